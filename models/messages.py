@@ -1,0 +1,175 @@
+"""What people read when something is declined: one English and one Russian sentence per machine code.
+
+Codes are part of the API and never change; sentences may be bettered at any time. `{names}` are filled from
+the problem's attributes or the issue's details.
+"""
+
+from collections.abc import Mapping
+
+from models.imports.messages import MESSAGES as IMPORTS
+from models.text.messages import MESSAGES as TEXT
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    # what a request may be declined for
+    "NOT_SIGNED_IN": ("Sign in first.", "Сначала войдите в систему."),
+    "NOT_PERMITTED": ("You may not do this.", "У вас нет права на это действие."),
+    "NOT_FOUND": ("There is nothing here by that id.", "Здесь нет ничего с таким идентификатором."),
+    "INVALID_INPUT": (
+        "Some of the input needs another look.",
+        "Проверьте введённые данные.",
+    ),
+    "REQUIRED": ("This field is required.", "Это поле обязательно."),
+    "TOO_LONG": (
+        "At most {limit} characters; this has {length}.",
+        "Не более {limit} символов, а здесь {length}.",
+    ),
+    "COMPANY_REQUIRED": (
+        "You act for several companies: say for which.",
+        "Вы действуете от имени нескольких компаний: укажите, от какой.",
+    ),
+    "COMPANY_SUSPENDED": (
+        "The company is suspended: it can be read, not changed. Write to support.",
+        "Работа компании приостановлена: доступен только просмотр. Напишите в поддержку.",
+    ),
+    "COMPANY_IN_REVIEW": (
+        "The company is being reviewed; this has to wait until it is activated.",
+        "Компания на проверке; это станет доступно после её активации.",
+    ),
+    "CONSENT_REQUIRED": (
+        "Accept the current agreements to go on.",
+        "Чтобы продолжить, примите действующие соглашения.",
+    ),
+    "AGREEMENT_NOT_CURRENT": (
+        "This agreement is not the current one; reload the form.",
+        "Это не действующая редакция соглашения; обновите форму.",
+    ),
+    "TOO_MANY_ITEMS": ("At most {limit} at once.", "Не более {limit} за один раз."),
+    "TOO_MANY_IDS": (
+        "At most {limit} ids at once.",
+        "Не более {limit} идентификаторов за один раз.",
+    ),
+    "PAGE_SIZE": (
+        "Ask for 1 to {limit} items a page.",
+        "Запрашивайте от 1 до {limit} строк на странице.",
+    ),
+    "BAD_CURSOR": (
+        "This cursor is not from this list; begin with the first page.",
+        "Этот курсор не от этого списка; начните с первой страницы.",
+    ),
+    "NOT_A_MEMBER": (
+        "There is no active member of your company by this id.",
+        "В вашей компании нет действующего сотрудника с таким идентификатором.",
+    ),
+    "INVITATION_GONE": (
+        "This link is no longer good: it was used, replaced by a newer letter, withdrawn, or its time is over.",
+        "Ссылка больше не действует: она использована, заменена более новым письмом, отозвана или устарела.",
+    ),
+    "WRONG_ACCOUNT": (
+        "You are signed in as {signed_in_as}; the invitation is for {invited}. Sign out first.",
+        "Вы вошли как {signed_in_as}, а приглашение для {invited}. Сначала выйдите.",
+    ),
+    "TOO_MANY_CODES": (
+        "A code was sent just now. Wait a little before asking for another.",
+        "Код только что отправлен. Подождите немного, прежде чем запрашивать новый.",
+    ),
+    "WRONG_CODE": (
+        "That is not the code from the letter. Attempts left: {attempts_left}.",
+        "Это не код из письма. Осталось попыток: {attempts_left}.",
+    ),
+    "CODE_EXPIRED": (
+        "This code is no longer good. Start again to get a new one.",
+        "Этот код больше не действует. Начните заново, чтобы получить новый.",
+    ),
+    "WRONG_CREDENTIALS": (
+        "The address or the password is not right.",
+        "Неверный адрес или пароль.",
+    ),
+    "SIGN_IN_REQUIRED": (
+        "You already have an account: sign in with its password.",
+        "У вас уже есть учётная запись: войдите с её паролем.",
+    ),
+    "RATE_LIMITED": (
+        "Too many requests of this kind; try again a little later.",
+        "Слишком много таких запросов; повторите немного позже.",
+    ),
+    "ILLEGAL_MOVE": (
+        "The task is {status}: it cannot be moved like this.",
+        "Статус задачи {status}: такое действие невозможно.",
+    ),
+    "NOT_ACTIVE": (
+        "Complete your registration first; then you can accept work.",
+        "Сначала завершите регистрацию — после этого можно принимать задачи.",
+    ),
+    "CONTRACTOR_ENDED": (
+        "This contractor was excluded, declined or left. Invite the person again first.",
+        "Этот исполнитель исключён, отказался или ушёл. Сначала пригласите его снова.",
+    ),
+    "CONTRACTOR_OR_EMAIL": (
+        "Give either contractorId or email.",
+        "Укажите либо contractorId, либо email.",
+    ),
+    "DUPLICATE_EXTERNAL_ID": (
+        "A task of your company has this external id already.",
+        "Задача с таким внешним ID в вашей компании уже есть.",
+    ),
+    "EXTERNAL_ID_TAKEN": (
+        "A task with this external id exists already; the row was left out.",
+        "Задача с таким внешним ID уже существует; строка пропущена.",
+    ),
+    "EXTERNAL_ID_REPEATED": (
+        "Row {row} has the same external id; this one was left out.",
+        "Такой же внешний ID в строке {row}; эта строка пропущена.",
+    ),
+    "DESCRIPTION_NOT_LATIN": (
+        "The description has other than Latin letters: {character} is {script}.",
+        "В описании есть не латинские буквы: {character} — {script}.",
+    ),
+    "INVITATIONS_LIMITED": (
+        "Too many letters of your company wait already; import the row later.",
+        "Слишком много писем вашей компании уже ждут отправки; импортируйте строку позже.",
+    ),
+    "ALREADY_IMPORTED": (
+        "This file was imported before; nothing was done. Use force to import it again.",
+        "Этот файл уже импортирован; ничего не сделано. Чтобы импортировать снова, укажите force.",
+    ),
+    "NOT_COMMITTABLE": (
+        "The import is {status}: it cannot be committed.",
+        "Импорт в статусе {status}: зафиксировать его нельзя.",
+    ),
+    "TOO_MANY_ROWS_FOR_MODE": (
+        "ALL_OR_NOTHING takes at most {limit} rows; choose VALID_ROWS.",
+        "ALL_OR_NOTHING — не более {limit} строк; выберите VALID_ROWS.",
+    ),
+    "IMPORT_GIVEN_UP": (
+        "The import could not be finished; what was committed stays. Upload the result workbook to go on.",
+        "Импорт не удалось завершить; созданное сохранено. Чтобы продолжить, загрузите файл с результатами.",
+    ),
+    "BAD_FILENAME": (
+        "Give the file's name as ?filename=…: one line, at most 200 characters.",
+        "Укажите имя файла как ?filename=…: одна строка, не более 200 символов.",
+    ),
+    "COOKIE_NEEDS_HTTP": (
+        "A cookie can only be set over HTTP; ask for BEARER here.",
+        "Cookie можно установить только по HTTP; здесь выберите BEARER.",
+    ),
+    "COUNTRY_FIRST": ("Choose the country first.", "Сначала выберите страну."),
+    "DATE_OF_BIRTH_IMPLAUSIBLE": (
+        "You must be 18 or older; check the date.",
+        "Вам должно быть 18 лет или больше; проверьте дату.",
+    ),
+    "UNKNOWN_TIMEZONE": (
+        "Not a timezone of the IANA database, such as Europe/Berlin.",
+        "Такого часового пояса нет в базе IANA; пример: Europe/Berlin.",
+    ),
+    **TEXT,
+    **IMPORTS,
+}
+
+
+def message(code: str, locale: str = "en", details: Mapping[str, object] | None = None) -> str:
+    """Return the sentence of `code` in `locale` ("en" or "ru"), its names filled from `details`.
+
+    Raises KeyError for a code that has no sentence: a bug that a test looks for.
+    """
+    english, russian = MESSAGES[code]
+    return (russian if locale.lower().startswith("ru") else english).format_map(details or {})

@@ -1,0 +1,1 @@
+"""Rules of text: addresses, Latin letters, regions, words to search by. Pure functions."""
