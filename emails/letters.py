@@ -1,0 +1,148 @@
+"""Every letter that we write, one frozen dataclass each.
+
+A new letter is a class here and, under its name in snake case, one .txt and one .mjml in each
+folder of `templates/`. A password is never mailed: letters carry the sign-in name and a link.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+from email.message import EmailMessage
+from typing import Literal, TypeAlias
+
+from emails.envelope import Sender, sealed
+from emails.render import render
+from emails.words import Locale
+
+Purpose: TypeAlias = Literal[
+    "SIGN_IN", "SIGN_UP", "INVITATION", "RECOVERY", "EMAIL_CHANGE", "STEP_UP"
+]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Letter:
+    """Something we write to one person, in that person's language."""
+
+    locale: Locale
+
+    @property
+    def kind(self) -> str:
+        """The name of its templates: the class name in snake case."""
+        return re.sub(r"(?<!^)(?=[A-Z])", "_", type(self).__name__).lower()
+
+    def compose(self, sender: Sender, *, to: str, message_id: str, date: datetime) -> EmailMessage:
+        """Write the letter to the mailbox `to`: a text part and an HTML part that say the same.
+
+        `message_id` is the same at every attempt to send this letter; `date` is aware. Raises
+        ValueError for an address, id or date that cannot stand in a header, jinja2.UndefinedError
+        for a missing value.
+        """
+        values = {**vars(self), "product": sender.name, "support": sender.support}
+        written = render(self.kind, self.locale, values)
+        message = sealed(sender, to=to, subject=written.subject, message_id=message_id, date=date)
+        message.set_content(written.text)
+        message.add_alternative(written.html, subtype="html")
+        message["Content-Language"] = self.locale  # last: adding a part takes Content-… with it
+        return message
+
+
+@dataclass(frozen=True, kw_only=True)
+class Otp(Letter):
+    """A one-time code that works for `minutes`; `purpose` is what it was asked for."""
+
+    code: str
+    minutes: int
+    purpose: Purpose
+
+
+@dataclass(frozen=True, kw_only=True)
+class Welcome(Letter):
+    """After self-registration: the account is ready, `link` leads to the sign-in page."""
+
+    sign_in_name: str
+    link: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class AlreadyRegistered(Letter):
+    """Somebody signed up with the address of an account; only its owner is told that it exists."""
+
+    link: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class WaitingTask:
+    """One line of a letter's list of tasks; `amount` is written out already ("1,200.00")."""
+
+    title: str
+    amount: str
+    currency: str
+    deadline: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Invitation(Letter):
+    """A company asks a person to join its team; nobody in particular when a machine asks.
+
+    `feature` and `message` are the company's own words to that person. `link` accepts, until
+    `expires_on`; `report_link` complains. Tasks that already wait are listed in the same letter,
+    one letter per person and import; `more` of them are only counted.
+    """
+
+    company: str
+    sign_in_name: str
+    link: str
+    expires_on: date
+    report_link: str
+    inviter: str | None = None
+    feature: str | None = None
+    message: str | None = None
+    tasks: tuple[WaitingTask, ...] = ()
+    more: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class AddedToTeam(Letter):
+    """A company added a person who has an account already; `link` leads to the team."""
+
+    company: str
+    link: str
+    report_link: str
+    inviter: str | None = None
+    message: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class TasksWaiting(Letter):
+    """New tasks for somebody on the team: one letter per import, `more` tasks are only counted."""
+
+    company: str
+    tasks: tuple[WaitingTask, ...]
+    link: str
+    more: int = 0
+    report_link: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class CompanyWaiting(Letter):
+    """To staff: a company waits for review; `link` leads to it."""
+
+    company: str
+    link: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class CompanyActivated(Letter):
+    """To the company: it passed the review."""
+
+    company: str
+    link: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class CompanySuspended(Letter):
+    """To the company: writing is on hold. `reason` is what staff want it to read."""
+
+    company: str
+    link: str
+    reason: str | None = None

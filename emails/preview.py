@@ -1,0 +1,137 @@
+"""`python -m emails.preview FOLDER` writes every letter with sample values, to be looked at."""
+
+import sys
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from email.message import EmailMessage
+from pathlib import Path
+
+from emails.envelope import Sender
+from emails.letters import (
+    AddedToTeam,
+    AlreadyRegistered,
+    CompanyActivated,
+    CompanySuspended,
+    CompanyWaiting,
+    Invitation,
+    Letter,
+    Otp,
+    TasksWaiting,
+    WaitingTask,
+    Welcome,
+)
+from emails.words import Locale
+
+SENDER = Sender("letters@muster.example", "Muster", "support@muster.example")
+TOKEN = "Wm9lIGlzIG5vdCBhIHRva2Vu"  # noqa: S105 -- opens nothing
+
+
+def samples(locale: Locale) -> list[Letter]:
+    """Return one letter of every kind, with everything filled in that it can carry."""
+    english = locale == "en"
+    company = "Northwind & Sons" if english else "Северный ветер"
+    inviter = "Ada Byron" if english else "Ада Байрон"
+    words = (
+        "We loved your portfolio and would be glad to have you with us!"
+        if english
+        else "Нам очень понравилось ваше портфолио, будем рады поработать вместе!"
+    )
+    titles = (
+        ("Landing page illustrations", "Icon set, second round")
+        if english
+        else ("Иллюстрации для главной страницы", "Набор иконок, второй этап")
+    )
+    tasks = (
+        WaitingTask(title=titles[0], amount="1,200.00", currency="USD", deadline=date(2026, 3, 9)),
+        WaitingTask(title=titles[1], amount="480.00", currency="EUR"),
+    )
+    home = "https://muster.example"
+    report = f"{home}/go/report#{TOKEN}"
+    return [
+        Otp(locale=locale, code="402717", minutes=10, purpose="SIGN_IN"),
+        Welcome(locale=locale, sign_in_name="bo@mail.example", link=f"{home}/go/sign-in"),
+        AlreadyRegistered(locale=locale, link=f"{home}/go/sign-in"),
+        Invitation(
+            locale=locale,
+            company=company,
+            inviter=inviter,
+            feature="Design" if english else "Дизайн",
+            message=words,
+            sign_in_name="bo@mail.example",
+            link=f"{home}/go/invitation#{TOKEN}",
+            expires_on=date(2026, 2, 28),
+            report_link=report,
+            tasks=tasks,
+            more=3,
+        ),
+        AddedToTeam(
+            locale=locale,
+            company=company,
+            inviter=inviter,
+            message=words,
+            link=f"{home}/team",
+            report_link=report,
+        ),
+        TasksWaiting(
+            locale=locale,
+            company=company,
+            tasks=tasks,
+            more=1,
+            link=f"{home}/tasks",
+            report_link=report,
+        ),
+        CompanyWaiting(locale=locale, company=company, link=f"{home}/staff/companies"),
+        CompanyActivated(locale=locale, company=company, link=f"{home}/company"),
+        CompanySuspended(
+            locale=locale,
+            company=company,
+            link=f"{home}/company",
+            reason=(
+                "We could not find the company in the public register."
+                if english
+                else "Мы не нашли компанию в открытом реестре."
+            ),
+        ),
+    ]
+
+
+def write(folder: Path) -> list[Path]:
+    """Write each sample as .eml, .html and .txt into `folder`; return the HTML files."""
+    folder.mkdir(parents=True, exist_ok=True)
+    pages = []
+    locales: tuple[Locale, ...] = ("en", "ru")
+    for letter in (letter for locale in locales for letter in samples(locale)):
+        name = f"{letter.locale}-{letter.kind}"
+        message = letter.compose(
+            SENDER,
+            to="bo@mail.example",
+            message_id=f"<{name}@muster.example>",
+            date=datetime(2026, 2, 14, 9, 30, tzinfo=UTC),
+        )
+        (folder / f"{name}.eml").write_bytes(message.as_bytes())
+        (folder / f"{name}.txt").write_text(part(message, "plain"), "utf-8")
+        pages.append(folder / f"{name}.html")
+        pages[-1].write_text(part(message, "html"), "utf-8")
+    return pages
+
+
+def part(message: EmailMessage, kind: str) -> str:
+    """Return the "plain" or the "html" part of a letter, without the CRLF of the mail."""
+    body = message.get_body((kind,))
+    if body is None:
+        raise ValueError(f"the letter has no {kind} part")
+    return "\n".join(body.get_content().splitlines()) + "\n"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Write the letters to the folder named on the command line; return the exit status."""
+    if len(arguments) != 1:
+        sys.stderr.write("usage: python -m emails.preview FOLDER\n")
+        return 2
+    pages = write(Path(arguments[0]))
+    sys.stdout.write(f"{len(pages)} letters in {arguments[0]}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
