@@ -1,0 +1,67 @@
+"""Rules of the tables that the models cannot express; `python -m migrations.generate` writes them.
+
+Add, change or remove a rule here and generate a migration: it compares `RULES` with what the last
+migration recorded and drops and creates what differs, on both databases.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One index or check: by dialect the script that makes it and the one that takes it away."""
+
+    name: str
+    create: Mapping[str, str]
+    drop: Mapping[str, str]
+
+
+def index(name: str, definition: str, *, unique: bool = False) -> Rule:
+    """Return a partial or functional index, such as `invitation (email) WHERE sent_at IS NULL`."""
+    create = f'CREATE {"UNIQUE " if unique else ""}INDEX "{name}" ON {definition};'
+    drop = f'DROP INDEX "{name}";'
+    return Rule(
+        name,
+        create={"postgres": create, "sqlite": create},
+        drop={"postgres": drop, "sqlite": drop},
+    )
+
+
+def check(name: str, table: str, condition: str) -> Rule:
+    """Return a condition that no row may make false; columns are written `row.column`.
+
+    SQLite cannot add a CHECK to a table that exists, so there two triggers refuse the row; the
+    error is an `IntegrityError` that names the rule on both databases.
+    """
+    refusal = (
+        f"WHEN NOT ({condition.replace('row.', 'NEW.')})"
+        f" BEGIN SELECT RAISE(ABORT, 'CHECK constraint failed: {name}'); END;"
+    )
+    triggers = [
+        f'CREATE TRIGGER "{name}_{event.lower()}" BEFORE {event} ON "{table}" {refusal}'
+        for event in ("INSERT", "UPDATE")
+    ]
+    plain = condition.replace("row.", "")
+    return Rule(
+        name,
+        create={
+            "postgres": f'ALTER TABLE "{table}" ADD CONSTRAINT "{name}" CHECK ({plain});',
+            "sqlite": "\n".join(triggers),
+        },
+        drop={
+            "postgres": f'ALTER TABLE "{table}" DROP CONSTRAINT "{name}";',
+            "sqlite": f'DROP TRIGGER "{name}_insert";\nDROP TRIGGER "{name}_update";',
+        },
+    )
+
+
+RULES = (
+    index(
+        "uq_invitation_pending",
+        '"invitation" ("contractor_id") WHERE "status" = \'PENDING\'',
+        unique=True,
+    ),
+)
