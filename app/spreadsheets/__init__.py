@@ -1,0 +1,1 @@
+"""Spreadsheet files: reading them safely in a child process, writing templates and results."""

@@ -1,0 +1,1 @@
+"""Spreadsheets of tasks and of contractors: what their columns and cells mean."""
