@@ -1,0 +1,45 @@
+"""Counts what operators watch, in a registry of its own, as Prometheus reads it."""
+
+from __future__ import annotations
+
+from prometheus_client import (
+    CONTENT_TYPE_LATEST,
+    CollectorRegistry,
+    Counter,
+    Gauge,
+    generate_latest,
+)
+
+CONTENT_TYPE = CONTENT_TYPE_LATEST
+
+
+class Metrics:
+    """What happened in this process since it started. Labels hold names and outcomes, never ids."""
+
+    def __init__(self) -> None:
+        self._registry = CollectorRegistry()
+        self.requests = Counter(
+            "muster_requests",
+            "Requests answered, by transport (http, sse, websocket) and status",
+            ["transport", "status"],
+            registry=self._registry,
+        )
+        self.jobs = Counter(
+            "muster_jobs",
+            "Attempts at jobs, by kind and outcome (done, retry, dead)",
+            ["kind", "outcome"],
+            registry=self._registry,
+        )
+        self.letters = Counter(
+            "muster_letters",
+            "Letters handed to the mailer, by outcome (sent, deferred, failed, suppressed)",
+            ["outcome"],
+            registry=self._registry,
+        )
+        self.subscriptions = Gauge(
+            "muster_subscriptions", "Live subscriptions now", registry=self._registry
+        )
+
+    def render(self) -> bytes:
+        """Return the text of `/metrics`, of `CONTENT_TYPE`."""
+        return generate_latest(self._registry)
