@@ -1,0 +1,233 @@
+"""Documents, parsed, measured and validated once.
+
+A document of a stranger is dangerous by its shape before any rule of ours runs. So its length is
+looked at first, its tokens are counted while it is parsed, its operations are measured before it is
+validated, and all of that happens off the event loop, one document at a time.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Mapping, Set
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+import strawberry
+from graphql import (
+    DocumentNode,
+    FragmentDefinitionNode,
+    GraphQLError,
+    GraphQLSchema,
+    OperationDefinitionNode,
+    OperationType,
+    OverlappingFieldsCanBeMergedRule,
+    TokenKind,
+    parse,
+    specified_rules,
+    validate,
+)
+from graphql.language import SelectionSetNode
+from graphql.validation import ValidationContext
+from graphql.validation.validate import ValidationAbortedError
+from strawberry.schema.validation_rules.maybe_null import MaybeNullValidationRule
+from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
+
+from app.refusals import MOST_ERRORS, Case, Refusal
+from app.shape import Limits, measure, spoken
+
+CHARACTERS = 64 * 1024
+TOKENS = 4_000
+COMMENTS = 500
+OPERATIONS = 50
+FRAGMENTS = 50
+DIRECTIVES = 50
+WAITING = 64  # documents, for the one that is read
+COMPARISONS = 10_000  # of fields that share a name in an answer
+KEPT_BYTES = 32 * 1024 * 1024
+BYTES_A_TOKEN = 1024  # what a parsed token keeps alive, generously
+
+
+class BoundedMergeRule(OverlappingFieldsCanBeMergedRule):
+    """graphql-core's rule, with a budget that fits our limits: its own allows a second of work."""
+
+    def __init__(self, context: ValidationContext) -> None:
+        super().__init__(context)
+        self.rule_context.remaining_complexity_budget = COMPARISONS
+
+    def enter_selection_set(
+        self, selection_set: SelectionSetNode, _key: Any, parent: Any, *_args: Any
+    ) -> None:
+        """Compare the fields of a selection set; give up by name when there are too many."""
+        try:
+            super().enter_selection_set(selection_set, _key, parent, *_args)
+        except ValidationAbortedError:
+            if self.rule_context.remaining_complexity_budget >= 0:
+                raise
+            raise ValidationAbortedError(
+                f"The limit on comparisons of repeated fields is {COMPARISONS};"
+                " this document needs more."
+            ) from None
+
+
+RULES = (
+    *(rule for rule in specified_rules if rule is not OverlappingFieldsCanBeMergedRule),
+    BoundedMergeRule,
+    MaybeNullValidationRule,
+    OneOfInputValidationRule,
+)
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One operation of a valid document that keeps all limits."""
+
+    name: str | None
+    kind: OperationType
+    document: DocumentNode
+    introspects: bool
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A valid document by its operations; `size` estimates the bytes it keeps alive."""
+
+    operations: Mapping[str | None, Operation]
+    size: int
+
+    def operation(self, name: str | None) -> Operation:
+        """Return the operation to run.
+
+        Raises Refusal (OPERATION) when `name` names none, or is missing where there are several.
+        """
+        if name is None and len(self.operations) > 1:
+            raise Refusal(
+                Case.OPERATION, "The document has several operations: name the one to run."
+            )
+        if name is None:
+            return next(iter(self.operations.values()))
+        if name not in self.operations:
+            raise Refusal(Case.OPERATION, "The document has no operation of that name.")
+        return self.operations[name]
+
+
+class Documents:
+    """Prepared documents, the least recently used forgotten beyond `kept_bytes`.
+
+    `sensitive` names the mutations that take a password, code or token: an operation may hold one
+    at most, so that aliases do not buy guesses.
+    """
+
+    def __init__(
+        self,
+        schema: strawberry.Schema,
+        *,
+        sensitive: Set[str] = frozenset(),
+        limits: Limits | None = None,
+        kept_bytes: int = KEPT_BYTES,
+    ) -> None:
+        self.schema: GraphQLSchema = schema._schema  # noqa: SLF001 - it has no public name
+        self.size = 0
+        self._waiting = 0
+        self._sensitive = sensitive
+        self._limits = limits or Limits()
+        self._kept_bytes = kept_bytes
+        self._known: OrderedDict[bytes, Prepared] = OrderedDict()
+        # One thread: a flood of strange documents queues up behind itself, known ones pass it by.
+        self._reader = ThreadPoolExecutor(1, thread_name_prefix="documents")
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+    async def prepare(self, source: str, *, may_introspect: bool) -> Prepared:
+        """Return `source` parsed and validated.
+
+        Raises Refusal (UNPARSABLE, INVALID, UNAVAILABLE when too many wait). What is refused is not
+        kept: it would push out what is used. Field names are suggested to those only who
+        `may_introspect`.
+        """
+        if len(source) > CHARACTERS:
+            raise Refusal(Case.INVALID, _limit("characters", len(source), CHARACTERS))
+        key = sha256(source.encode()).digest()
+        if (known := self._known.get(key)) is not None:
+            self._known.move_to_end(key)
+            return known
+        prepared = await self._in_turn(source, may_introspect)
+        if key not in self._known:  # another request may have been first
+            self._keep(key, prepared)
+        return prepared
+
+    async def _in_turn(self, source: str, may_introspect: bool) -> Prepared:
+        if self._waiting >= WAITING:
+            raise Refusal(
+                Case.UNAVAILABLE, "Too many new documents at once.", headers={"Retry-After": "1"}
+            )
+        self._waiting += 1
+        try:
+            loop = asyncio.get_running_loop()
+            return await loop.run_in_executor(self._reader, self._read, source, may_introspect)
+        finally:
+            self._waiting -= 1
+
+    def _keep(self, key: bytes, prepared: Prepared) -> None:
+        self._known[key] = prepared
+        self.size += prepared.size
+        while self.size > self._kept_bytes:
+            _, forgotten = self._known.popitem(last=False)
+            self.size -= forgotten.size
+
+    def _read(self, source: str, may_introspect: bool) -> Prepared:
+        """Parse, measure, validate: each step is safe because of the one before."""
+        try:
+            document = parse(source, max_lexical_tokens=TOKENS, max_comments=COMMENTS)
+        except GraphQLError as error:
+            raise Refusal(Case.UNPARSABLE, error) from None
+        tokens, directives = _tokens(document)
+        complaints = [*_lexical_complaints(document, directives)]
+        measured = measure(document, self._sensitive)
+        for node, shape in measured.operations:
+            complaints += shape.complaints(node.operation, self._limits)
+        if complaints:
+            raise Refusal(Case.INVALID, *dict.fromkeys(complaints))
+        errors = validate(
+            self.schema,
+            document,
+            RULES,
+            max_errors=MOST_ERRORS,
+            hide_suggestions=not may_introspect,
+        )
+        if errors:
+            raise Refusal(Case.INVALID, *errors)
+        operations = {
+            name: Operation(name, node.operation, document, shape.introspects)
+            for node, shape in measured.operations
+            for name in [node.name.value if node.name else None]
+        }
+        return Prepared(operations, 2 * len(source) + tokens * BYTES_A_TOKEN)
+
+
+def _tokens(document: DocumentNode) -> tuple[int, int]:
+    """Count the tokens of a parsed document, comments included, and the directives among them."""
+    count = directives = 0
+    token = document.loc.start_token if document.loc else None
+    while token is not None:
+        count += 1
+        directives += token.kind is TokenKind.AT
+        token = token.next
+    return count, directives
+
+
+def _lexical_complaints(document: DocumentNode, directives: int) -> list[str]:
+    kinds = [type(definition) for definition in document.definitions]
+    counts = (
+        ("operations", kinds.count(OperationDefinitionNode), OPERATIONS),
+        ("fragments", kinds.count(FragmentDefinitionNode), FRAGMENTS),
+        ("directives", directives, DIRECTIVES),
+    )
+    return [_limit(name, has, most) for name, has, most in counts if has > most]
+
+
+def _limit(name: str, has: int, most: int) -> str:
+    return f"The limit on {name} is {most}; this document has {spoken(has)}."
