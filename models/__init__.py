@@ -1,0 +1,44 @@
+"""The domain: what the product remembers and the rules it keeps."""
+
+from models.account import Account
+from models.change import Change
+from models.company import Company, Member
+from models.consent import Agreement, Consent
+from models.contractor import Contractor, ContractorManager, SearchWord
+from models.imports.importing import Import, ImportRow
+from models.invitation import Invitation, LetterBlock
+from models.job import Job
+from models.otp import OtpChallenge
+from models.profile import KycCheck, PaymentMethod, Profile
+from models.session import Session
+from models.signing_in import StaffLink
+from models.task import Project, Service, Task, TaskEvent
+from models.upload import Upload
+
+__all__ = [
+    "Account",
+    "Agreement",
+    "Change",
+    "Company",
+    "Consent",
+    "Contractor",
+    "ContractorManager",
+    "Import",
+    "ImportRow",
+    "Invitation",
+    "Job",
+    "KycCheck",
+    "LetterBlock",
+    "Member",
+    "OtpChallenge",
+    "PaymentMethod",
+    "Profile",
+    "Project",
+    "SearchWord",
+    "Service",
+    "Session",
+    "StaffLink",
+    "Task",
+    "TaskEvent",
+    "Upload",
+]

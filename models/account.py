@@ -1,0 +1,98 @@
+"""One human login, platform-wide: one for each canonical e-mail address."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerifyMismatchError
+from tortoise import fields
+
+from models.base import Tracked
+from models.text.passwords import normalise_password
+
+if TYPE_CHECKING:
+    from models.company import Member
+    from models.contractor import Contractor
+    from models.profile import Profile
+
+_hasher = PasswordHasher(
+    time_cost=2, memory_cost=19 * 1024, parallelism=1
+)  # OWASP: 19 MiB, t=2, p=1
+_NOBODYS_HASH = _hasher.hash("nobody's password, to spend the same time on unknown addresses")
+_at_once = asyncio.Semaphore(2)
+
+
+class Locale(StrEnum):
+    """The languages that the product speaks."""
+
+    RU = "ru"
+    EN = "en"
+
+
+class AccountStatus(StrEnum):
+    """Whether an account may be used."""
+
+    ACTIVE = "ACTIVE"
+    DISABLED = "DISABLED"
+    ERASED = "ERASED"
+
+
+class Account(Tracked):
+    """A login. It exists only once its address is proven."""
+
+    prefix = "acc"
+
+    email = fields.CharField(max_length=254, description="As typed")
+    email_key = fields.CharField(max_length=254, unique=True, description="Canonical form")
+    password_hash = fields.CharField(max_length=200, null=True)
+    email_verified_at = fields.DatetimeField()
+    phone = fields.CharField(max_length=20, null=True, description="E.164")
+    phone_verified_at = fields.DatetimeField(null=True)
+    locale = fields.CharEnumField(Locale, max_length=2, description="Language of letters")
+    timezone = fields.CharField(max_length=60, default="UTC")
+    is_staff = fields.BooleanField(default=False)
+    status = fields.CharEnumField(
+        AccountStatus,
+        max_length=10,
+        default=AccountStatus.ACTIVE,
+        description="Whether it may be used",
+    )
+    last_signed_in_at: datetime | None = fields.DatetimeField(null=True)  # type: ignore[assignment]
+
+    memberships: fields.ReverseRelation[Member]
+    contractors: fields.ReverseRelation[Contractor]
+    profile: fields.BackwardOneToOneRelation[Profile]
+
+    class Meta:
+        table = "account"
+
+    async def has_password(self, password: str) -> bool:
+        """Tell whether `password` is this account's, renewing its hash where the parameters grew."""
+        if not await is_password(self.password_hash, password):
+            return False
+        if self.password_hash and _hasher.check_needs_rehash(self.password_hash):
+            await self.set(password_hash=await hash_password(password))
+        return True
+
+
+async def hash_password(password: str) -> str:
+    """Hash with Argon2id, off the event loop; at most two at once, as each takes 19 MiB."""
+    async with _at_once:
+        return await asyncio.to_thread(_hasher.hash, normalise_password(password))
+
+
+async def is_password(password_hash: str | None, password: str) -> bool:
+    """Compare; an absent hash costs the same time and is never right."""
+
+    def verify() -> bool:
+        try:
+            return _hasher.verify(password_hash or _NOBODYS_HASH, normalise_password(password))
+        except (VerifyMismatchError, InvalidHashError):
+            return False
+
+    async with _at_once:
+        return await asyncio.to_thread(verify) and password_hash is not None

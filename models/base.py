@@ -1,0 +1,80 @@
+"""What every row has: a time-ordered identity and the moment it was made; the only clock and dice."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from datetime import UTC, datetime
+from typing import Any, ClassVar, TypeVar
+from uuid import UUID
+
+from tortoise import fields
+from tortoise.models import Model
+from uuid_utils.compat import uuid7
+
+from models import typeid
+
+R = TypeVar("R", bound="Record")
+
+
+def _read_clock() -> datetime:
+    return datetime.now(UTC)
+
+
+def now() -> datetime:
+    """Return the current moment in UTC; the only clock the domain reads. Tests move `_read_clock`."""
+    return _read_clock()
+
+
+def new_id() -> UUID:
+    """Return a UUIDv7 (RFC 9562), so that ordering by id is ordering by creation."""
+    return uuid7()
+
+
+def new_token() -> str:
+    """Return a secret of 192 bits, safe in a URL."""
+    return secrets.token_urlsafe(24)
+
+
+def digest(token: str) -> str:
+    """Return what is stored of a token: its SHA-256. Fit for random secrets only, not for passwords."""
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+class Record(Model):
+    """A row of ours. `prefix` is the noun's part of its TypeIDs."""
+
+    prefix: ClassVar[str]
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    created_at = fields.DatetimeField(default=now)
+
+    class Meta:
+        abstract = True
+
+    @property
+    def type_id(self) -> str:
+        """The id that clients see."""
+        return typeid.encode(self.prefix, self.id)
+
+    async def set(self, **values: Any) -> None:
+        """Change some columns, and `updated_at` where there is one; only these are written.
+
+        A model instance is given under its relation's name; `save()` alone would write every column
+        and lose what somebody else wrote meanwhile.
+        """
+        if "updated_at" in self._meta.fields_map:
+            values.setdefault("updated_at", now())
+        for name, value in values.items():
+            setattr(self, name, value)
+        columns = [f"{name}_id" if name in self._meta.fk_fields else name for name in values]
+        await self.save(update_fields=columns)
+
+
+class Tracked(Record):
+    """A row that tells when it last changed; `set` keeps `updated_at`."""
+
+    updated_at = fields.DatetimeField(default=now)
+
+    class Meta:
+        abstract = True

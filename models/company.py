@@ -1,0 +1,255 @@
+"""A company that pays contractors, and the employees who act for it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from tortoise import fields
+
+from models.account import Account, AccountStatus, Locale
+from models.base import Tracked, now
+from models.change import PLATFORM, Actor, ActorKind, ChangeType, record
+from models.job import Job
+from models.locks import hold
+from models.policy import policy
+from models.problems import NotPermitted, Problem
+from models.transaction import transaction
+
+if TYPE_CHECKING:
+    from models.contractor import Contractor
+
+
+class CompanyStatus(StrEnum):
+    """What a company may do."""
+
+    PENDING_REVIEW = "PENDING_REVIEW"
+    ACTIVE = "ACTIVE"
+    SUSPENDED = "SUSPENDED"
+    CLOSED = "CLOSED"
+
+
+class CompanySuspended(Problem):
+    """The company is suspended: it can read, not write."""
+
+
+class CompanyInReview(Problem):
+    """The platform has yet to review the company; this has to wait."""
+
+
+class CardFeePayer(StrEnum):
+    """Who pays the fee of a withdrawal to a card."""
+
+    COMPANY = "COMPANY"
+    CONTRACTOR = "CONTRACTOR"
+
+
+class DescriptionRule(StrEnum):
+    """What a task description in other than Latin letters is, in an import."""
+
+    WARN = "WARN"
+    ERROR = "ERROR"
+
+
+class Role(StrEnum):
+    """What a member may do."""
+
+    OWNER = "OWNER"
+    ADMIN = "ADMIN"
+    MANAGER = "MANAGER"
+    ACCOUNTANT = "ACCOUNTANT"
+    OBSERVER = "OBSERVER"
+
+
+class Right(StrEnum):
+    """A kind of thing to do for a company."""
+
+    READ = "READ"
+    INVITE = "INVITE"
+    WORK = "WORK"
+    PAY = "PAY"
+    SETTINGS = "SETTINGS"
+
+
+RIGHTS: dict[Role, frozenset[Right]] = {
+    Role.OWNER: frozenset(Right),
+    Role.ADMIN: frozenset(Right),
+    Role.MANAGER: frozenset({Right.READ, Right.INVITE, Right.WORK}),
+    Role.ACCOUNTANT: frozenset({Right.READ, Right.PAY}),
+    Role.OBSERVER: frozenset({Right.READ}),
+}
+
+
+class MemberStatus(StrEnum):
+    """Whether an employee may act."""
+
+    INVITED = "INVITED"
+    ACTIVE = "ACTIVE"
+    REMOVED = "REMOVED"
+
+
+class Company(Tracked):
+    """A customer that pays contractors."""
+
+    prefix = "cmp"
+
+    name = fields.CharField(max_length=200)
+    legal_name = fields.CharField(max_length=200)
+    country = fields.CharField(max_length=2, description="ISO 3166-1 alpha-2")
+    status = fields.CharEnumField(CompanyStatus, max_length=20, description="What it may do")
+    activated_at = fields.DatetimeField(null=True)
+    invitation_locale = fields.CharEnumField(
+        Locale, max_length=2, description="Of invitations by default"
+    )
+    timezone = fields.CharField(max_length=60, default="UTC")
+    publish_tasks_at_once = fields.BooleanField(default=False)
+    invitation_ttl_days = fields.SmallIntField(default=14)
+    phone_required = fields.BooleanField(default=False)
+    card_fee_paid_by = fields.CharEnumField(
+        CardFeePayer, max_length=12, default=CardFeePayer.COMPANY, description="By default"
+    )
+    task_description_latin = fields.CharEnumField(
+        DescriptionRule, max_length=10, default=DescriptionRule.WARN, description="In an import"
+    )
+    letters_held = fields.BooleanField(
+        default=False, description="Reported too often; staff review it"
+    )
+    change_seq = fields.BigIntField(default=0, description="Number of the last change")
+
+    contractors: fields.ReverseRelation[Contractor]
+    members: fields.ReverseRelation[Member]
+
+    class Meta:
+        table = "company"
+
+    @property
+    def may_mail(self) -> bool:
+        """Whether invitation letters may leave."""
+        return self.status is CompanyStatus.ACTIVE and not self.letters_held
+
+    def require_active(self) -> None:
+        """Raise CompanyInReview or CompanySuspended unless the company is in full use."""
+        self.require_writable()
+        if self.status is CompanyStatus.PENDING_REVIEW:
+            raise CompanyInReview
+
+    def require_writable(self) -> None:
+        """Raise CompanySuspended where nothing may be written any more."""
+        if self.status in (CompanyStatus.SUSPENDED, CompanyStatus.CLOSED):
+            raise CompanySuspended
+
+    async def ask_for_review(self) -> None:
+        """Tell every member of staff that this company waits for them."""
+        staff = await Account.filter(is_staff=True, status=AccountStatus.ACTIVE).values_list(
+            "id", flat=True
+        )
+        await Job.later_each(
+            "send_company_waiting",
+            [{"company_id": str(self.id), "account_id": str(id)} for id in staff],
+        )
+
+    async def activate(self, staff: Account) -> None:
+        """Let a reviewed or suspended company work; letters that waited leave now."""
+        await self._decide(staff, CompanyStatus.ACTIVE, "company_activated")
+
+    async def suspend(self, staff: Account) -> None:
+        """Stop a company's writes and letters; it can still read and export."""
+        await self._decide(staff, CompanyStatus.SUSPENDED, "company_suspended")
+
+    async def _decide(self, staff: Account, status: CompanyStatus, letter: str) -> None:
+        if not staff.is_staff:
+            raise NotPermitted
+        async with transaction():
+            await hold("company", self.id)
+            await self.refresh_from_db(fields=["status", "activated_at"])
+            if self.status in (status, CompanyStatus.CLOSED):
+                return
+            values = {"status": status}
+            if status is CompanyStatus.ACTIVE and self.activated_at is None:
+                values["activated_at"] = now()  # type: ignore[assignment]
+            await self.set(**values)
+            record(self.id, ChangeType.COMPANY_CHANGED, self, PLATFORM, status=status.value)
+            await Job.later_each(
+                "send_company_decision",
+                [
+                    {"company_id": str(self.id), "account_id": str(id), "letter": letter}
+                    for id in await self.members.filter(
+                        role__in=[Role.OWNER, Role.ADMIN], status=MemberStatus.ACTIVE
+                    ).values_list("account_id", flat=True)
+                ],
+            )
+            if status is CompanyStatus.ACTIVE:
+                await Job.later("release_letters", company_id=str(self.id))
+
+
+class Member(Tracked):
+    """An employee: account × company with a role."""
+
+    prefix = "mem"
+
+    account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", "memberships", on_delete=fields.RESTRICT
+    )
+    account_id: UUID
+    company: fields.ForeignKeyRelation[Company] = fields.ForeignKeyField(
+        "models.Company", "members", on_delete=fields.CASCADE
+    )
+    company_id: UUID
+    name = fields.CharField(
+        max_length=200, description="How colleagues and invitations call the person"
+    )
+    role = fields.CharEnumField(Role, max_length=12, description="What the member may do")
+    status = fields.CharEnumField(
+        MemberStatus, max_length=10, default=MemberStatus.ACTIVE, description="Whether it may act"
+    )
+
+    class Meta:
+        table = "member"
+        unique_together = (("account_id", "company_id"),)
+
+    @property
+    def actor(self) -> Actor:
+        """This member as the author of changes."""
+        return Actor(ActorKind.MEMBER, self.id)
+
+    def require(self, right: Right) -> None:
+        """Raise NotPermitted unless the member's role has `right`; CompanySuspended for writes then."""
+        if self.status is not MemberStatus.ACTIVE or right not in RIGHTS[self.role]:
+            raise NotPermitted
+        if right is not Right.READ:
+            self.company.require_writable()
+
+
+async def register_company(
+    owner: Account, *, name: str, legal_name: str, country: str, timezone: str, owner_name: str
+) -> Member:
+    """Make a company with `owner` as its OWNER; it waits for review where the platform reviews.
+
+    The texts are checked by the caller (`models/registration.py: read_company`).
+    """
+    async with transaction():
+        review = policy().company_review
+        company = await Company.create(
+            name=name,
+            legal_name=legal_name,
+            country=country,
+            timezone=timezone,
+            status=CompanyStatus.PENDING_REVIEW if review else CompanyStatus.ACTIVE,
+            activated_at=None if review else now(),
+            invitation_locale=Locale(policy().locale),
+            invitation_ttl_days=policy().invitation_days,
+        )
+        member = await Member.create(
+            account=owner, company=company, role=Role.OWNER, name=owner_name
+        )
+        record(
+            company.id,
+            ChangeType.COMPANY_CHANGED,
+            company,
+            member.actor,
+            status=company.status.value,
+        )
+        if review:
+            await company.ask_for_review()
+    return member

@@ -1,0 +1,162 @@
+"""What people agreed to: published agreements and the append-only evidence of each consent."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+from tortoise import fields
+
+from models.account import Account, Locale
+from models.base import Record, now
+from models.problems import InvalidInput, Issue, Problem
+
+
+class AgreementKind(StrEnum):
+    """What is agreed to."""
+
+    SERVICE_AGREEMENT = "SERVICE_AGREEMENT"
+    PRIVACY_POLICY = "PRIVACY_POLICY"
+
+
+class ConsentRequired(Problem):
+    """The current agreements must be accepted first; `missing` names the kinds."""
+
+    def __init__(self, missing: Iterable[AgreementKind]) -> None:
+        self.missing = sorted(missing)
+        super().__init__()
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Where a request came from: kept with consents and sessions."""
+
+    ip: str
+    user_agent: str
+
+
+class Agreement(Record):
+    """One published text. The version is one across locales; the newest effective one is current."""
+
+    prefix = "agr"
+
+    kind = fields.CharEnumField(AgreementKind, max_length=20, description="What is agreed to")
+    version = fields.IntField()
+    locale = fields.CharEnumField(Locale, max_length=2, description="Language of this text")
+    title = fields.CharField(max_length=200)
+    body = fields.TextField()
+    sha256 = fields.CharField(max_length=64)
+    effective_from = fields.DatetimeField(default=now)
+
+    class Meta:
+        table = "agreement"
+        unique_together = (("kind", "version", "locale"),)
+
+    @property
+    def url(self) -> str:
+        """The path at which the text is served."""
+        return f"/agreements/{self.kind.value}/{self.version}/{self.locale.value}"
+
+    @classmethod
+    async def publish(
+        cls, kind: AgreementKind, version: int, texts: dict[Locale, tuple[str, str]]
+    ) -> None:
+        """Publish a version in all its locales: locale → (title, body)."""
+        for locale, (title, body) in texts.items():
+            await cls.create(
+                kind=kind,
+                version=version,
+                locale=locale,
+                title=title,
+                body=body,
+                sha256=hashlib.sha256(body.encode()).hexdigest(),
+            )
+
+    @classmethod
+    async def current(cls) -> list[Agreement]:
+        """Return the texts in force: of each kind the newest version, in every locale."""
+        known = await cls.filter(effective_from__lte=now()).order_by("-version", "kind", "locale")
+        newest = {
+            kind: max((a.version for a in known if a.kind is kind), default=0)
+            for kind in AgreementKind
+        }
+        return [a for a in known if a.version == newest[a.kind]]
+
+
+class Consent(Record):
+    """Evidence that an account accepted a text: when, from where, with what. Never changed or deleted."""
+
+    prefix = "cns"
+
+    account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", "consents", on_delete=fields.RESTRICT
+    )
+    account_id: UUID
+    agreement: fields.ForeignKeyRelation[Agreement] = fields.ForeignKeyField(
+        "models.Agreement", "consents", on_delete=fields.RESTRICT
+    )
+    agreement_id: UUID
+    accepted_at = fields.DatetimeField(default=now)
+    ip = fields.CharField(max_length=45)
+    user_agent = fields.CharField(max_length=300)
+
+    class Meta:
+        table = "consent"
+
+
+async def read_agreements(chosen: Sequence[UUID | None], path: tuple[str, ...]) -> list[Agreement]:
+    """Return the current agreements that `chosen` names.
+
+    Raises InvalidInput for an id that is not a current agreement: the form showed an older text.
+    """
+    current = {a.id: a for a in await Agreement.current()}
+    issues = [
+        Issue("AGREEMENT_NOT_CURRENT", (*path, str(i)))
+        for i, id in enumerate(chosen)
+        if id not in current
+    ]
+    if issues:
+        raise InvalidInput(issues)
+    return [current[id] for id in dict.fromkeys(chosen) if id]
+
+
+async def require_consents(chosen: Sequence[UUID | None], path: tuple[str, ...]) -> list[Agreement]:
+    """Return the agreements that `chosen` names; raise ConsentRequired unless every kind is among them."""
+    accepted = await read_agreements(chosen, path)
+    kinds = {a.kind for a in await Agreement.current()}
+    if missing := kinds - {a.kind for a in accepted}:
+        raise ConsentRequired(missing)
+    return accepted
+
+
+async def accept(account: Account, agreements: Iterable[UUID], origin: Origin) -> None:
+    """Write the evidence for each agreement not yet accepted by this account."""
+    chosen = list(agreements)
+    known = set(
+        await Consent.filter(account=account, agreement_id__in=chosen).values_list(
+            "agreement_id", flat=True
+        )
+    )
+    for id in chosen:
+        if id not in known:
+            await Consent.create(
+                account=account,
+                agreement_id=id,
+                ip=origin.ip[:45],
+                user_agent=origin.user_agent[:300],
+            )
+
+
+async def missing_consents(account_ids: Iterable[UUID]) -> dict[UUID, frozenset[AgreementKind]]:
+    """Return which kinds each account has yet to accept in their current version."""
+    ids = list(account_ids)
+    versions = {(a.kind, a.version) for a in await Agreement.current()}
+    accepted: dict[UUID, set[AgreementKind]] = {id: set() for id in ids}
+    for consent in await Consent.filter(account_id__in=ids).select_related("agreement"):
+        if (consent.agreement.kind, consent.agreement.version) in versions:
+            accepted[consent.account_id].add(consent.agreement.kind)
+    required = {kind for kind, _ in versions}
+    return {id: frozenset(required - kinds) for id, kinds in accepted.items()}

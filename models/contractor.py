@@ -1,0 +1,193 @@
+"""A person on one company's team: the dashboard row, from the moment of invitation."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from tortoise import fields
+
+from models.account import Account
+from models.base import Record, Tracked
+from models.change import Actor, ActorKind
+from models.company import Company, Member
+from models.onboarding import (
+    RegistrationState,
+    RequirementCode,
+    StageKey,
+    WaitingOn,
+)
+from models.profile import KycStatus, PaymentMethodKind, PaymentMethodStatus, TaxStatus
+from models.transaction import closing
+
+if TYPE_CHECKING:
+    from models.invitation import Invitation
+    from models.task import Task
+
+
+class ContractorStatus(StrEnum):
+    """Where the collaboration stands."""
+
+    INVITED = "INVITED"
+    ONBOARDING = "ONBOARDING"
+    ACTIVE = "ACTIVE"
+    EXCLUDED = "EXCLUDED"
+    DECLINED = "DECLINED"
+    LEFT = "LEFT"
+
+
+ENDED = frozenset({ContractorStatus.EXCLUDED, ContractorStatus.DECLINED, ContractorStatus.LEFT})
+
+
+class Source(StrEnum):
+    """How a contractor or an invitation came about."""
+
+    DASHBOARD = "DASHBOARD"
+    BULK = "BULK"
+    TASK = "TASK"
+    TASK_IMPORT = "TASK_IMPORT"
+    CONTRACTOR_IMPORT = "CONTRACTOR_IMPORT"
+    API = "API"
+
+
+class Contractor(Tracked):
+    """One person as one company sees them.
+
+    The columns from `stages` on are a snapshot of derived facts, kept by `models/standing.py` and
+    rebuildable at any time. They hold all that the company may read of the person (I6) and nothing else,
+    so that no company-facing read ever touches an account or a profile.
+    """
+
+    prefix = "ctr"
+
+    company: fields.ForeignKeyRelation[Company] = fields.ForeignKeyField(
+        "models.Company", "contractors", on_delete=fields.CASCADE
+    )
+    company_id: UUID
+    account: fields.ForeignKeyNullableRelation[Account] = fields.ForeignKeyField(
+        "models.Account", "contractors", null=True, on_delete=fields.SET_NULL
+    )
+    account_id: UUID | None
+    email = fields.CharField(max_length=254, description="As typed by the company")
+    email_key = fields.CharField(max_length=254, description="Canonical form")
+    status = fields.CharEnumField(
+        ContractorStatus,
+        max_length=12,
+        default=ContractorStatus.INVITED,
+        description="Of the collaboration",
+    )
+    feature: str | None = fields.CharField(max_length=200, null=True)  # type: ignore[assignment]
+    display_name: str | None = fields.CharField(max_length=200, null=True)  # type: ignore[assignment]
+    source = fields.CharEnumField(Source, max_length=20, description="How the row came about")
+    external_id = fields.CharField(max_length=100, null=True)
+    must_confirm = fields.BooleanField(
+        default=False, description="Left or declined before: never linked unasked"
+    )
+    invited_at = fields.DatetimeField()
+    joined_at: datetime | None = fields.DatetimeField(null=True)  # type: ignore[assignment]
+    activated_at: datetime | None = fields.DatetimeField(null=True)  # type: ignore[assignment]
+    excluded_at = fields.DatetimeField(null=True)
+    exclude_reason = fields.CharField(max_length=300, null=True)
+    version = fields.IntField(default=1)
+
+    stages: fields.Field[list[dict[str, Any]]] = fields.JSONField(default=list)  # type: ignore[assignment]
+    current_stage: StageKey | None = fields.CharEnumField(  # type: ignore[assignment]
+        StageKey, max_length=20, null=True, description="First required stage that is not over"
+    )
+    waiting_on: WaitingOn | None = fields.CharEnumField(  # type: ignore[assignment]
+        WaitingOn, max_length=12, null=True, description="Who has to act for the current stage"
+    )
+    registration_state = fields.CharEnumField(
+        RegistrationState,
+        max_length=12,
+        default=RegistrationState.NOT_STARTED,
+        description="The red icon",
+    )
+    registration_missing: fields.Field[list[RequirementCode]] = fields.JSONField(default=list)  # type: ignore[assignment]
+    recommended: fields.Field[list[RequirementCode]] = fields.JSONField(default=list)  # type: ignore[assignment]
+    first_name: str | None = fields.CharField(max_length=100, null=True)  # type: ignore[assignment]
+    last_name: str | None = fields.CharField(max_length=100, null=True)  # type: ignore[assignment]
+    country: str | None = fields.CharField(max_length=2, null=True)  # type: ignore[assignment]
+    tax_status: TaxStatus | None = fields.CharEnumField(  # type: ignore[assignment]
+        TaxStatus, max_length=30, null=True, description="How the person pays taxes"
+    )
+    kyc_status: KycStatus | None = fields.CharEnumField(  # type: ignore[assignment]
+        KycStatus, max_length=20, null=True, description="Of the identity verification"
+    )
+    kyc_reason: str | None = fields.CharField(max_length=300, null=True)  # type: ignore[assignment]
+    payment_kind: PaymentMethodKind | None = fields.CharEnumField(  # type: ignore[assignment]
+        PaymentMethodKind, max_length=20, null=True, description="What money is sent to"
+    )
+    payment_status: PaymentMethodStatus | None = fields.CharEnumField(  # type: ignore[assignment]
+        PaymentMethodStatus, max_length=20, null=True, description="Whether money can be sent"
+    )
+    phone_confirmed = fields.BooleanField(default=False)
+
+    managers: fields.ReverseRelation[ContractorManager]
+    invitations: fields.ReverseRelation[Invitation]
+    tasks: fields.ReverseRelation[Task]
+
+    class Meta:
+        table = "contractor"
+        unique_together = (("company_id", "email_key"), ("company_id", "account_id"))
+        indexes = (
+            ("company_id", "id"),
+            ("company_id", "status", "id"),
+            ("company_id", "current_stage", "id"),
+            ("company_id", "updated_at", "id"),
+            ("email_key",),
+        )
+
+    @property
+    def actor(self) -> Actor:
+        """This person, as the company may name them, as the author of changes."""
+        return Actor(ActorKind.CONTRACTOR, self.id)
+
+    @property
+    def is_ended(self) -> bool:
+        """Whether the collaboration is over: excluded, declined or left."""
+        return self.status in ENDED
+
+    def touch(self) -> None:
+        """Have the snapshot derived anew at the end of this transaction: a fact changed."""
+        from models.standing import Standings  # noqa: PLC0415 - derives from nouns that know this one
+
+        closing(Standings).contractors[self.id] = self
+
+
+class ContractorManager(Record):
+    """An employee who manages a contractor (the "Users" field)."""
+
+    prefix = "cmg"
+
+    contractor: fields.ForeignKeyRelation[Contractor] = fields.ForeignKeyField(
+        "models.Contractor", "managers", on_delete=fields.CASCADE
+    )
+    contractor_id: UUID
+    member: fields.ForeignKeyRelation[Member] = fields.ForeignKeyField(
+        "models.Member", "managed", on_delete=fields.CASCADE
+    )
+    member_id: UUID
+
+    class Meta:
+        table = "contractor_manager"
+        unique_together = (("contractor_id", "member_id"),)
+
+
+class SearchWord(Record):
+    """One word by which a contractor is found: a prefix of it in the query is enough."""
+
+    prefix = "wrd"
+
+    company_id = fields.UUIDField()
+    contractor: fields.ForeignKeyRelation[Contractor] = fields.ForeignKeyField(
+        "models.Contractor", "words", on_delete=fields.CASCADE
+    )
+    contractor_id: UUID
+    word = fields.CharField(max_length=64)
+
+    class Meta:
+        table = "search_word"
+        indexes = (("company_id", "word", "contractor_id"),)

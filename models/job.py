@@ -1,0 +1,128 @@
+"""Work promised in a transaction and kept by the worker after it."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from tortoise import fields
+from tortoise.expressions import Q
+
+from models.base import Record, now
+from models.transaction import after_commit, transaction
+
+FIRST_WAIT, LONGEST_WAIT, GIVE_UP_AFTER = (
+    timedelta(seconds=10),
+    timedelta(hours=6),
+    timedelta(hours=24),
+)
+
+wakers: list[Callable[[], None]] = []
+"""Called after the commit of a transaction that promised work; `app` adds the broker's bell."""
+
+
+class Job(Record):
+    """One promise. It runs at least once, so what it does must bear a repetition."""
+
+    prefix = "job"
+
+    kind = fields.CharField(max_length=60, description="Name of the function in app/jobs.py")
+    args: fields.Field[dict[str, Any]] = fields.JSONField(description="Ids only, never secrets")  # type: ignore[assignment]
+    run_at = fields.DatetimeField(default=now)
+    first_run_at = fields.DatetimeField(null=True)
+    attempts = fields.IntField(default=0)
+    leased_until = fields.DatetimeField(null=True)
+    done_at = fields.DatetimeField(null=True)
+    dead_at = fields.DatetimeField(null=True)
+    error = fields.TextField(null=True, description="Why the last attempt failed")
+
+    class Meta:
+        table = "job"
+        indexes = (("done_at", "dead_at", "run_at"),)
+
+    @classmethod
+    async def later(cls, kind: str, *, run_at: datetime | None = None, **args: Any) -> Job:
+        """Promise `kind`; it runs only if the surrounding transaction commits."""
+        job = await cls.create(kind=kind, args=args, run_at=run_at or now())
+        after_commit(_wake)
+        return job
+
+    @classmethod
+    async def later_each(cls, kind: str, promises: Sequence[dict[str, Any]]) -> None:
+        """Promise `kind` once for each set of arguments; `run_at` among them sets the time."""
+        moment = now()
+        await cls.bulk_create(
+            [
+                cls(kind=kind, run_at=p.pop("run_at", None) or moment, args=p)
+                for p in map(dict, promises)
+            ],
+            batch_size=500,
+        )
+        if promises:
+            after_commit(_wake)
+
+    @classmethod
+    async def claim(cls, most: int, lease: timedelta, kinds: Sequence[str]) -> list[Job]:
+        """Take up to `most` due jobs of `kinds` for the time of `lease`; the longest due come first.
+
+        A worker that dies keeps nothing: its jobs are due again when the lease is over. Rows that another
+        worker is taking at this moment are passed over (PostgreSQL); SQLite has one writer at a time.
+        """
+        moment = now()
+        async with transaction():
+            jobs = await (
+                cls.filter(
+                    Q(leased_until=None) | Q(leased_until__lt=moment),
+                    done_at=None,
+                    dead_at=None,
+                    run_at__lte=moment,
+                    kind__in=list(kinds),
+                )
+                .order_by("run_at", "id")
+                .limit(most)
+                .select_for_update(skip_locked=True)
+            )
+            for job in jobs:
+                job.leased_until, job.attempts = moment + lease, job.attempts + 1
+                job.first_run_at = job.first_run_at or moment
+            if jobs:
+                await cls.bulk_update(jobs, ["leased_until", "attempts", "first_run_at"])
+        return jobs
+
+    @classmethod
+    async def keep(cls, ids: Sequence[UUID], lease: timedelta) -> None:
+        """Lengthen the lease of jobs that are still being worked on."""
+        await cls.filter(id__in=list(ids), done_at=None, dead_at=None).update(
+            leased_until=now() + lease
+        )
+
+    async def finish(self) -> None:
+        """Note that the promise was kept."""
+        await self.set(done_at=now(), leased_until=None, error=None)
+
+    async def put_off(self, until: datetime) -> None:
+        """Run again at `until`; this was no failure."""
+        await self.set(run_at=until, leased_until=None, attempts=0, first_run_at=None)
+
+    async def fail(self, reason: str, *, final: bool = False) -> bool:
+        """Note a failure; try again later, or give up after a day. Returns whether it was given up."""
+        moment = now()
+        started = self.first_run_at or moment
+        dead = final or moment - started >= GIVE_UP_AFTER
+        wait = min(FIRST_WAIT * 2 ** min(self.attempts - 1, 12), LONGEST_WAIT)
+        jitter = random.uniform(0.8, 1.2)  # noqa: S311 - spreads retries, decides nothing
+        await self.set(
+            error=reason[:2000],
+            leased_until=None,
+            run_at=moment + wait * jitter,
+            dead_at=moment if dead else None,
+        )
+        return dead
+
+
+def _wake() -> None:
+    for waker in wakers:
+        waker()

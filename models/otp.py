@@ -1,0 +1,180 @@
+"""One-time codes: HOTP (RFC 4226) with a fresh secret for each challenge, computed when the letter is written."""
+
+from __future__ import annotations
+
+import hmac
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+import pyotp
+from tortoise import fields
+
+from models.account import Account, Locale
+from models.base import Tracked, now
+from models.job import Job
+from models.locks import hold
+from models.policy import policy
+from models.problems import Problem
+from models.sealed import SealedField
+from models.text.addresses import Address
+from models.text.codes import read_code
+from models.transaction import transaction
+
+
+class OtpPurpose(StrEnum):
+    """What a code proves the mailbox for."""
+
+    SIGN_IN = "SIGN_IN"
+    SIGN_UP = "SIGN_UP"
+    INVITATION = "INVITATION"
+    STAFF = "STAFF"
+
+
+class OtpLetter(StrEnum):
+    """What is mailed for a challenge; the caller never learns which."""
+
+    CODE = "CODE"
+    ALREADY_REGISTERED = "ALREADY_REGISTERED"
+
+
+class TooManyCodes(Problem):
+    """A code was sent a moment ago, or too many within the hour; `retry_at` says when the next may be."""
+
+    def __init__(self, retry_at: datetime) -> None:
+        self.retry_at = retry_at
+        super().__init__()
+
+
+class WrongCode(Problem):
+    """Not the code that was mailed; after `attempts_left` more the challenge dies."""
+
+    def __init__(self, attempts_left: int) -> None:
+        self.attempts_left = attempts_left
+        super().__init__()
+
+
+class CodeExpired(Problem):
+    """The challenge is over: too old, used, guessed at too often, replaced, or never ours. Start again."""
+
+
+class OtpChallenge(Tracked):
+    """One run: a code mailed to an address, and what happens when it comes back."""
+
+    prefix = "otp"
+
+    email = fields.CharField(max_length=254)
+    email_key = fields.CharField(max_length=254)
+    account: fields.ForeignKeyNullableRelation[Account] = fields.ForeignKeyField(
+        "models.Account", "challenges", null=True, on_delete=fields.CASCADE
+    )
+    account_id: UUID | None
+    purpose = fields.CharEnumField(OtpPurpose, max_length=12, description="What the code proves")
+    letter = fields.CharEnumField(OtpLetter, max_length=20, description="What is mailed")
+    locale = fields.CharEnumField(Locale, max_length=2, description="Of the letter")
+    secret: str = SealedField(description="Of HOTP")  # type: ignore[assignment]
+    counter = fields.IntField(default=0)
+    carried: fields.Field[dict[str, Any]] = fields.JSONField(default=dict)  # type: ignore[assignment]
+    attempts_left = fields.IntField()
+    expires_at = fields.DatetimeField()
+    consumed_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "otp_challenge"
+        indexes = (("email_key", "purpose", "created_at"),)
+
+    @property
+    def resend_available_at(self) -> datetime:
+        """When the next code may be asked for."""
+        return self.created_at + policy().otp_resend_after
+
+    @property
+    def is_open(self) -> bool:
+        """Whether its code still counts."""
+        return self.consumed_at is None and self.attempts_left > 0 and now() < self.expires_at
+
+    def current_code(self) -> str:
+        """Return the 6 digits; only the worker asks, when it writes the letter."""
+        return pyotp.HOTP(self.secret).at(self.counter)
+
+
+@dataclass(frozen=True)
+class OtpSent:
+    """A letter with a code is on its way, or so we say."""
+
+    challenge_id: str
+    expires_at: datetime
+    resend_available_at: datetime
+
+
+async def challenge(
+    address: Address,
+    purpose: OtpPurpose,
+    locale: Locale,
+    *,
+    account: Account | None = None,
+    letter: OtpLetter = OtpLetter.CODE,
+    **carried: Any,
+) -> OtpSent:
+    """Make a challenge and promise its letter.
+
+    Raises TooManyCodes within a minute of the last one for this address and purpose, and above five an
+    hour. The count is of rows, so neither aliases nor a restart buy anything.
+    """
+    async with transaction():
+        await hold("address", address.key)
+        await _check_pace(address, purpose)
+        await OtpChallenge.filter(
+            email_key=address.key,
+            purpose=purpose,
+            account_id=account.id if account else None,
+            consumed_at=None,
+        ).update(attempts_left=0, updated_at=now())
+        made = await OtpChallenge.create(
+            email=address.email,
+            email_key=address.key,
+            account=account,
+            purpose=purpose,
+            letter=letter,
+            locale=locale,
+            secret=pyotp.random_base32(),
+            carried=carried,
+            attempts_left=policy().otp_guesses,
+            expires_at=now() + policy().otp_life,
+        )
+        await Job.later("send_otp", challenge_id=str(made.id))
+    return OtpSent(made.type_id, made.expires_at, made.resend_available_at)
+
+
+async def _check_pace(address: Address, purpose: OtpPurpose) -> None:
+    hour_ago = now() - timedelta(hours=1)
+    recent = await (
+        OtpChallenge.filter(email_key=address.key, purpose=purpose, created_at__gt=hour_ago)
+        .order_by("-created_at")
+        .values_list("created_at", flat=True)
+    )
+    if recent and recent[0] + policy().otp_resend_after > now():
+        raise TooManyCodes(recent[0] + policy().otp_resend_after)
+    if len(recent) >= policy().otp_sends_an_hour:
+        raise TooManyCodes(recent[policy().otp_sends_an_hour - 1] + timedelta(hours=1))
+
+
+async def redeem(challenge_id: UUID | None, code: str) -> OtpChallenge | Problem:
+    """Use up a challenge with its code; the problem is returned, not raised, so that the guess counts.
+
+    Call it inside the transaction that does what the code was for, with the row locked: of twenty
+    callers with the same code one wins.
+    """
+    if challenge_id is None:
+        return CodeExpired()
+    found = await OtpChallenge.filter(id=challenge_id).select_for_update().first()
+    if found is None or not found.is_open:
+        return CodeExpired()
+    typed = read_code(code) or ""
+    if found.letter is not OtpLetter.CODE or not hmac.compare_digest(found.current_code(), typed):
+        await found.set(attempts_left=found.attempts_left - 1)
+        return WrongCode(found.attempts_left) if found.attempts_left else CodeExpired()
+    await found.set(consumed_at=now())
+    return found

@@ -1,0 +1,29 @@
+"""Columns that are ciphertext at rest: secrets, tax numbers, tokens waiting to be sent."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tortoise import fields
+from tortoise.models import Model
+
+from models.policy import policy
+
+
+class SealedField(fields.TextField):
+    """A text encrypted with the platform's keys (MultiFernet: the first encrypts, all decrypt).
+
+    It can be neither searched nor sorted by. Reading what no key opens raises
+    `cryptography.fernet.InvalidToken`.
+    """
+
+    def to_db_value(self, value: Any, instance: type[Model] | Model) -> Any:
+        """Encrypt."""
+        text = super().to_db_value(value, instance)
+        return None if text is None else policy().vault.encrypt(str(text).encode()).decode()
+
+    def to_python_value(self, value: Any) -> Any:
+        """Decrypt what comes from the database; a value just assigned is kept as it is."""
+        if isinstance(value, str) and value.startswith("gAAAA"):
+            return policy().vault.decrypt(value.encode()).decode()
+        return value

@@ -1,0 +1,88 @@
+"""Who is signed in: opaque tokens, kept as hashes."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from enum import StrEnum
+from uuid import UUID
+
+from tortoise import fields
+
+from models.account import Account, AccountStatus
+from models.base import Record, digest, new_token, now
+from models.policy import policy
+
+NOTE_USE_EVERY = timedelta(minutes=10)  # a write for each request would cost more than it tells
+
+
+class SessionKind(StrEnum):
+    """How the client keeps the token."""
+
+    COOKIE = "COOKIE"
+    BEARER = "BEARER"
+
+
+class Session(Record):
+    """One signed-in browser or program."""
+
+    prefix = "ses"
+
+    account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", "sessions", on_delete=fields.CASCADE
+    )
+    account_id: UUID
+    token_hash = fields.CharField(max_length=64, unique=True)
+    kind = fields.CharEnumField(
+        SessionKind, max_length=10, description="How the client keeps the token"
+    )
+    last_used_at = fields.DatetimeField(default=now)
+    expires_at = fields.DatetimeField()
+    revoked_at = fields.DatetimeField(null=True)
+    ip = fields.CharField(max_length=45, default="")
+    user_agent = fields.CharField(max_length=300, default="")
+
+    class Meta:
+        table = "session"
+
+    @classmethod
+    async def open(
+        cls, account: Account, kind: SessionKind, *, ip: str, user_agent: str
+    ) -> tuple[Session, str]:
+        """Sign `account` in; return the session and its token, which is shown this once."""
+        token = new_token()
+        life = policy().staff_session_life if account.is_staff else policy().session_life
+        session = await cls.create(
+            account=account,
+            token_hash=digest(token),
+            kind=kind,
+            expires_at=now() + life,
+            ip=ip[:45],
+            user_agent=user_agent[:300],
+        )
+        await account.set(last_signed_in_at=now())
+        return session, token
+
+    @classmethod
+    async def of(cls, token: str) -> Session | None:
+        """Return the live session of a token, with its account; None if there is none (any more)."""
+        session = await cls.get_or_none(token_hash=digest(token)).select_related("account")
+        if session is None or not session.is_live:
+            return None
+        if now() - session.last_used_at > NOTE_USE_EVERY:
+            await session.set(last_used_at=now())
+        return session
+
+    @property
+    def is_live(self) -> bool:
+        """Whether it may still be used: not ended, not too old, not idle too long, account in order."""
+        moment = now()
+        return (
+            self.revoked_at is None
+            and moment < self.expires_at
+            and moment - self.last_used_at < policy().session_idle
+            and self.account.status is AccountStatus.ACTIVE
+        )
+
+    async def end(self) -> None:
+        """Sign out."""
+        await self.set(revoked_at=now())
