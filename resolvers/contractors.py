@@ -1,0 +1,58 @@
+"""Inviting people to the team."""
+
+from __future__ import annotations
+
+import strawberry
+
+from models.account import Locale
+from models.invitation import invite, read_addresses, read_terms
+from models.contractor import Source
+from dataclasses import replace
+from schema import inputs, payloads
+from schema.context import Info
+from schema.contractor import CONTRACTORS
+from schema.node import read_id
+from schema.payloads import InvitedAddress
+from schema.problems import InputIssue
+from schema.selecting import below, wanted
+
+
+@strawberry.type
+class ContractorMutations:
+    @strawberry.mutation(graphql_type=payloads.InviteContractorsResult)
+    async def invite_contractors(
+        self, info: Info, input: inputs.InviteContractorsInput
+    ) -> payloads.InviteContractorsPayload:
+        """Invite one address, a list, or one string of many; one outcome each, in order.
+
+        Inviting the same address twice sends one letter. One bad address never fails the rest.
+        """
+        member = await info.context.member(input.company_id)
+        terms = await read_terms(
+            member,
+            locale=Locale(input.locale.value) if input.locale else None,
+            feature=input.feature,
+            message=input.message,
+            manager_ids=[read_id("mem", id) for id in input.manager_ids],
+        )
+        addresses = read_addresses(input.addresses)
+        if len(addresses) > 1:
+            terms = replace(terms, source=Source.BULK)
+        invited = await invite(member, addresses, terms)
+        asked = below(wanted(info), "results", "contractor")
+        rows = (
+            await CONTRACTORS.by_id(asked, [i.contractor.id for i in invited if i.contractor])
+            if asked
+            else {}
+        )
+        return payloads.InviteContractorsPayload(
+            results=[
+                InvitedAddress(
+                    address=i.address,
+                    outcome=i.outcome,
+                    issue=InputIssue.of(i.issue, info.context.locale) if i.issue else None,
+                    contractor=rows.get(i.contractor.id) if i.contractor else None,  # type: ignore[arg-type]
+                )
+                for i in invited
+            ]
+        )

@@ -1,0 +1,213 @@
+"""Giving out work and following it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import strawberry
+
+import models
+from models.account import Locale
+from models.company import Right
+from models.contractor import Contractor, Source
+from models.imports.rows import TaskRow, read_task
+from models.imports.sheet import RawRow
+from models.invitation import InviteOutcome, TooManyItems, invite, read_terms
+from models.policy import policy
+from models.problems import InvalidInput, Issue, NotFound
+from models.task import (
+    CANCEL,
+    COMPLETE,
+    PAY,
+    PUBLISH,
+    RETURN,
+    IllegalMove,
+    Move,
+    MoveOutcome,
+    create_task,
+    move_tasks,
+)
+from models.transaction import transaction
+from schema import inputs, payloads
+from schema import task as windows
+from schema.context import Info
+from schema.node import read_id
+from schema.reading import where
+from schema.selecting import below, wanted
+from schema.task import TASKS
+
+# The task form is one row of the spreadsheet: the same rules, under the input's names.
+_NAMES = {
+    "contractor_email": "email",
+    "amount": "amount",
+    "currency": "currency",
+    "card_fee": "companyPaysCardFee",
+    "service_id": "serviceCode",
+    "description": "description",
+    "service_period": "servicePeriod",
+    "user_service_name": "internalName",
+    "project": "project",
+    "task_url": "url",
+    "title": "title",
+    "deadline": "deadline",
+    "external_id": "externalId",
+}
+
+
+@strawberry.type
+class TaskQueries:
+    @strawberry.field(graphql_type=list[windows.Service])
+    async def services(
+        self, info: Info, company_id: strawberry.ID | None = None
+    ) -> list[models.Service]:
+        """The kinds of work that a task may name: the platform's, and with a company its own."""
+        if company_id is None:
+            return await models.Service.filter(company_id=None).order_by("code")
+        member = await info.context.member(company_id)
+        return sorted(
+            (await models.Service.usable_by(member.company)).values(), key=lambda s: s.code
+        )
+
+
+@strawberry.type
+class TaskMutations:
+    @strawberry.mutation(graphql_type=payloads.CreateTaskResult)
+    async def create_task(
+        self, info: Info, input: inputs.CreateTaskInput
+    ) -> payloads.CreateTaskPayload:
+        """Give a contractor a piece of work; an address that is new is invited by it."""
+        member = await info.context.member(input.company_id)
+        member.require(Right.WORK)
+        if (input.contractor_id is None) == (input.email is None):
+            raise InvalidInput([Issue("CONTRACTOR_OR_EMAIL", ("contractorId",))])
+        async with transaction():
+            known = await _contractor(member, input.contractor_id) if input.contractor_id else None
+            row = await _row(member, input, known.email if known else str(input.email))
+            contractor, invited = (known, False) if known else await _invited(member, input, row)
+            task = await create_task(member, contractor, row, publish=input.publish)
+        shown = await TASKS.one(wanted(info, "task"), where("id", task.id))
+        return payloads.CreateTaskPayload(task=shown, invited=invited)  # type: ignore[arg-type]
+
+    @strawberry.mutation(graphql_type=payloads.PublishTasksResult)
+    async def publish_tasks(
+        self, info: Info, input: inputs.MoveTasksInput
+    ) -> payloads.PublishTasksPayload:
+        """Offer drafts to their contractors; harmless to repeat."""
+        return payloads.PublishTasksPayload(results=await _moved(info, input, PUBLISH))
+
+    @strawberry.mutation(graphql_type=payloads.CancelTasksResult)
+    async def cancel_tasks(
+        self, info: Info, input: inputs.MoveTasksInput
+    ) -> payloads.CancelTasksPayload:
+        """Cancel tasks; a reason is due once work was accepted."""
+        return payloads.CancelTasksPayload(results=await _moved(info, input, CANCEL))
+
+    @strawberry.mutation(graphql_type=payloads.CompleteTasksResult)
+    async def complete_tasks(
+        self, info: Info, input: inputs.MoveTasksInput
+    ) -> payloads.CompleteTasksPayload:
+        """Take the results of tasks; harmless to repeat."""
+        return payloads.CompleteTasksPayload(results=await _moved(info, input, COMPLETE))
+
+    @strawberry.mutation(graphql_type=payloads.MarkTasksPaidResult)
+    async def mark_tasks_paid(
+        self, info: Info, input: inputs.MoveTasksInput
+    ) -> payloads.MarkTasksPaidPayload:
+        """Mark completed tasks as paid: a mark, no transfer."""
+        return payloads.MarkTasksPaidPayload(results=await _moved(info, input, PAY))
+
+    @strawberry.mutation(graphql_type=payloads.ReturnTaskResult)
+    async def return_task(
+        self, info: Info, input: inputs.ReturnTaskInput
+    ) -> payloads.ReturnTaskPayload:
+        """Send a result back for rework, with the reason."""
+        member = await info.context.member(input.company_id)
+        [moved] = await move_tasks(
+            member, [(input.task_id, read_id("tsk", input.task_id))], RETURN, input.reason
+        )
+        if moved.task is None:
+            raise NotFound("taskId")
+        if moved.outcome is MoveOutcome.ILLEGAL:
+            raise IllegalMove(moved.task.status)
+        shown = await TASKS.one(wanted(info, "task"), where("id", moved.task.id))
+        return payloads.ReturnTaskPayload(task=shown)  # type: ignore[arg-type]
+
+
+async def _contractor(member: models.Member, id: strawberry.ID) -> Contractor:
+    key = read_id("ctr", id)
+    found = await Contractor.get_or_none(id=key, company_id=member.company_id) if key else None
+    if found is None:
+        raise NotFound("contractorId")
+    return found
+
+
+async def _row(member: models.Member, input: inputs.CreateTaskInput, email: str) -> TaskRow:
+    """Check the form as a row of a spreadsheet is checked."""
+    values: dict[str, Any] = {
+        "contractor_email": email,
+        "amount": input.amount,
+        "currency": input.currency,
+        "card_fee": input.company_pays_card_fee,
+        "service_id": input.service_code,
+        "description": input.description,
+        "service_period": input.service_period,
+        "user_service_name": input.internal_name,
+        "project": input.project,
+        "task_url": input.url,
+        "title": input.title,
+        "deadline": input.deadline,
+        "external_id": input.external_id,
+    }
+    services = await models.Service.usable_by(member.company)
+    read = read_task(
+        RawRow(0, {k: v for k, v in values.items() if v is not None}),
+        services=services.keys(),
+        reserved_allowed=policy().reserved_addresses,
+    )
+    if isinstance(read, TaskRow):
+        return read
+    raise InvalidInput([_renamed(issue) for issue in read])
+
+
+def _renamed(issue: Issue) -> Issue:
+    first, *others = issue.path
+    return replace(issue, path=(_NAMES[first], *others))
+
+
+async def _invited(
+    member: models.Member, input: inputs.CreateTaskInput, row: TaskRow
+) -> tuple[Contractor, bool]:
+    """Find the contractor of an address on the team, or invite whoever is new."""
+    known = await Contractor.get_or_none(company_id=member.company_id, email_key=row.contractor.key)
+    if known:
+        return known, False
+    terms = await read_terms(
+        member,
+        locale=Locale(input.locale.value) if input.locale else None,
+        feature=None,
+        message=input.message,
+        manager_ids=[],
+    )
+    [invited] = await invite(member, [row.contractor.email], replace(terms, source=Source.TASK))
+    if invited.contractor is None:
+        raise InvalidInput([Issue("INVITATIONS_LIMITED", ("email",))])
+    return invited.contractor, invited.outcome is InviteOutcome.INVITED
+
+
+async def _moved(info: Info, input: inputs.MoveTasksInput, move: Move) -> list[payloads.MovedTask]:
+    member = await info.context.member(input.company_id)
+    if len(input.task_ids) > policy().bulk_items:
+        raise TooManyItems(policy().bulk_items)
+    ids = [(id, read_id("tsk", id)) for id in input.task_ids]
+    moved = await move_tasks(member, ids, move, input.reason)
+    asked = below(wanted(info), "results", "task")
+    rows = await TASKS.by_id(asked, [m.task.id for m in moved if m.task]) if asked else {}
+    return [
+        payloads.MovedTask(
+            id=strawberry.ID(m.id),
+            outcome=m.outcome,
+            task=rows.get(m.task.id) if m.task else None,  # type: ignore[arg-type]
+        )
+        for m in moved
+    ]

@@ -1,0 +1,104 @@
+"""The signed-in person: account, registration form, teams."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+import strawberry
+
+import models
+from models.consent import AgreementKind
+from models.contractor import ContractorStatus
+from models.invitation import InvitationStatus
+from models.onboarding import RequirementCode, StageKey
+from models.profile import TaxStatus
+from schema.company import COMPANIES, CompanyCard
+from schema.contractor import OnboardingStage, encoded, read_stages
+from schema.enums import Locale
+from schema.node import Node, shows
+from schema.reading import Made, Noun, Through
+from schema.scalars import URL, CountryCode, EmailAddress, SubdivisionCode
+
+
+@strawberry.type(description="A login: one for each address.")
+class Account(Node):
+    email: EmailAddress = strawberry.field(description="The sign-in name.")
+    locale: Locale = strawberry.field(description="Language of letters and messages.")
+    timezone: str = strawberry.field(description="IANA name.")
+    is_staff: bool = strawberry.field(description="Whether it is one of the platform's own people.")
+    last_signed_in_at: datetime | None = strawberry.field(description="The latest sign-in.")
+
+
+@strawberry.type(description="What you told about yourself. Only you see it whole.")
+class Profile(Node):
+    first_name: str | None = strawberry.field(description="In Latin letters.")
+    last_name: str | None = strawberry.field(description="In Latin letters.")
+    native_name: str | None = strawberry.field(description="In any script.")
+    date_of_birth: date | None = strawberry.field(description="Yours.")
+    country: CountryCode | None = strawberry.field(description="Of residence.")
+    line1: str | None = strawberry.field(description="Street and house.")
+    line2: str | None = strawberry.field(description="Flat, floor, building.")
+    city: str | None = strawberry.field(description="City or town.")
+    subdivision: SubdivisionCode | None = strawberry.field(description="State or province.")
+    postal_code: str | None = strawberry.field(description="Postal code.")
+    tax_number: str | None = strawberry.field(description="Recommended.")
+    vat_number: str | None = strawberry.field(description="Recommended.")
+    tax_status: TaxStatus = strawberry.field(description="How you pay taxes.")
+    completed_at: datetime | None = strawberry.field(description="When the form was complete.")
+
+
+@strawberry.type(description="Where the registration form stands.")
+class Registration:
+    profile: Profile = strawberry.field(description="What is filled in.")
+    missing: list[RequirementCode] = strawberry.field(description="What is still due.")
+    recommended: list[RequirementCode] = strawberry.field(
+        description="What is worth filling in right away."
+    )
+    is_complete: bool = strawberry.field(description="Whether nothing is due any more.")
+
+
+@strawberry.type(description="A team that you are on, as you see it.")
+class ViewerTeam(Node):
+    company: CompanyCard = strawberry.field(description="Whose team.")
+    status: ContractorStatus = strawberry.field(description="Where the collaboration stands.")
+    joined_at: datetime | None = strawberry.field(description="When you joined.")
+    stages: list[OnboardingStage] = strawberry.field(
+        description="The same journey that the company sees."
+    )
+    current_stage: StageKey | None = strawberry.field(description="Where you are on it.")
+
+
+@strawberry.type(description="A text to agree to.")
+class Agreement(Node):
+    kind: AgreementKind = strawberry.field(description="What is agreed to.")
+    version: int = strawberry.field(description="One across languages.")
+    locale: Locale = strawberry.field(description="Language of this text.")
+    title: str = strawberry.field(description="Its title.")
+    url: URL = strawberry.field(description="Where the text is served.")
+    sha256: str = strawberry.field(description="Of the text.")
+
+
+@strawberry.type(
+    description="A harmless look at an invitation by its link's token; reading it changes nothing."
+)
+class InvitationPreview:
+    state: InvitationStatus = strawberry.field(description="Only PENDING can be accepted.")
+    company_name: str = strawberry.field(description="Who invites.")
+    inviter_name: str | None = strawberry.field(description="The employee who invites.")
+    masked_address: str = strawberry.field(description="Where it was sent, as good as hidden.")
+    message: str | None = strawberry.field(description="The welcome message.")
+    locale: Locale = strawberry.field(description="Language of the letter.")
+    expires_at: datetime | None = strawberry.field(description="Until when it is good.")
+
+
+TEAMS = Noun(
+    models.Contractor,
+    type_id=Made(encoded("ctr"), ("id",)),
+    company=Through("company", COMPANIES),
+    stages=Made(read_stages, ("stages",)),
+)
+shows(Account, models.Account)
+shows(Profile, models.Profile)
+shows(Agreement, models.Agreement)
+shows(ViewerTeam, TEAMS.row)

@@ -1,0 +1,70 @@
+"""Companies and their employees."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import strawberry
+
+import models
+from models.company import CardFeePayer, CompanyStatus, DescriptionRule, MemberStatus, Role
+from schema.enums import Locale
+from schema.node import Node, shows
+from schema.reading import Noun
+from schema.scalars import CountryCode
+
+
+@strawberry.type(description="An employee of a company.")
+class Member(Node):
+    name: str = strawberry.field(description="How colleagues and invitations call the person.")
+    role: Role = strawberry.field(description="What the member may do.")
+    status: MemberStatus = strawberry.field(description="Whether the member may act.")
+
+
+@strawberry.type(description="How a company likes things done.")
+class CompanySettings:
+    invitation_locale: Locale = strawberry.field(description="Language of invitations by default.")
+    invitation_ttl_days: int = strawberry.field(
+        description="How many days an invitation is good for."
+    )
+    timezone: str = strawberry.field(description="IANA name; the company's dates are in it.")
+    publish_tasks_at_once: bool = strawberry.field(description="New tasks skip DRAFT.")
+    phone_required: bool = strawberry.field(description="Contractors must confirm a phone number.")
+    card_fee_paid_by: CardFeePayer = strawberry.field(
+        description="Of card withdrawals, by default."
+    )
+    task_description_latin: DescriptionRule = strawberry.field(
+        description="What a task description in other letters is, in an import."
+    )
+
+
+@strawberry.type(description="A company as anybody who works with it may see it.")
+class CompanyCard(Node):
+    name: str = strawberry.field(description="What people call it; in any script.")
+
+
+@strawberry.type(description="A company as staff see it.")
+class ReviewedCompany(Node):
+    name: str = strawberry.field(description="What people call it; in any script.")
+    legal_name: str = strawberry.field(description="As registered; in any script.")
+    country: CountryCode = strawberry.field(description="Where it is registered.")
+    status: CompanyStatus = strawberry.field(description="What it may do.")
+    created_at: datetime = strawberry.field(description="When it signed up.")
+    activated_at: datetime | None = strawberry.field(description="When it was first in full use.")
+    letters_held: bool = strawberry.field(
+        description="Reported too often: its letters wait for review."
+    )
+
+
+MEMBERS = Noun(models.Member)
+COMPANIES = Noun(models.Company)
+shows(Member, models.Member, MEMBERS.row)
+shows(CompanyCard, COMPANIES.row)
+shows(ReviewedCompany, models.Company)
+
+MANAGERS = Noun(
+    models.ContractorManager,
+    always=(),
+    **{name: f"member.{name}" for name in ("id", "name", "role", "status")},
+)
+shows(Member, MANAGERS.row)

@@ -1,0 +1,204 @@
+"""Contractors as their company sees them: the dashboard row and the card."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import orjson
+import strawberry
+
+import models
+from models import typeid
+from models.contractor import ContractorStatus, Source
+from models.invitation import InvitationStatus
+from models.onboarding import (
+    DeliveryStatus,
+    RegistrationState,
+    RequirementCode,
+    StageKey,
+    StageState,
+    WaitingOn,
+)
+from models.profile import KycStatus, PaymentMethodKind, PaymentMethodStatus, TaxStatus
+from schema.company import MANAGERS, Member
+from schema.enums import Locale
+from schema.node import Node, shows
+from schema.reading import Counts, Each, Group, Latest, Made, Noun
+from schema.scalars import CountryCode, EmailAddress
+
+
+@strawberry.type(description="One step of the journey from invitation to active collaboration.")
+class OnboardingStage:
+    key: StageKey = strawberry.field(description="Which step.")
+    state: StageState = strawberry.field(description="Where it stands.")
+    required: bool = strawberry.field(description="Whether the journey needs it here.")
+    started_at: datetime | None = strawberry.field(description="When it began.")
+    completed_at: datetime | None = strawberry.field(description="When it was done.")
+    waiting_on: WaitingOn | None = strawberry.field(
+        description="Who has to act for it; null when done."
+    )
+    requirements: list[RequirementCode] = strawberry.field(description="What it still needs.")
+
+
+@strawberry.type(
+    description='The "Contractor has registered" column: the red icon and its reasons.'
+)
+class RegistrationStatus:
+    state: RegistrationState = strawberry.field(
+        description="Anything but COMPLETE wears the red icon."
+    )
+    missing: list[RequirementCode] = strawberry.field(
+        description="What is due: names, never values."
+    )
+    recommended: list[RequirementCode] = strawberry.field(
+        description="What is worth having, though not due."
+    )
+
+
+@strawberry.type(description="Where money for the contractor goes, as far as the company may know.")
+class PaymentMethodStatusCard:
+    kind: PaymentMethodKind = strawberry.field(description="What money is sent to.")
+    status: PaymentMethodStatus = strawberry.field(description="Whether money can be sent to it.")
+
+
+@strawberry.type(description="How many tasks of the contractor are where.")
+class TaskCounts:
+    open: int = strawberry.field(description="Drafts and tasks offered.")
+    in_progress: int = strawberry.field(description="Accepted or handed in.")
+    done: int = strawberry.field(description="Completed or paid.")
+
+
+@strawberry.type(description="One attempt to reach a person for a team.")
+class Invitation(Node):
+    email: EmailAddress = strawberry.field(description="Where it was sent.")
+    status: InvitationStatus = strawberry.field(description="What became of the attempt.")
+    delivery: DeliveryStatus | None = strawberry.field(
+        description="What became of its latest letter."
+    )
+    delivery_detail: str | None = strawberry.field(
+        description="Why the letter did not arrive, or AWAITING_REVIEW while the company is being reviewed."
+    )
+    locale: Locale = strawberry.field(description="Language of its letters.")
+    message: str | None = strawberry.field(description="The welcome message.")
+    sends: int = strawberry.field(description="How many letters have left.")
+    last_sent_at: datetime | None = strawberry.field(description="When the latest letter left.")
+    send_after: datetime | None = strawberry.field(
+        description="When a letter that waits may leave."
+    )
+    expires_at: datetime | None = strawberry.field(
+        description="Until when it is good; null until its time starts."
+    )
+    source: Source = strawberry.field(description="How it came about.")
+
+
+@strawberry.type(
+    description="A person on one company's team; exists from the moment of invitation."
+)
+class Contractor(Node):
+    email: EmailAddress = strawberry.field(description="Also the contractor's sign-in name.")
+    status: ContractorStatus = strawberry.field(description="Where the collaboration stands.")
+    first_name: str | None = strawberry.field(
+        description="From the registration form, once joined."
+    )
+    last_name: str | None = strawberry.field(description="From the registration form, once joined.")
+    display_name: str | None = strawberry.field(description="How the company calls the person.")
+    feature: str | None = strawberry.field(description="The company's own note for collaboration.")
+    country: CountryCode | None = strawberry.field(description="Of residence, once joined.")
+    source: Source = strawberry.field(description="How the row came about.")
+    external_id: str | None = strawberry.field(description="The company's own id of the person.")
+    invited_at: datetime = strawberry.field(description="When the latest invitation was made.")
+    joined_at: datetime | None = strawberry.field(
+        description='The "sign-up date" column: the first sign-in as part of this team.'
+    )
+    activated_at: datetime | None = strawberry.field(description="When everything due was there.")
+    excluded_at: datetime | None = strawberry.field(
+        description="When the company removed the person."
+    )
+    exclude_reason: str | None = strawberry.field(description="Why.")
+    updated_at: datetime = strawberry.field(description="When anything of this row last changed.")
+    version: int = strawberry.field(description="Grows with every change of this row.")
+    stages: list[OnboardingStage] = strawberry.field(description="The journey, in order.")
+    current_stage: StageKey | None = strawberry.field(
+        description="The first required stage that is not over; null when all are."
+    )
+    waiting_on: WaitingOn | None = strawberry.field(description="Who has to act now.")
+    registration: RegistrationStatus = strawberry.field(description="Whether the form is complete.")
+    tax_status: TaxStatus | None = strawberry.field(description="Null until joined.")
+    kyc_status: KycStatus | None = strawberry.field(
+        description='The "verification status" column; null until joined.'
+    )
+    kyc_reason: str | None = strawberry.field(description="Why the verification failed, if it did.")
+    payment_method: PaymentMethodStatusCard | None = strawberry.field(
+        description="Null (an empty cell) when none is linked."
+    )
+    phone_confirmed: bool = strawberry.field(description="Whether a phone number was confirmed.")
+    invitation: Invitation | None = strawberry.field(description="The latest invitation.")
+    managers: list[Member] = strawberry.field(
+        description='The employees who manage this contractor ("Users").'
+    )
+    task_counts: TaskCounts = strawberry.field(description="How many tasks are where.")
+
+
+def encoded(prefix: str) -> Callable[[Any], str]:
+    """Return the function that writes ids of a noun, whatever the database calls a UUID."""
+    return lambda id: typeid.encode(prefix, id if type(id) is UUID else UUID(str(id)))
+
+
+def read_stages(stored: Any) -> list[OnboardingStage]:
+    """Return the stages of a stored snapshot."""
+    return [
+        OnboardingStage(
+            key=StageKey(stage["key"]),
+            state=StageState(stage["state"]),
+            required=stage["required"],
+            started_at=stage["started_at"],
+            completed_at=stage["completed_at"],
+            waiting_on=WaitingOn(stage["waiting_on"]) if stage["waiting_on"] else None,
+            requirements=[RequirementCode(code) for code in stage["requirements"]],
+        )
+        for stage in _json(stored)
+    ]
+
+
+def _json(stored: Any) -> Any:
+    return orjson.loads(stored) if isinstance(stored, str | bytes) else stored
+
+
+def _codes(stored: Any) -> list[RequirementCode]:
+    return [RequirementCode(code) for code in _json(stored)]
+
+
+INVITATIONS = Noun(models.Invitation, type_id=Made(encoded("inv"), ("id",)))
+REGISTRATIONS = Noun(
+    models.Contractor,
+    always=(),
+    state="registration_state",
+    missing=Made(_codes, ("registration_missing",)),
+    recommended=Made(_codes, ("recommended",)),
+)
+PAYMENT_METHODS = Noun(models.Contractor, always=(), kind="payment_kind", status="payment_status")
+CONTRACTORS = Noun(
+    models.Contractor,
+    always=("id", "company_id"),
+    type_id=Made(encoded("ctr"), ("id",)),
+    stages=Made(read_stages, ("stages",)),
+    registration=Group(REGISTRATIONS),
+    payment_method=Group(PAYMENT_METHODS, "payment_kind"),
+    invitation=Latest("invitations", INVITATIONS),
+    managers=Each("managers", MANAGERS),
+    task_counts=Counts(
+        "tasks",
+        "status",
+        {
+            "open": ("DRAFT", "PUBLISHED"),
+            "in_progress": ("ACCEPTED", "SUBMITTED"),
+            "done": ("COMPLETED", "PAID"),
+        },
+    ),
+)
+MANAGERS.sources["type_id"] = Made(encoded("mem"), ("member_id",))
+shows(Contractor, CONTRACTORS.row)
+shows(Invitation, INVITATIONS.row)

@@ -1,0 +1,339 @@
+"""The domain's enums as clients see them, every value described."""
+
+from __future__ import annotations
+
+from enum import Enum, StrEnum
+from typing import Any, TypeVar
+
+import strawberry
+
+from models.account import AccountStatus
+from models.change import ActorKind, ChangeType
+from models.company import CardFeePayer, CompanyStatus, DescriptionRule, MemberStatus, Role
+from models.consent import AgreementKind
+from models.contractor import ContractorStatus, Source
+from models.imports.columns import ImportKind
+from models.imports.importing import ImportMode, ImportStatus, RowStatus
+from models.invitation import InvitationStatus, InviteOutcome
+from models.messages import MESSAGES
+from models.onboarding import (
+    DeliveryStatus,
+    RegistrationState,
+    RequirementCode,
+    StageKey,
+    StageState,
+    WaitingOn,
+)
+from models.profile import KycStatus, PaymentMethodKind, PaymentMethodStatus, TaxStatus
+from models.session import SessionKind
+from models.signing_in import Intent
+from models.task import MoveOutcome, TaskStatus
+
+E = TypeVar("E", bound=Enum)
+
+
+def _described(enum: type[E], **values: str) -> None:
+    """Register an enum with GraphQL: its docstring describes it, `values` its values."""
+    strawberry.enum(enum, description=(enum.__doc__ or "").strip())
+    definition: Any = enum.__strawberry_definition__  # type: ignore[attr-defined]
+    if missing := {member.name for member in enum} ^ values.keys():
+        raise TypeError(f"{enum.__name__}: describe exactly its values; differs: {sorted(missing)}")
+    for value in definition.values:
+        value.description = values[value.name]
+
+
+class Locale(StrEnum):
+    """The languages that the product speaks."""
+
+    RU = "ru"
+    EN = "en"
+
+
+class SortDirection(StrEnum):
+    """Which end of a list comes first."""
+
+    ASC = "ASC"
+    DESC = "DESC"
+
+
+class ContractorSortField(StrEnum):
+    """What contractors are sorted by."""
+
+    ADDED = "ADDED"
+    UPDATED = "UPDATED"
+
+
+ProblemCode: Any = StrEnum("ProblemCode", {code: code for code in sorted(MESSAGES)})
+ProblemCode.__doc__ = "What is wrong, for programs. Codes are never renamed; new ones may come."
+
+_described(Locale, RU="Russian.", EN="English.")
+_described(SortDirection, ASC="Smallest, oldest first.", DESC="Largest, newest first.")
+_described(
+    ContractorSortField,
+    ADDED="When the contractor was added.",
+    UPDATED="When anything of the row last changed.",
+)
+_described(ProblemCode, **{code: english for code, (english, _) in MESSAGES.items()})
+_described(
+    AccountStatus,
+    ACTIVE="In use.",
+    DISABLED="Closed to its owner by staff.",
+    ERASED="Its personal details were erased.",
+)
+_described(
+    ActorKind,
+    MEMBER="An employee of the company.",
+    CONTRACTOR="The contractor.",
+    PLATFORM="The platform itself, or its staff.",
+)
+_described(
+    ChangeType,
+    CONTRACTOR_ADDED="A contractor row appeared.",
+    CONTRACTOR_INVITED="An invitation was made.",
+    CONTRACTOR_JOINED="The person signed in and was linked to the team.",
+    CONTRACTOR_STAGE_CHANGED="The current stage, or who it waits for, changed.",
+    CONTRACTOR_REQUIREMENTS_CHANGED="What is missing for the registration changed.",
+    CONTRACTOR_ACTIVATED="Everything due is there: the contractor can work.",
+    CONTRACTOR_UPDATED="Details of the row changed; `data.columns` names them.",
+    CONTRACTOR_DECLINED="The person declined the invitation.",
+    INVITATION_SENT="The relay took the letter.",
+    INVITATION_BOUNCED="The letter did not arrive, for now or for good.",
+    INVITATION_EXPIRED="The invitation's time is over.",
+    KYC_CHANGED="The identity verification moved.",
+    TAX_STATUS_CHANGED="The tax status changed.",
+    PAYMENT_METHOD_CHANGED="The payment method changed.",
+    TASK_CREATED="A task was made.",
+    TASK_PUBLISHED="A task was offered to its contractor.",
+    TASK_ACCEPTED="The contractor accepted a task.",
+    TASK_DECLINED="The contractor declined a task.",
+    TASK_SUBMITTED="The contractor handed in a result.",
+    TASK_RETURNED="The company returned a result for rework.",
+    TASK_COMPLETED="The company took the result.",
+    TASK_PAID="The company marked the task as paid.",
+    TASK_CANCELLED="The company cancelled a task.",
+    IMPORT_CHECKED="Every row of an import was checked.",
+    IMPORT_PROGRESS="Some rows of an import were committed.",
+    IMPORT_COMMITTED="An import is done.",
+    IMPORT_FAILED="An import could not be read or finished.",
+    MEMBER_CHANGED="An employee's membership changed.",
+    COMPANY_CHANGED="The company's status or settings changed.",
+)
+_described(
+    CardFeePayer,
+    COMPANY="The company pays the fee of a card withdrawal.",
+    CONTRACTOR="The contractor pays it.",
+)
+_described(
+    CompanyStatus,
+    PENDING_REVIEW="Staff have yet to look at it: it can prepare, not send or publish.",
+    ACTIVE="In full use.",
+    SUSPENDED="It can read and export, nothing else.",
+    CLOSED="Closed for good.",
+)
+_described(
+    DescriptionRule,
+    WARN="The row is imported, with a warning.",
+    ERROR="The row is refused.",
+)
+_described(
+    Role,
+    OWNER="May do everything.",
+    ADMIN="May do everything but hand over or close the company.",
+    MANAGER="Invites contractors and gives out work.",
+    ACCOUNTANT="Reads everything and marks tasks as paid.",
+    OBSERVER="Reads everything.",
+)
+_described(
+    MemberStatus,
+    INVITED="Has yet to accept.",
+    ACTIVE="May act.",
+    REMOVED="May act no more.",
+)
+_described(
+    AgreementKind,
+    SERVICE_AGREEMENT="The terms of the service.",
+    PRIVACY_POLICY="How personal data is handled.",
+)
+_described(
+    ContractorStatus,
+    INVITED="Has yet to sign in for the first time.",
+    ONBOARDING="Signed in; the registration is not complete.",
+    ACTIVE="Signed in, details complete.",
+    EXCLUDED="Removed from the team by the company.",
+    DECLINED="Declined the invitation.",
+    LEFT="Left the team.",
+)
+_described(
+    Source,
+    DASHBOARD="The Contractors section.",
+    BULK="A pasted list of addresses.",
+    TASK="The task form.",
+    TASK_IMPORT="A spreadsheet of tasks.",
+    CONTRACTOR_IMPORT="A spreadsheet of contractors.",
+    API="A partner system.",
+)
+_described(ImportKind, TASKS="Every row is a task.", CONTRACTORS="Every row is a contractor.")
+_described(
+    ImportMode,
+    VALID_ROWS="Rows without problems are committed; the others stay in the result workbook.",
+    ALL_OR_NOTHING="Nothing is committed unless every row can be; at most 2 000 rows.",
+)
+_described(
+    ImportStatus,
+    UPLOADED="The file is stored.",
+    CHECKING="The rows are being checked.",
+    REJECTED="The file cannot be used; `problems` say why.",
+    CHECKED="Every row was checked; nothing is committed yet.",
+    COMMITTING="Rows are being committed.",
+    COMMITTED="Done.",
+    FAILED="Given up; what was committed stays.",
+    CANCELLED="Cancelled before the commit.",
+    EXPIRED="Nobody committed it in time.",
+)
+_described(
+    RowStatus,
+    VALID="Can be committed.",
+    INVALID="Has problems.",
+    DUPLICATE="Its external id names a task that exists, or an earlier row.",
+    UNCHANGED="Was imported before, by its task id.",
+    COMMITTED="Its task was made.",
+)
+_described(
+    InvitationStatus,
+    PENDING="Waits for the person.",
+    ACCEPTED="The person joined.",
+    DECLINED="The person declined.",
+    REVOKED="The company withdrew it.",
+    EXPIRED="Its time is over.",
+)
+_described(
+    InviteOutcome,
+    INVITED="A new contractor; the letter is on its way.",
+    REINVITED="A known contractor; a new letter is on its way.",
+    ALREADY_INVITED="An invitation is open; nothing was sent.",
+    ALREADY_ACTIVE="The person is on the team already.",
+    DUPLICATE="The same address came earlier in this call.",
+    INVALID="Not an address; `issue` says why.",
+    LIMITED="Too many letters of this company wait already; try later.",
+)
+_described(
+    DeliveryStatus,
+    QUEUED="Waits to be sent.",
+    SENDING="Being handed to the mail relay.",
+    SENT="The mail relay took it.",
+    DEFERRED="The relay could not take it yet; it is tried again.",
+    DELIVERED="The recipient's server has it.",
+    BOUNCED="The recipient's server refused it.",
+    COMPLAINED="The recipient marked it as unwanted.",
+    FAILED="It could not be sent.",
+    SUPPRESSED="Letters to this address are switched off.",
+)
+_described(
+    RegistrationState,
+    NOT_STARTED="The person has not signed in.",
+    INCOMPLETE="Something is missing: the red icon.",
+    COMPLETE="Everything due is there.",
+)
+_described(
+    RequirementCode,
+    EMAIL_OTP="Entering the code that was mailed.",
+    PASSWORD="Setting a password.",
+    PHONE_UNVERIFIED="Confirming the phone number.",
+    FIRST_NAME="First name.",
+    LAST_NAME="Last name.",
+    COUNTRY="Country of residence.",
+    ADDRESS_LINE1="Street and house.",
+    CITY="City.",
+    SUBDIVISION="State or province.",
+    POSTAL_CODE="Postal code.",
+    SERVICE_AGREEMENT="Accepting the service agreement.",
+    PRIVACY_POLICY="Accepting the privacy policy.",
+    KYC_DOCUMENT="Passing the identity verification.",
+    PAYMENT_METHOD="Linking a payment method.",
+    TAX_NUMBER="Tax number.",
+    VAT_NUMBER="VAT number.",
+)
+_described(
+    StageKey,
+    INVITATION="The letter leaves and arrives.",
+    FIRST_SIGN_IN="The person sets a password and enters the first code.",
+    PHONE="The phone number is confirmed.",
+    REGISTRATION="The registration form is complete and the agreements are accepted.",
+    KYC="The identity is verified.",
+    PAYMENT_METHOD="A payment method is linked.",
+    COLLABORATION="The first task is accepted.",
+)
+_described(
+    StageState,
+    NOT_STARTED="Not begun.",
+    IN_PROGRESS="Begun.",
+    WAITING="Somebody has to act; see `waitingOn`.",
+    COMPLETE="Done.",
+    FAILED="Went wrong; see `waitingOn`.",
+    SKIPPED="Not needed here.",
+)
+_described(
+    WaitingOn,
+    CONTRACTOR="The contractor.",
+    COMPANY="The company.",
+    PLATFORM="The platform.",
+    PROVIDER="An outside provider.",
+)
+_described(
+    KycStatus,
+    NOT_STARTED="Not begun.",
+    IN_PROGRESS="The person is handing in documents.",
+    PENDING_REVIEW="Being reviewed.",
+    APPROVED="The identity is verified.",
+    REJECTED_RETRY="Refused; the person may try again.",
+    REJECTED_FINAL="Refused for good.",
+    EXPIRED="Has to be done anew.",
+)
+_described(
+    PaymentMethodKind,
+    CARD="A bank card.",
+    BANK_ACCOUNT="A bank account.",
+    E_WALLET="An electronic wallet.",
+)
+_described(
+    PaymentMethodStatus,
+    PENDING="Being linked.",
+    NEEDS_CONFIRMATION="Waits for confirmation.",
+    LINKED="Money can be sent to it.",
+    BLOCKED="Blocked by the platform.",
+    FAILED="Could not be linked.",
+)
+_described(
+    TaxStatus,
+    INDIVIDUAL="A private person.",
+    INDIVIDUAL_ENTREPRENEUR="A sole proprietor.",
+    SELF_EMPLOYED="Registered as self-employed.",
+)
+_described(
+    SessionKind,
+    COOKIE="The session is a cookie of the browser.",
+    BEARER="The token is sent in the Authorization header.",
+)
+_described(
+    Intent,
+    GET_PAID='"I want to get paid": a contractor\'s account.',
+    PAY_TEAM='"I want to pay a team": an account with a company.',
+)
+_described(
+    TaskStatus,
+    DRAFT="Seen by the company only.",
+    PUBLISHED="Offered to the contractor.",
+    ACCEPTED="The contractor works on it.",
+    SUBMITTED="A result was handed in.",
+    COMPLETED="The company took the result.",
+    PAID="Marked as paid.",
+    DECLINED="Declined by the contractor.",
+    CANCELLED="Cancelled by the company.",
+)
+_described(
+    MoveOutcome,
+    MOVED="The task moved.",
+    UNCHANGED="It was there already.",
+    ILLEGAL="Its status does not allow this; see `task.status`.",
+    NOT_FOUND="No such task here.",
+)
