@@ -1,0 +1,190 @@
+"""The command `muster`: serve, work, migrate, print the schema, make staff, show a demo."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import sys
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+import uvloop
+
+from app import log
+from app.asgi import Parts, create_application, opened, publish_catalogue, working
+from app.database import DatabaseUnavailable, migrate, pending_migrations
+from app.server import Server, config
+from app.settings import Settings, UnworkableSettings
+from emails.render import prepare
+from models.account import Account
+from models.problems import InvalidInput
+from models.signing_in import StaffLink
+
+cli = typer.Typer(
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    help="Muster: brings contractors on board. Settings come from MUSTER_… variables; see docs/settings.md.",
+)
+staff = typer.Typer(no_args_is_help=True, help="The platform's own people.")
+cli.add_typer(staff, name="staff")
+
+Host = Annotated[str | None, typer.Option(help="Address to listen on.")]
+Port = Annotated[int | None, typer.Option(help="Port to listen on.")]
+
+
+def say(line: str = "") -> None:
+    """Write one line to the operator."""
+    typer.echo(line)
+
+
+def main() -> None:
+    """Run the command line; what cannot work ends with one line that says what to do."""
+    try:
+        cli()
+    except (UnworkableSettings, DatabaseUnavailable) as error:
+        typer.echo(f"muster: {error}", err=True)
+        sys.exit(2)
+
+
+def _run(work: Coroutine[Any, Any, None]) -> None:
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(work)
+
+
+@cli.command()
+def serve(host: Host = None, port: Port = None) -> None:
+    """Serve the API, with a worker inside unless MUSTER_SERVE_WORKER=false."""
+    settings = Settings.read(host=host, port=port)
+    log.configure(settings.log_form, settings.log_level)
+    _run(_serve(settings))
+
+
+async def _serve(settings: Settings) -> None:
+    await ready(settings)
+    async with opened(settings, announce=say) as parts:
+        await publish_catalogue()
+        if not settings.is_production:
+            await welcome(settings)
+        await listen(parts)
+
+
+async def ready(settings: Settings) -> None:
+    """Bring the embedded database up to date; elsewhere insist that `muster migrate` did so."""
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    prepare()
+    if settings.is_embedded:
+        await migrate(settings.database_url)
+    elif await pending_migrations(settings.database_url):
+        raise UnworkableSettings("The database lacks migrations: run `muster migrate` first.")
+
+
+async def welcome(settings: Settings) -> None:
+    """Tell a newcomer where things are, and how to become the first member of staff."""
+    say(
+        f"Muster is at {settings.public_url}/graphql, its explorer at {settings.public_url}/graphiql."
+    )
+    if settings.mail_url.startswith("folder:"):
+        say(
+            f"Letters are written to {settings.mail_url.removeprefix('folder:')} and announced here."
+        )
+    if not settings.redis_url and not settings.is_embedded:
+        say("Without MUSTER_REDIS_URL pushes take up to 2 s and limits count in each process.")
+    if not await Account.exists(is_staff=True):
+        _, token = await StaffLink.make("staff@example.com")
+        say(f"Become staff@example.com, the first member of staff: {settings.link('staff', token)}")
+
+
+async def listen(parts: Parts) -> None:
+    """Serve until told to stop; end live connections first, then running jobs."""
+    application, settings = create_application(parts), parts.settings
+    server = Server(
+        config(
+            application.asgi, application.surface.settings, host=settings.host, port=settings.port
+        ),
+        application.surface.live,
+    )
+    if settings.serve_worker:
+        async with working(parts):
+            await server.serve()
+    else:
+        await server.serve()
+    if not server.started:
+        raise UnworkableSettings(
+            f"Cannot listen on {settings.host}:{settings.port}: give another port with --port."
+        )
+
+
+@cli.command()
+def worker() -> None:
+    """Keep promises (letters, imports) without serving; any number may run."""
+    settings = Settings.read()
+    log.configure(settings.log_form, settings.log_level)
+    _run(_work(settings))
+
+
+async def _work(settings: Settings) -> None:
+    await ready(settings)
+    stop = asyncio.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(name, stop.set)
+    async with opened(settings, announce=say) as parts, working(parts):
+        await stop.wait()
+
+
+@cli.command("migrate")
+def migrate_database() -> None:
+    """Bring the database up to date."""
+    settings = Settings.read()
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    _run(_migrate(settings))
+
+
+async def _migrate(settings: Settings) -> None:
+    applied = await migrate(settings.database_url)
+    say("\n".join(applied) if applied else "The database is up to date.")
+
+
+@cli.command("schema")
+def print_schema(
+    path: Annotated[
+        Path | None, typer.Argument(help="File to write; standard output if left out.")
+    ] = None,
+) -> None:
+    """Print the GraphQL schema in SDL."""
+    from app.graphql import sdl  # noqa: PLC0415 - the schema is built only where it is needed
+
+    if path is None:
+        say(sdl().rstrip("\n"))
+    else:
+        path.write_text(sdl(), encoding="utf-8")
+
+
+@staff.command("create")
+def create_staff(email: Annotated[str, typer.Argument(help="The person's address.")]) -> None:
+    """Print a one-time link, good for a day, by which a person becomes staff."""
+    settings = Settings.read()
+    _run(_create_staff(settings, email))
+
+
+async def _create_staff(settings: Settings, email: str) -> None:
+    await ready(settings)
+    async with opened(settings, announce=None):
+        try:
+            _, token = await StaffLink.make(email)
+        except InvalidInput as problem:
+            raise UnworkableSettings(" ".join(i.message() for i in problem.issues)) from None
+    say(settings.link("staff", token))
+
+
+@cli.command()
+def demo(
+    data_dir: Annotated[Path, typer.Option(help="The demo's own folder.")] = Path("muster-demo"),
+    port: Port = None,
+    contractors: Annotated[int, typer.Option(min=50, max=2000, help="How many contractors.")] = 300,
+) -> None:
+    """Fill an empty database with a believable company and serve it; mails nobody."""
+    from app.demo import run_demo  # noqa: PLC0415 - names and texts that nothing else needs
+
+    _run(run_demo(data_dir, port, contractors))

@@ -1,0 +1,166 @@
+"""Files in and out: `POST /uploads` and `GET /files/{token}`."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import orjson
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+
+from app.callers import identify
+from app.files import FileMissing, Files, LinkRefused, TooLarge
+from app.headers import credentials, origin_allowed, request_info
+from app.outside import Outside
+from app.spreadsheets.templates import template
+from app.spreadsheets.workbooks import ResultRow, result_workbook
+from app.surface import BadCredentials, SurfaceSettings
+from models import typeid
+from models.company import Company
+from models.consent import Origin
+from models.imports.columns import ImportKind
+from models.imports.importing import Import, ImportRow, issue_from_json, sheet_of
+from models.imports.sheet import RawRow
+from models.problems import Issue, NotFound, NotPermitted, NotSignedIn, Problem
+from models.task import Service
+from models.upload import Upload
+from schema.context import CompanyRequired, Context, RateLimited
+
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_STATUS: dict[type[Problem], int] = {
+    NotSignedIn: 401,
+    NotPermitted: 403,
+    NotFound: 404,
+    RateLimited: 429,
+    CompanyRequired: 400,
+}
+
+
+@dataclass(frozen=True)
+class Transfers:
+    """The two endpoints that move files."""
+
+    settings: SurfaceSettings
+    files: Files
+    outside: Outside
+
+    async def upload(self, request: Request) -> Response:
+        """Store the body as a file of the caller's company: `POST /uploads?filename=tasks.xlsx&companyId=…`.
+
+        The body is the file itself. 201 with `{"id": "upl_…"}`; the id works for its uploader in that
+        company, for a day.
+        """
+        shown = credentials(request, self.settings)
+        if shown.cookie is not None and not origin_allowed(request, self.settings):
+            return _refusal(403, "FORBIDDEN", "This page may not use the session cookie here.")
+        try:
+            session = await identify(shown)
+        except BadCredentials:
+            return _refusal(401, "UNAUTHENTICATED", "These credentials are unknown or have ended.")
+        info = request_info(request, self.settings, can_set_cookie=False)
+        context = Context(
+            session, self.outside, Origin(info.ip, info.user_agent), info.accept_language
+        )
+        try:
+            member = await context.member(request.query_params.get("companyId"))
+            await context.limit("uploads", str(member.company_id), str(member.account_id))
+            return await self._store(request, context, member)
+        except Problem as problem:
+            return _refusal(
+                _STATUS.get(type(problem), 400), problem.code, problem.message(context.locale)
+            )
+
+    async def _store(self, request: Request, context: Context, member: Any) -> Response:
+        filename = request.query_params.get("filename", "").strip()
+        if not filename or not filename.isprintable() or len(filename) > 200:
+            issue = Issue("BAD_FILENAME", ("filename",))
+            return _refusal(400, issue.code, issue.message(context.locale))
+        try:
+            stored = await self.files.save(_body(request), self.settings.upload_bytes)
+        except TooLarge as large:
+            return _refusal(413, "TOO_LARGE", f"A file may have {large.limit} bytes at most.")
+        except ClientDisconnect:
+            return Response(status_code=400)
+        if not stored.size:
+            await self.files.delete(stored.key)
+            return _refusal(400, "EMPTY_FILE", Issue("EMPTY_FILE").message(context.locale))
+        upload = await Upload.keep(member, filename, stored.size, stored.sha256, stored.key)
+        body = {"id": upload.type_id, "size": stored.size, "sha256": stored.sha256}
+        return Response(orjson.dumps(body), 201, media_type="application/json")
+
+    async def download(self, request: Request) -> Response:
+        """Give the one file that a signed link opens, as an attachment."""
+        try:
+            link = self.files.open_link(request.path_params["token"])
+        except LinkRefused:
+            return _refusal(
+                404, "NOT_FOUND", "This link is not good, or no longer: links last five minutes."
+            )
+        kind, _, id = link.key.partition("/")
+        try:
+            data = await _made(kind, id)
+        except (NotFound, FileMissing):
+            return _refusal(404, "NOT_FOUND", "The file is gone.")
+        name = quote(link.filename)
+        return Response(
+            data,
+            media_type=XLSX,
+            headers={"Content-Disposition": f"attachment; filename*=UTF-8''{name}"},
+        )
+
+
+async def _body(request: Request) -> AsyncIterator[bytes]:
+    async for piece in request.stream():
+        if piece:
+            yield piece
+
+
+async def _made(kind: str, id: str) -> bytes:
+    if kind.startswith("task-template-"):
+        return await _task_template(typeid.decode("cmp", id), kind.removeprefix("task-template-"))
+    if kind == "import-result":
+        return await _import_result(typeid.decode("imp", id))
+    raise NotFound
+
+
+async def _task_template(company_id: UUID | None, locale: str) -> bytes:
+    company = await Company.get_or_none(id=company_id)
+    if company is None:
+        raise NotFound
+    services = [
+        (s.code, s.name_ru if locale == "ru" else s.name_en)
+        for s in (await Service.usable_by(company)).values()
+    ]
+    return await asyncio.to_thread(template, ImportKind.TASKS, locale=locale, services=services)
+
+
+async def _import_result(import_id: UUID | None) -> bytes:
+    imported = await Import.get_or_none(id=import_id)
+    if imported is None:
+        raise NotFound
+    rows = await ImportRow.filter(workbook_id=imported.id).order_by("number")
+    locale = imported.locale.value
+    sheet = sheet_of(imported, rows)
+    results = [_result(raw, row, locale) for raw, row in zip(sheet.rows, rows, strict=True)]
+    return await asyncio.to_thread(
+        result_workbook, sheet.columns, results, kind=imported.kind, locale=locale
+    )
+
+
+def _result(raw: RawRow, row: ImportRow, locale: str) -> ResultRow:
+    return ResultRow(
+        raw=raw,
+        status=row.status.value,
+        problems=tuple(issue_from_json(issue).message(locale) for issue in row.issues),
+        task_id=typeid.encode("tsk", row.task_id) if row.task_id else None,
+    )
+
+
+def _refusal(status: int, code: str, message: str) -> Response:
+    body = {"errors": [{"message": message, "extensions": {"code": code}}]}
+    return Response(orjson.dumps(body), status, media_type="application/json")
