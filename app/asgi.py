@@ -77,7 +77,8 @@ async def opened(
 ) -> AsyncIterator[Parts]:
     """Open the database, the broker, the mailer and the rest; close them in reverse.
 
-    `announce` is told of each letter by the mailer that writes to a folder. Raises DatabaseUnavailable.
+    `announce` is told of each letter by the mailer that writes to a folder. Raises
+    DatabaseUnavailable.
     """
     install(settings.policy())
     async with contextlib.AsyncExitStack() as stack:
@@ -91,9 +92,10 @@ async def opened(
         mailer = open_mailer(settings.mail_url, clock=now, announce=announce)
         stack.push_async_callback(mailer.close)
         files = open_files(settings.files_url, settings.keyring())
-        for listeners, ring in ((change.bells, broker.ring), (job.wakers, broker.ring_jobs)):
-            listeners.append(ring)  # type: ignore[attr-defined]
-            stack.callback(listeners.remove, ring)  # type: ignore[attr-defined]
+        change.bells.append(broker.ring)
+        stack.callback(change.bells.remove, broker.ring)
+        job.wakers.append(broker.ring_jobs)
+        stack.callback(job.wakers.remove, broker.ring_jobs)
         yield Parts(settings, broker, throttle, files, mailer, Metrics())
 
 

@@ -12,8 +12,8 @@ LONGEST = 200  # characters of a token
 async def identify(shown: Credentials) -> Session | None:
     """Return the session of what a client shows of itself; None for nobody and for a dead cookie.
 
-    A cookie's token is good only as a cookie, a bearer token only as such. Raises BadCredentials for an
-    Authorization header that is none of ours.
+    A cookie's token is good only as a cookie, a bearer token only as such. Raises BadCredentials
+    for an Authorization header that is none of ours.
     """
     if shown.authorization is not None:
         header = shown.authorization.strip()

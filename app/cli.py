@@ -25,7 +25,7 @@ from models.signing_in import StaffLink
 cli = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
-    help="Muster: brings contractors on board. Settings come from MUSTER_… variables; see docs/settings.md.",
+    help="Brings contractors on board. Settings are MUSTER_… variables: see docs/settings.md.",
 )
 staff = typer.Typer(no_args_is_help=True, help="The platform's own people.")
 cli.add_typer(staff, name="staff")
@@ -83,11 +83,13 @@ async def ready(settings: Settings) -> None:
 async def welcome(settings: Settings) -> None:
     """Tell a newcomer where things are, and how to become the first member of staff."""
     say(
-        f"Muster is at {settings.public_url}/graphql, its explorer at {settings.public_url}/graphiql."
+        f"Muster is at {settings.public_url}/graphql,"
+        f" its explorer at {settings.public_url}/graphiql."
     )
     if settings.mail_url.startswith("folder:"):
         say(
-            f"Letters are written to {settings.mail_url.removeprefix('folder:')} and announced here."
+            f"Letters are written to {settings.mail_url.removeprefix('folder:')}"
+            " and announced here."
         )
     if not settings.redis_url and not settings.is_embedded:
         say("Without MUSTER_REDIS_URL pushes take up to 2 s and limits count in each process.")
@@ -153,7 +155,7 @@ def print_schema(
     ] = None,
 ) -> None:
     """Print the GraphQL schema in SDL."""
-    from app.graphql import sdl  # noqa: PLC0415 - the schema is built only where it is needed
+    from app.graphql import sdl
 
     if path is None:
         say(sdl().rstrip("\n"))
@@ -185,6 +187,6 @@ def demo(
     contractors: Annotated[int, typer.Option(min=50, max=2000, help="How many contractors.")] = 300,
 ) -> None:
     """Fill an empty database with a believable company and serve it; mails nobody."""
-    from app.demo import run_demo  # noqa: PLC0415 - names and texts that nothing else needs
+    from app.demo import run_demo
 
     _run(run_demo(data_dir, port, contractors))

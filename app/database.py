@@ -56,7 +56,7 @@ _FAILURES = (
 )
 
 
-class DatabaseUnavailable(Exception):  # noqa: N818 - reads as what is the case
+class DatabaseUnavailable(Exception):
     """The database cannot be used; the message is one line for a person and has no password."""
 
 

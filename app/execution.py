@@ -38,7 +38,7 @@ class Result:
         return {**errors, "data": self.data}
 
 
-class StreamFailed(Exception):  # noqa: N818 - named for what the client sees
+class StreamFailed(Exception):
     """A subscription's source gave up; `errors` say why, in words for the client."""
 
     def __init__(self, errors: list[dict[str, Any]]) -> None:

@@ -21,8 +21,8 @@ def _page() -> str:
 EXPLORER_PAGE = _page()
 EXPLORER_HEADERS = {
     "Content-Security-Policy": (
-        "default-src 'none'; script-src 'unsafe-inline' https://unpkg.com; style-src 'unsafe-inline'"
-        " https://unpkg.com; font-src data: https://unpkg.com; img-src 'self' data:; connect-src 'self';"
-        " worker-src blob:; frame-ancestors 'none'"
+        "default-src 'none'; script-src 'unsafe-inline' https://unpkg.com;"
+        " style-src 'unsafe-inline' https://unpkg.com; font-src data: https://unpkg.com;"
+        " img-src 'self' data:; connect-src 'self'; worker-src blob:; frame-ancestors 'none'"
     ),
 }

@@ -13,11 +13,11 @@ from app.files import Files
 from app.metrics import Metrics
 from app.settings import Settings
 from app.spreadsheets.reading import read_sheet
-from emails import letters
+from emails import letters, words
 from emails.envelope import Sender
 from emails.mailer import Mailer
 from emails.receipt import Deferred, Refused
-from models.account import Account, AccountStatus
+from models.account import Account, AccountStatus, Locale
 from models.base import now
 from models.company import Company
 from models.contractor import Contractor
@@ -38,10 +38,17 @@ from models.policy import policy
 from models.task import Task, TaskStatus
 from models.text.addresses import wire_form
 
+_LOCALES: dict[Locale, words.Locale] = {Locale.RU: "ru", Locale.EN: "en"}
+_PURPOSES: dict[OtpPurpose, letters.Purpose] = {
+    OtpPurpose.SIGN_IN: "SIGN_IN",
+    OtpPurpose.SIGN_UP: "SIGN_UP",
+    OtpPurpose.INVITATION: "INVITATION",
+    OtpPurpose.STAFF: "SIGN_UP",
+}
 LISTED = 10  # tasks in a letter; the others are counted
 
 
-class Later(Exception):  # noqa: N818 - an instruction, not an error
+class Later(Exception):
     """Run the job again at a time; nothing went wrong."""
 
     def __init__(self, wait: timedelta) -> None:
@@ -90,15 +97,14 @@ async def send_otp(desk: Desk, job: Job) -> None:
     challenge = await OtpChallenge.get(id=job.args["challenge_id"])
     if not challenge.is_open:
         return
-    locale = challenge.locale.value
+    locale = _LOCALES[challenge.locale]
     letter: letters.Letter = letters.AlreadyRegistered(locale=locale, link=desk.link("sign-in"))
     if challenge.letter is OtpLetter.CODE:
-        purpose = OtpPurpose.SIGN_UP if challenge.purpose is OtpPurpose.STAFF else challenge.purpose
         letter = letters.Otp(
             locale=locale,
             code=challenge.current_code(),
             minutes=int(policy().otp_life.total_seconds() // 60),
-            purpose=purpose.value,
+            purpose=_PURPOSES[challenge.purpose],
         )
     await desk.post(job, letter, challenge.email)
 
@@ -107,13 +113,13 @@ async def send_welcome(desk: Desk, job: Job) -> None:
     """Mail the sign-in name after self-registration."""
     account = await Account.get(id=job.args["account_id"])
     letter = letters.Welcome(
-        locale=account.locale.value, sign_in_name=account.email, link=desk.link("sign-in")
+        locale=_LOCALES[account.locale], sign_in_name=account.email, link=desk.link("sign-in")
     )
     await desk.post(job, letter, account.email)
 
 
 async def send_invitation(desk: Desk, job: Job) -> None:
-    """Mail an invitation, or "you were added to a team" to whoever has an account; record what became of it.
+    """Mail an invitation, or "you were added" to whoever has an account; record what became of it.
 
     Delayed to the next day, unseen, for somebody who had five such letters today.
     """
@@ -144,7 +150,7 @@ async def send_invitation(desk: Desk, job: Job) -> None:
     if account:
         kind = LetterKind.ADDED_TO_TEAM
         letter: letters.Letter = letters.AddedToTeam(
-            locale=account.locale.value,
+            locale=_LOCALES[account.locale],
             company=company.name,
             inviter=inviter,
             message=invitation.message,
@@ -158,7 +164,7 @@ async def send_invitation(desk: Desk, job: Job) -> None:
             contractor_id=invitation.contractor_id, status=TaskStatus.PUBLISHED
         ).order_by("id")
         letter = letters.Invitation(
-            locale=invitation.locale.value,
+            locale=_LOCALES[invitation.locale],
             company=company.name,
             sign_in_name=invitation.email,
             link=link,
@@ -199,7 +205,7 @@ async def send_added_to_team(desk: Desk, job: Job) -> None:
     if account is None:
         return
     letter = letters.AddedToTeam(
-        locale=account.locale.value,
+        locale=_LOCALES[account.locale],
         company=invitation.contractor.company.name,
         inviter=invitation.invited_by.name if invitation.invited_by else None,
         message=invitation.message,
@@ -221,7 +227,7 @@ async def send_tasks_waiting(desk: Desk, job: Job) -> None:
     if not tasks or account is None or not contractor.company.may_mail:
         return
     letter = letters.TasksWaiting(
-        locale=account.locale.value,
+        locale=_LOCALES[account.locale],
         company=contractor.company.name,
         tasks=_listed(tasks),
         more=max(0, len(tasks) - LISTED),
@@ -247,7 +253,7 @@ async def send_company_waiting(desk: Desk, job: Job) -> None:
     company = await Company.get(id=job.args["company_id"])
     account = await Account.get(id=job.args["account_id"])
     letter = letters.CompanyWaiting(
-        locale=account.locale.value, company=company.name, link=desk.link("sign-in")
+        locale=_LOCALES[account.locale], company=company.name, link=desk.link("sign-in")
     )
     await desk.post(job, letter, account.email)
 
@@ -261,7 +267,7 @@ async def send_company_decision(desk: Desk, job: Job) -> None:
         "company_suspended": letters.CompanySuspended,
     }
     letter = kinds[job.args["letter"]](
-        locale=account.locale.value, company=company.name, link=desk.link("sign-in")
+        locale=_LOCALES[account.locale], company=company.name, link=desk.link("sign-in")
     )
     await desk.post(job, letter, account.email)
 

@@ -46,7 +46,7 @@ class Case(Enum):
         return self.plain_status == 200
 
 
-class Refusal(Exception):  # noqa: N818 - a refusal is an answer, not an error of ours
+class Refusal(Exception):
     """The request is answered with `errors` alone; `headers` go with it on HTTP."""
 
     def __init__(

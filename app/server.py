@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import socket
+from collections.abc import Iterator
 
 import uvicorn
 from starlette.types import ASGIApp
+from uvicorn.server import HANDLED_SIGNALS
 
 from app.live import Live
 from app.surface import SurfaceSettings
@@ -18,6 +22,22 @@ class Server(uvicorn.Server):
         super().__init__(config)
         self._live = live
         self._drain_seconds = drain_seconds
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Stop on SIGINT and SIGTERM, and leave it at that.
+
+        uvicorn raises the signal again once it has shut down, which would end the process before
+        jobs that run beside the server are finished.
+        """
+        loop = asyncio.get_running_loop()
+        for name in HANDLED_SIGNALS:
+            loop.add_signal_handler(name, self.handle_exit, name, None)
+        try:
+            yield
+        finally:
+            for name in HANDLED_SIGNALS:
+                loop.remove_signal_handler(name)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Drain, then shut down."""

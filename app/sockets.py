@@ -22,7 +22,7 @@ PROTOCOL = "graphql-transport-ws"
 REASON_BYTES = 123  # of a close frame, RFC 6455
 
 
-class Close(Exception):  # noqa: N818 - an order, not an error
+class Close(Exception):
     """Close the socket with this code, and a reason for people."""
 
     def __init__(self, code: int, reason: str) -> None:
@@ -31,7 +31,7 @@ class Close(Exception):  # noqa: N818 - an order, not an error
         self.reason = reason.encode()[:REASON_BYTES].decode(errors="ignore")
 
 
-class Gone(Exception):  # noqa: N818 - clients leave
+class Gone(Exception):
     """The client has closed the socket."""
 
 

@@ -22,7 +22,7 @@ COMPLETED = "complete"  # the id of the last event: a browser that reconnects br
 HEARTBEAT = b":\n\n"
 
 
-class Ended(Exception):  # noqa: N818 - nothing went wrong
+class Ended(Exception):
     """The stream is over: its events, its client, its credentials, or this process."""
 
 

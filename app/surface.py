@@ -17,7 +17,7 @@ from app.live import Live
 CallerT = TypeVar("CallerT")
 
 
-class BadCredentials(Exception):  # noqa: N818 - what was shown, not what went wrong
+class BadCredentials(Exception):
     """An unknown, revoked or expired token or key was shown: 401 on HTTP, 4403 on sockets."""
 
 

@@ -50,10 +50,10 @@ class Transfers:
     outside: Outside
 
     async def upload(self, request: Request) -> Response:
-        """Store the body as a file of the caller's company: `POST /uploads?filename=tasks.xlsx&companyId=…`.
+        """Store the body as a file of the caller's company: `POST /uploads?filename=…&companyId=…`.
 
-        The body is the file itself. 201 with `{"id": "upl_…"}`; the id works for its uploader in that
-        company, for a day.
+        The body is the file itself. 201 with `{"id": "upl_…"}`; the id works for its uploader in
+        that company, for a day.
         """
         shown = credentials(request, self.settings)
         if shown.cookie is not None and not origin_allowed(request, self.settings):

@@ -66,9 +66,7 @@ class Worker:
             await asyncio.sleep(IDLE)
             return 0
         for job in jobs:
-            task = asyncio.create_task(self._work(job))
-            self._running[job.id] = task
-            task.add_done_callback(lambda _, id=job.id: self._running.pop(id, None))
+            self._running[job.id] = asyncio.create_task(self._work(job))
         return len(jobs)
 
     async def _work(self, job: Job) -> None:
@@ -87,6 +85,8 @@ class Worker:
             outcome = "failed"
             log.exception("A job failed.", extra={"job_id": job.type_id, "kind": job.kind})
             await self._failed(job, f"{type(error).__name__}: {error}")
+        finally:
+            self._running.pop(job.id, None)
         self._desk.metrics.jobs.labels(job.kind, outcome).inc()
 
     async def _failed(self, job: Job, reason: str, *, final: bool = False) -> None:

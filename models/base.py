@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any, ClassVar, TypeVar
 from uuid import UUID
 
-from tortoise import fields
+from tortoise import connections, fields
 from tortoise.models import Model
 from uuid_utils.compat import uuid7
 
 from models import typeid
 
-R = TypeVar("R", bound="Record")
+T = TypeVar("T")
+
+IN_LIST = 1_000  # values of one IN list
 
 
 def _read_clock() -> datetime:
@@ -22,7 +25,7 @@ def _read_clock() -> datetime:
 
 
 def now() -> datetime:
-    """Return the current moment in UTC; the only clock the domain reads. Tests move `_read_clock`."""
+    """Return the current moment in UTC: the domain's only clock. Tests move `_read_clock`."""
     return _read_clock()
 
 
@@ -37,8 +40,18 @@ def new_token() -> str:
 
 
 def digest(token: str) -> str:
-    """Return what is stored of a token: its SHA-256. Fit for random secrets only, not for passwords."""
-    return hashlib.sha256(token.encode()).hexdigest()
+    """Return what is stored of a token: its SHA-256. For random secrets only, not for passwords.
+
+    Defined for any text that a client may send, half a surrogate pair too.
+    """
+    return hashlib.sha256(token.encode(errors="surrogatepass")).hexdigest()
+
+
+def in_lists(values: Iterable[T]) -> Iterator[list[T]]:
+    """Split values into lists that fit one IN (…) of a statement."""
+    every = list(values)
+    for start in range(0, len(every), IN_LIST):
+        yield every[start : start + IN_LIST]
 
 
 class Record(Model):
@@ -78,3 +91,21 @@ class Tracked(Record):
 
     class Meta:
         abstract = True
+
+
+async def write_each(rows: Sequence[Record], columns: Sequence[str]) -> None:
+    """Write these columns of every row by one prepared statement, sent for all of them together.
+
+    `bulk_update` would build a CASE for each row and column: at 500 rows that holds the event loop
+    for longer than a request may. `updated_at` is among `columns` only if named.
+    """
+    if not rows:
+        return
+    model, db = type(rows[0]), connections.get("default")
+    statement = db.executor_class(model=model, db=db).get_update_sql(columns, None)
+    writers = [(name, model._meta.fields_map[name].to_db_value) for name in columns]
+    key = model._meta.pk.to_db_value
+    await db.execute_many(
+        statement,
+        [[*(write(getattr(row, name), row) for name, write in writers), key(row.id, row)] for row in rows],
+    )

@@ -9,16 +9,16 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from tortoise import fields
+from tortoise import connections, fields
 
 from models.base import Record, now
+from models.locks import hold
 from models.transaction import Closing, after_commit, closing
 
 if TYPE_CHECKING:
     from models.company import Company
 
 DATA_VERSION = 1
-_LOCK_CLASS = 7_001  # the advisory locks of change sequences, among all advisory locks
 
 bells: list[Callable[[frozenset[UUID]], None]] = []
 """Called after commit with the ids of the companies that have new changes; `app` adds the broker."""
@@ -78,7 +78,7 @@ PLATFORM = Actor(ActorKind.PLATFORM)
 
 
 class Change(Record):
-    """One entry of a company's log. `data` holds ids, states and codes, never personal details (I10)."""
+    """One entry of a company's log. `data` holds ids, states and codes, nothing personal (I10)."""
 
     prefix = "chg"
 
@@ -152,12 +152,10 @@ class _Log(Closing):
 
 
 async def _take_numbers(company_id: UUID, count: int) -> int:
-    """Take the next `count` numbers of a company and return the last; writers queue until the commit."""
-    db = Change._meta.db
+    """Take the next `count` numbers of a company and return the last; writers queue for them."""
+    await hold("changes", company_id)
+    db = connections.get("default")
     if db.capabilities.dialect == "postgres":
-        await db.execute_query(
-            "SELECT pg_advisory_xact_lock($1, hashtext($2))", [_LOCK_CLASS, str(company_id)]
-        )
         sql = "UPDATE company SET change_seq = change_seq + $1 WHERE id = $2 RETURNING change_seq"
         values: list[Any] = [count, company_id]
     else:

@@ -1,4 +1,9 @@
-"""Locks that last until the end of the transaction, for check-then-act on things that have no row yet."""
+"""Locks that last until the end of the transaction: for check-then-act, and for one order of waiting.
+
+Whoever takes several takes them in this order, so that nobody waits in a circle: "address", "team",
+rows of contractors in the order of their ids, rows of imports, invitations and tasks, and "changes"
+last. A verb that writes a company's own row holds "changes" first, because numbering writes it too.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +11,16 @@ from uuid import UUID
 
 from tortoise import connections
 
-_CLASS = {"company": 7_002, "invite": 7_003, "address": 7_004, "import": 7_005}
+_CLASS = {"changes": 7_001, "team": 7_003, "address": 7_004, "import": 7_005}
 
 
 async def hold(what: str, key: UUID | str) -> None:
     """Wait for the lock `what` on `key` and hold it until the transaction ends.
 
-    On SQLite the transaction itself is the lock: there is one writer at a time.
+    "address": what an e-mail address may become. "team": a company's contractors, invitations and
+    external ids. "import": which files a company has imported. "changes": a company's row and the
+    numbers of its changes. On SQLite the transaction itself is the lock: there is one writer at a
+    time.
     """
     db = connections.get("default")
     if db.capabilities.dialect == "postgres":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hmac
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import sha256
 from typing import Any, Generic, TypeVar
@@ -16,7 +17,7 @@ import strawberry
 from models.policy import policy
 from models.problems import InvalidInput, Issue
 from schema.reading import Condition, Noun
-from schema.rows import One, Rows, Shape, Via
+from schema.rows import One, Row, Rows, Shape, Via
 from schema.scalars import Cursor
 from schema.selecting import below, wanted
 
@@ -55,6 +56,16 @@ class Connection(Generic[T]):
     )
 
 
+@dataclass(frozen=True)
+class Page:
+    """What a connection shows."""
+
+    edges: list[Row]
+    nodes: Rows
+    page_info: PageInfo
+    total_count: int
+
+
 async def page(
     noun: Noun,
     info: Any,
@@ -63,7 +74,7 @@ async def page(
     first: int | None,
     after: str | None,
     sort: Sequence[str] = ("-id",),
-) -> dict[str, Any]:
+) -> Page:
     """Read one page in one statement, one for each list selected, and one for the count if it is selected.
 
     `sort` ends with the id and is all ascending or all descending ("-" before the first). Raises
@@ -84,17 +95,17 @@ async def page(
         noun.row, {"cursor": Via(cells, lambda *keys: write_cursor(name, keys)), "node": One(shape)}
     )
     edges = [noun.row(row._record, edge, row._related) for row in found]
-    return {
-        "edges": edges,
-        "nodes": found,
-        "page_info": PageInfo(
+    return Page(
+        edges=edges,
+        nodes=found,
+        page_info=PageInfo(
             has_next_page=more,
             has_previous_page=after is not None,
             start_cursor=edges[0].cursor if edges else None,
             end_cursor=edges[-1].cursor if edges else None,
         ),
-        "total_count": await noun.count(conditions) if "total_count" in dict(asked) else 0,
-    }
+        total_count=await noun.count(conditions) if "total_count" in dict(asked) else 0,
+    )
 
 
 def _size(first: int | None) -> int:

@@ -8,6 +8,7 @@ from typing import Any
 import strawberry
 
 import models
+from models import otp
 from models.invitation import InviteOutcome
 from models.task import MoveOutcome
 from schema.account import Account, Registration
@@ -54,6 +55,11 @@ class OtpSent:
     )
     expires_at: datetime = strawberry.field(description="Until when the code is good.")
     resend_available_at: datetime = strawberry.field(description="When you may start over.")
+
+    @classmethod
+    def is_type_of(cls, value: Any, info: Any) -> bool:
+        """Show what the domain says of a letter with a code."""
+        return isinstance(value, otp.OtpSent)
 
 
 @strawberry.type(description="Signed in.")

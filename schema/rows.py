@@ -33,23 +33,28 @@ class One:
 
 @dataclass(frozen=True, eq=False)
 class Many:
-    """Objects of another query, found by the cell `key`."""
+    """Objects of the list at `place` among the record's lists, found by the cell `key`."""
 
-    name: str
+    place: int
     key: int
     shape: Shape
 
 
-Related = Mapping[str, Mapping[Any, Sequence[Any]]]
+@dataclass(frozen=True, eq=False)
+class Listed:
+    """The records of a to-many list by their owner, and their own lists."""
+
+    by_owner: Mapping[Any, Sequence[Any]]
+    lists: Sequence[Listed]
 
 
 class Row:
     """One record seen as an object. Every noun has a subclass, so that its type is known by class alone."""
 
-    __slots__ = ("_record", "_related", "_shape")
+    __slots__ = ("_lists", "_record", "_shape")
 
-    def __init__(self, record: Any, shape: Shape, related: Related) -> None:
-        self._record, self._shape, self._related = record, shape, related
+    def __init__(self, record: Any, shape: Shape, lists: Sequence[Listed]) -> None:
+        self._record, self._shape, self._lists = record, shape, lists
 
     def __getattr__(self, name: str) -> Any:
         try:
@@ -65,17 +70,19 @@ class Row:
             case One(shape, present):
                 if present is not None and record[present] is None:
                     return None
-                return shape.row(record, shape, self._related)
-            case Many(name, key, shape):
-                return Rows(self._related[name].get(record[key], ()), shape, self._related)
+                return shape.row(record, shape, self._lists)
+            case Many(place, key, shape):
+                listed = self._lists[place]
+                return rows_of(listed.by_owner.get(record[key], ()), shape, listed.lists)
+
+    def seen_as(self, shape: Shape) -> Row:
+        """Return the same record seen as another object."""
+        return shape.row(self._record, shape, self._lists)
 
 
-class Rows(list[Row]):
-    """A list of records; its items look like objects with attributes."""
+Rows = list[Row]
 
-    def __init__(self, records: Sequence[Any], shape: Shape, related: Related) -> None:
-        super().__init__(shape.row(record, shape, related) for record in records)
 
-    def by(self, name: str) -> dict[Any, Row]:
-        """Return the rows by one of their fields."""
-        return {getattr(row, name): row for row in self}
+def rows_of(records: Sequence[Any], shape: Shape, lists: Sequence[Listed]) -> Rows:
+    """Return records seen as objects."""
+    return [shape.row(record, shape, lists) for record in records]

@@ -2,36 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, TypeAlias
 
 from graphql import (
     FieldNode,
     FragmentSpreadNode,
-    GraphQLInterfaceType,
+    GraphQLIncludeDirective,
     GraphQLObjectType,
-    GraphQLUnionType,
-    InlineFragmentNode,
+    GraphQLSkipDirective,
+    SelectionNode,
     SelectionSetNode,
+    get_directive_values,
     get_named_type,
+    is_abstract_type,
 )
+from strawberry.schema.schema_converter import GraphQLCoreConverter
 
 Wanted: TypeAlias = tuple[tuple[str, Any], ...]
 """Python names of the selected fields, each with what is wanted below it, in a stable order."""
 
 
-def wanted(info: Any, *path: str) -> Wanted:
+def wanted(info: Any, *path: str, on: str | None = None) -> Wanted:
     """Return what was selected below the field of `info`; with `path`, below that field of it.
 
-    Names are Python's; selections of all fragments and of all types a union may turn out to be are taken
-    together, whatever @include and @skip say: reading a column too much is harmless.
+    `on` names the type of object that an interface or union turned out to be; without it the selections
+    of all its types are taken together. What @include and @skip leave out is left out.
     """
-    raw = info._raw_info
+    raw = info._raw_info  # noqa: SLF001 - Strawberry's own look-ahead loses types and directives
+    to = raw.schema.get_type(on) if on else get_named_type(raw.return_type)
     sets = [node.selection_set for node in raw.field_nodes if node.selection_set]
-    found = _selected(raw, get_named_type(raw.return_type), sets)
-    for name in path:
-        found = dict(found).get(name, ())
-    return found
+    return below(_selected(raw, to, sets), *path)
 
 
 def below(asked: Wanted, *path: str) -> Wanted:
@@ -41,48 +42,64 @@ def below(asked: Wanted, *path: str) -> Wanted:
     return asked
 
 
-def _selected(raw: Any, gtype: Any, sets: Iterable[SelectionSetNode]) -> Wanted:
-    merged: dict[str, tuple[Any, list[SelectionSetNode]]] = {}
+def together(*parts: Wanted) -> Wanted:
+    """Return what is wanted by any of the parts."""
+    merged: dict[str, list[Wanted]] = {}
+    for part in parts:
+        for name, under in part:
+            merged.setdefault(name, []).append(under)
+    return tuple(sorted((name, together(*unders)) for name, unders in merged.items()))
+
+
+def _selected(raw: Any, to: Any, sets: Iterable[SelectionSetNode]) -> Wanted:
+    if is_abstract_type(to):
+        possible = raw.schema.get_possible_types(to)
+        return together(*(_selected(raw, each, sets) for each in possible))
+    if not isinstance(to, GraphQLObjectType):
+        return ()
+    fields: dict[str, list[SelectionSetNode]] = {}
+    for node in _fields(raw, to, sets):
+        under = fields.setdefault(node.name.value, [])
+        if node.selection_set:
+            under.append(node.selection_set)
+    found = []
+    for name, under in fields.items():
+        if field := to.fields.get(name):  # not __typename
+            definition = field.extensions[GraphQLCoreConverter.DEFINITION_BACKREF]
+            found.append(
+                (definition.python_name, _selected(raw, get_named_type(field.type), under))
+            )
+    return tuple(sorted(found))
+
+
+def _fields(
+    raw: Any, to: GraphQLObjectType, sets: Iterable[SelectionSetNode]
+) -> Iterator[FieldNode]:
+    """Yield the field nodes that apply to objects of a type, those of fragments among them."""
     for selections in sets:
-        _gather(raw, gtype, selections, merged)
-    return tuple(
-        sorted(
-            (name, _selected(raw, below_type, nodes))
-            for name, (below_type, nodes) in merged.items()
-        )
-    )
+        for node in selections.selections:
+            if not _is_included(raw, node):
+                continue
+            if isinstance(node, FieldNode):
+                yield node
+                continue
+            fragment: Any = (
+                raw.fragments[node.name.value] if isinstance(node, FragmentSpreadNode) else node
+            )
+            if _applies(raw, fragment.type_condition, to):
+                yield from _fields(raw, to, [fragment.selection_set])
 
 
-def _gather(
-    raw: Any,
-    gtype: Any,
-    selections: SelectionSetNode,
-    merged: dict[str, tuple[Any, list[SelectionSetNode]]],
-) -> None:
-    for node in selections.selections:
-        if isinstance(node, FieldNode):
-            field = None
-            if isinstance(gtype, GraphQLObjectType | GraphQLInterfaceType):
-                field = gtype.fields.get(node.name.value)
-            definition = (field.extensions or {}).get("strawberry-definition") if field else None
-            if field is not None and definition is not None:
-                entry = merged.setdefault(definition.python_name, (get_named_type(field.type), []))
-                if node.selection_set:
-                    entry[1].append(node.selection_set)
-        elif isinstance(node, InlineFragmentNode):
-            on = node.type_condition.name.value if node.type_condition else None
-            for narrower in _narrowed(raw, gtype, on):
-                _gather(raw, narrower, node.selection_set, merged)
-        elif isinstance(node, FragmentSpreadNode):
-            fragment = raw.fragments[node.name.value]
-            for narrower in _narrowed(raw, gtype, fragment.type_condition.name.value):
-                _gather(raw, narrower, fragment.selection_set, merged)
+def _is_included(raw: Any, node: SelectionNode) -> bool:
+    if not node.directives:
+        return True
+    skip = get_directive_values(GraphQLSkipDirective, node, raw.variable_values)
+    include = get_directive_values(GraphQLIncludeDirective, node, raw.variable_values)
+    return not (skip and skip["if"]) and (include is None or bool(include["if"]))
 
 
-def _narrowed(raw: Any, gtype: Any, name: str | None) -> tuple[Any, ...]:
-    if name is None:
-        return (gtype,)
-    named = raw.schema.get_type(name)
-    if isinstance(named, GraphQLUnionType):
-        return (gtype,)
-    return (named,)
+def _applies(raw: Any, condition: Any, to: GraphQLObjectType) -> bool:
+    if condition is None or condition.name.value == to.name:
+        return True
+    named = raw.schema.get_type(condition.name.value)
+    return is_abstract_type(named) and bool(raw.schema.is_sub_type(named, to))

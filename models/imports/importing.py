@@ -485,8 +485,8 @@ async def _keep(
     """Write what became of the rows, and the counts."""
     counts = dict(imported.counts)
     for row, found in zip(rows, checked, strict=True):
-        counts[row.status] = counts.get(row.status, 0) - 1
-        counts[found.status] = counts.get(found.status, 0) + 1
+        for status, change in ((row.status.value, -1), (found.status.value, 1)):
+            counts[status] = counts.get(status, 0) + change
         task = tasks.get(row.number)
         row.status = found.status
         row.issues = [issue_to_json(i) for i in found.issues]  # type: ignore[assignment]

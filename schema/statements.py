@@ -1,0 +1,314 @@
+"""Makes the SQL of a reading, for both databases, and reads its records."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol, cast
+
+from tortoise import connections
+from tortoise.fields import (
+    BooleanField,
+    DateField,
+    DatetimeField,
+    DecimalField,
+    Field,
+    JSONField,
+    UUIDField,
+)
+from tortoise.fields.relational import ForeignKeyFieldInstance
+from tortoise.models import Model
+
+from models.sealed import SealedField
+from schema.rows import Listed, Many, One, Row, Rows, Shape, Via, rows_of
+from schema.selecting import Wanted
+from schema.sources import Condition, Counts, Each, Group, Latest, Made, Through
+
+if TYPE_CHECKING:
+    from schema.reading import Noun
+
+Fetch = Callable[..., Awaitable[Sequence[Any]]]
+
+
+class Database(Protocol):
+    """What our engines add to Tortoise's connections, inside a transaction too."""
+
+    def reading(self) -> AbstractAsyncContextManager[Fetch]:
+        """Borrow a connection; `await fetch(sql, *values)` gives records by position."""
+
+
+@dataclass(frozen=True)
+class Dialect:
+    """What the two databases write differently; cells of `decoded` fields are not yet Python values."""
+
+    mark: Callable[[int], str]
+    among: Callable[[str, str], str]
+    members: Callable[[Sequence[Any]], Any]
+    bytewise: str
+    decoded: tuple[type[Field[Any]], ...]
+
+
+_DIALECTS = {
+    "postgres": Dialect(
+        "${}".format, "{} = ANY({})".format, list, ' COLLATE "C"', (JSONField, SealedField)
+    ),
+    "sqlite": Dialect(
+        "?{}".format,
+        "{} IN (SELECT value FROM json_each({}))".format,
+        lambda members: json.dumps(members, default=str),
+        "",
+        (
+            BooleanField, DateField, DatetimeField, DecimalField, JSONField, SealedField, UUIDField,
+        ),
+    ),
+}  # fmt: skip
+
+
+def database() -> Database:
+    """Return the connection in use: the transaction's inside one."""
+    return cast("Database", connections.get("default"))
+
+
+def dialect_name() -> str:
+    """Return which database is in use: "postgres" or "sqlite"."""
+    return connections.get("default").capabilities.dialect
+
+
+class Statement:
+    """The text of a query, the shape of its records, and the lists to read after it.
+
+    `sort` names columns, all ascending or all descending ("-" before the first). The parameters are those
+    of the conditions, then a cursor's keys (`after`), then the number of rows (`limit`).
+    """
+
+    def __init__(
+        self,
+        noun: Noun,
+        asked: Wanted,
+        forms: Sequence[tuple[str, ...]],
+        sort: Sequence[str],
+        *,
+        after: bool,
+        limit: bool,
+    ) -> None:
+        self.dialect, self.marks = _DIALECTS[dialect_name()], 0
+        self.joins: dict[str, str] = {}
+        self.cells: list[str] = []
+        self.lists: list[tuple[int, Statement]] = []
+        self.fields_of_conditions: list[Field[Any] | None] = []
+        table = f'FROM "{noun.model._meta.db_table}" t'
+        meet = " AND ".join([self.term(noun, form) for form in forms]) or "1 = 1"
+        self.counting = f"SELECT count(*) {table}{''.join(self.joins.values())} WHERE {meet}"
+        names = [name.lstrip("-") for name in sort]
+        self.sort = [self.cell(self.column(noun, "t", name)) for name in names]
+        self.sort_fields = [_field(noun, name) for name in names]
+        fields = {name: self.source(noun, "t", name, below) for name, below in asked}
+        for name in noun.always:
+            fields.setdefault(name, self.source(noun, "t", name, ()))
+        by, down = [self.cells[i] for i in self.sort], sort[0].startswith("-")
+        if after:
+            marks = ", ".join(self.mark() for _ in by)
+            meet += f" AND ({', '.join(by)}) {'<' if down else '>'} ({marks})"
+        self.text = (
+            f"SELECT {', '.join(self.cells)} {table}{''.join(self.joins.values())} WHERE {meet}"
+            f" ORDER BY {', '.join(f'{c} DESC' if down else c for c in by)}"
+            f"{f' LIMIT {self.mark()}' if limit else ''}"
+        )
+        self.shape = Shape(noun.row, fields)
+
+    async def read(self, conditions: Sequence[Condition], rest: Sequence[Any] = ()) -> Rows:
+        """Run the statement, then those of its lists, on one connection."""
+        async with database().reading() as fetch:
+            records, lists = await self._records(fetch, [*self._values(conditions), *rest])
+        return rows_of(records, self.shape, lists)
+
+    async def count(self, conditions: Sequence[Condition]) -> int:
+        """Count the rows that meet the conditions."""
+        async with database().reading() as fetch:
+            [[number]] = await fetch(self.counting, *self._values(conditions))
+        return int(number)
+
+    async def _records(
+        self, fetch: Fetch, values: Sequence[Any]
+    ) -> tuple[Sequence[Any], list[Listed]]:
+        records = await fetch(self.text, *values)
+        lists = []
+        for key, statement in self.lists:
+            by_owner, deeper = defaultdict[Any, list[Any]](list), list[Listed]()
+            if owners := [record[key] for record in records if record[key] is not None]:
+                found, deeper = await statement._records(fetch, [self.dialect.members(owners)])  # noqa: SLF001
+                for record in found:
+                    by_owner[record[0]].append(record)
+            lists.append(Listed(by_owner, deeper))
+        return records, lists
+
+    def _values(self, conditions: Sequence[Condition]) -> list[Any]:
+        """Return the parameters of the conditions as the database takes them."""
+        given: list[Any] = []
+        for condition, field in zip(conditions, self.fields_of_conditions, strict=True):
+            how, value = condition.form[0], condition.value
+            if how == "among":
+                given.append(self.dialect.members([_parameter(field, each) for each in value]))
+            elif how == "starts":
+                given += [value, f"{value}\U0010ffff"]
+            elif how != "null":
+                given.append(_parameter(field, value))
+        return given
+
+    def keys(self, keys: Sequence[Any]) -> list[Any]:
+        """Return the parameters of a cursor's sort keys."""
+        return [_parameter(field, key) for field, key in zip(self.sort_fields, keys, strict=True)]
+
+    def mark(self) -> str:
+        """Return the next parameter's mark."""
+        self.marks += 1
+        return self.dialect.mark(self.marks)
+
+    def cell(self, expression: str) -> int:
+        """Return the place of an expression in the record."""
+        if expression not in self.cells:
+            self.cells.append(expression)
+        return self.cells.index(expression)
+
+    def column(self, noun: Noun, alias: str, name: str) -> str:
+        """Return the column a field comes from, joining what it needs."""
+        model: type[Model] = noun.model
+        *keys, last = noun.path(name)
+        for key in keys:
+            alias, model = self.join(alias, model, key)
+        return f"{alias}.{_column(model, last)}"
+
+    def join(self, alias: str, model: type[Model], key: str) -> tuple[str, type[Model]]:
+        """Join the table at the end of a foreign key; return its alias and model."""
+        field = model._meta.fields_map[key]
+        assert isinstance(field, ForeignKeyFieldInstance)
+        other, to = field.related_model, f"{alias}_{key}"
+        kind = "LEFT JOIN" if field.null or "LEFT" in self.joins.get(alias, "") else "JOIN"
+        self.joins[to] = (
+            f' {kind} "{other._meta.db_table}" {to}'
+            f" ON {to}.{_column(other, 'pk')} = {alias}.{_column(model, str(field.source_field))}"
+        )
+        return to, other
+
+    def term(self, noun: Noun, form: tuple[str, ...]) -> str:
+        """Return the text of a condition."""
+        how, name = form[0], form[1]
+        if how in ("starts", "related"):
+            return self.existing(noun, form)
+        left = self.column(noun, "t", name)
+        self.fields_of_conditions.append(_field(noun, name))
+        if how == "null":
+            return f"{left} IS NULL"
+        return self.dialect.among(left, self.mark()) if how == "among" else f"{left} = {self.mark()}"
+
+    def existing(self, noun: Noun, form: tuple[str, ...]) -> str:
+        """Return the text of a condition on rows that point here, in the same company where they say."""
+        how, relation, name = form
+        other, owner = _pointing(noun.model, relation)
+        column = _column(other, name)
+        self.fields_of_conditions.append(other._meta.fields_map[name])
+        if how == "starts":
+            exact = f"{column}{self.dialect.bytewise}"
+            meets = f"{exact} >= {self.mark()} AND {exact} < {self.mark()}"
+        else:
+            meets = f"{column} = {self.mark()}"
+        for shared in {"company_id"} & other._meta.fields_map.keys() & noun.model._meta.fields_map:
+            meets = f"{_column(other, shared)} = t.{_column(noun.model, shared)} AND {meets}"
+        return f't."id" IN (SELECT {owner} FROM "{other._meta.db_table}" WHERE {meets})'
+
+    def source(self, noun: Noun, alias: str, name: str, below: Wanted) -> int | Via | One | Many:
+        """Return where a field of the window is found in the record."""
+        match noun.sources.get(name, name):
+            case Through(key, other):
+                to, _ = self.join(alias, noun.model, key)
+                present = self.cell(f"{to}.{_column(other.model, 'pk')}")
+                return One(self.shape_of(other, to, below), present)
+            case Latest(relation, other):
+                return self.latest(noun, alias, relation, other, below)
+            case Each(relation, other):
+                return self.each(noun, alias, relation, other, below)
+            case Counts() as counts:
+                return self.counted(noun, alias, counts, below)
+            case Group(other, needed):
+                cell = None if needed is None else self.cell(self.column(noun, alias, needed))
+                return One(self.shape_of(other, alias, below), cell)
+            case Made(function, columns):
+                return Via(tuple(self.cell(self.column(noun, alias, c)) for c in columns), function)
+        if name not in noun.sources and name not in noun.model._meta.fields_db_projection:
+            return Via((), lambda: None)  # a field with a resolver of its own
+        cell, field = self.cell(self.column(noun, alias, name)), _field(noun, name)
+        is_raw = isinstance(field, self.dialect.decoded)
+        return Via((cell,), field.to_python_value) if is_raw else cell
+
+    def shape_of(self, noun: Noun, alias: str, asked: Wanted) -> Shape:
+        """Return the shape of an object in the same record."""
+        fields = {name: self.source(noun, alias, name, below) for name, below in asked}
+        for name in noun.always:
+            fields.setdefault(name, self.source(noun, alias, name, ()))
+        return Shape(noun.row, fields)
+
+    def latest(self, noun: Noun, alias: str, relation: str, other: Noun, below: Wanted) -> One:
+        """Join the newest row that points here."""
+        model, owner = _pointing(noun.model, relation)
+        to, pk, table = f"{alias}_{relation}", _column(model, "pk"), model._meta.db_table
+        newest = (
+            f'SELECT {pk} FROM "{table}" WHERE {owner} = {alias}.{_column(noun.model, "pk")}'
+            f" ORDER BY {pk} DESC LIMIT 1"
+        )
+        self.joins[to] = f' LEFT JOIN "{table}" {to} ON {to}.{pk} = ({newest})'
+        return One(self.shape_of(other, to, below), self.cell(f"{to}.{pk}"))
+
+    def each(self, noun: Noun, alias: str, relation: str, other: Noun, below: Wanted) -> Many:
+        """Plan the statement of a to-many list; its records begin with their owner."""
+        key = self.cell(f"{alias}.{_column(noun.model, 'pk')}")
+        back = str(noun.model._meta.fields_map[relation].relation_source_field)  # type: ignore[attr-defined]
+        statement = other.statement(below, [Condition(("among", back))], (back, "id"))
+        self.lists.append((key, statement))
+        return Many(len(self.lists) - 1, key, statement.shape)
+
+    def counted(self, noun: Noun, alias: str, counts: Counts, below: Wanted) -> One:
+        """Count rows that point here, by correlated subqueries."""
+        other, owner = _pointing(noun.model, counts.relation)
+        rows = (
+            f'FROM "{other._meta.db_table}" WHERE {owner} = {alias}.{_column(noun.model, "pk")}'
+            f" AND {_column(other, counts.column)}"
+        )
+        found: Mapping[str, int] = {
+            name: self.cell(f"(SELECT count(*) {rows} IN ({_quoted(counts.values[name])}))")
+            for name, _ in below
+        }
+        return One(Shape(Row, found))
+
+
+def _quoted(values: Sequence[str]) -> str:
+    assert all(value.isidentifier() for value in values)
+    return ", ".join(f"'{value}'" for value in values)
+
+
+def _parameter(field: Field[Any] | None, value: Any) -> Any:
+    """Return a value as the database takes it: Tortoise writes UUIDs as text on SQLite."""
+    value = getattr(value, "value", value)
+    return str(value) if isinstance(field, UUIDField) and dialect_name() == "sqlite" else value
+
+
+def _field(noun: Noun, name: str) -> Field[Any]:
+    """Return the Tortoise field that a field of a window comes from."""
+    model: type[Model] = noun.model
+    *keys, last = noun.path(name)
+    for key in keys:
+        model = model._meta.fields_map[key].related_model  # type: ignore[attr-defined]
+    return model._meta.fields_map[last]
+
+
+def _column(model: type[Model], name: str) -> str:
+    meta = model._meta
+    return f'"{meta.fields_db_projection[meta.pk_attr if name == "pk" else name]}"'
+
+
+def _pointing(model: type[Model], relation: str) -> tuple[type[Model], str]:
+    """Return the model of a reverse relation, and its column that points here."""
+    field: Any = model._meta.fields_map[relation]
+    return field.related_model, f'"{field.relation_source_field}"'
