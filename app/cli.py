@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import signal
 import sys
 from collections.abc import Coroutine
@@ -15,7 +16,7 @@ import uvloop
 from app import log
 from app.asgi import Parts, create_application, opened, publish_catalogue, working
 from app.database import DatabaseUnavailable, migrate, pending_migrations
-from app.server import Server, config
+from app.server import Server, config, listening
 from app.settings import Settings, UnworkableSettings
 from emails.render import prepare
 from models.account import Account
@@ -101,21 +102,19 @@ async def welcome(settings: Settings) -> None:
 async def listen(parts: Parts) -> None:
     """Serve until told to stop; end live connections first, then running jobs."""
     application, settings = create_application(parts), parts.settings
-    server = Server(
-        config(
-            application.asgi, application.surface.settings, host=settings.host, port=settings.port
-        ),
-        application.surface.live,
-    )
-    if settings.serve_worker:
-        async with working(parts):
-            await server.serve()
-    else:
-        await server.serve()
-    if not server.started:
+    try:
+        door = listening(settings.host, settings.port)
+    except OSError as error:
         raise UnworkableSettings(
-            f"Cannot listen on {settings.host}:{settings.port}: give another port with --port."
+            f"Cannot listen on {settings.host}:{settings.port} ({error.strerror}):"
+            " give another port with --port."
+        ) from None
+    with door:
+        server = Server(
+            config(application.asgi, application.surface.settings), application.surface.live
         )
+        async with working(parts) if settings.serve_worker else contextlib.nullcontext():
+            await server.serve([door])
 
 
 @cli.command()

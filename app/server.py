@@ -45,12 +45,16 @@ class Server(uvicorn.Server):
         await super().shutdown(sockets)
 
 
-def config(app: ASGIApp, settings: SurfaceSettings, *, host: str, port: int) -> uvicorn.Config:
+def listening(host: str, port: int) -> socket.socket:
+    """Return a socket that listens there. Raises OSError when the address cannot be had."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    return socket.create_server((host, port), family=family, backlog=2048)
+
+
+def config(app: ASGIApp, settings: SurfaceSettings) -> uvicorn.Config:
     """Return how we run uvicorn: frames bounded and not deflated, no forwarded header believed."""
     return uvicorn.Config(
         app,
-        host=host,
-        port=port,
         log_config=None,
         server_header=False,
         proxy_headers=False,

@@ -20,7 +20,7 @@ from websockets.typing import Subprotocol
 from app.documents import Documents
 from app.headers import guarded
 from app.http import GraphQLView
-from app.server import Server, config
+from app.server import Server, config, listening
 from app.sockets import Sockets
 from app.surface import BadCredentials, Credentials, RequestInfo, Surface, SurfaceSettings
 from models.problems import InvalidInput, Issue, NotFound, NotPermitted, NotSignedIn
@@ -285,10 +285,11 @@ async def running(**settings: Any) -> AsyncIterator[Running]:
     """Serve a toy on a free port of the loopback; `settings` are those of SurfaceSettings."""
     settings.setdefault("allowed_origins", frozenset({ORIGIN}))
     toy = Toy(SurfaceSettings(**settings))
-    server = Server(config(toy.app, toy.settings, host="127.0.0.1", port=0), toy.surface.live)
-    serving = asyncio.create_task(server.serve())
+    server = Server(config(toy.app, toy.settings), toy.surface.live)
+    door = listening("127.0.0.1", 0)
+    port = door.getsockname()[1]
+    serving = asyncio.create_task(server.serve([door]))
     await until(lambda: server.started)
-    port = server.servers[0].sockets[0].getsockname()[1]
     async with httpx2.AsyncClient(base_url=f"http://127.0.0.1:{port}", trust_env=False) as http:
         yield Running(toy, server, port, http)
     toy.released.set()
@@ -327,12 +328,13 @@ def main() -> None:
         heartbeat_seconds=0.1,
     )
     toy = Toy(settings)
-    server = Server(config(toy.app, settings, host="127.0.0.1", port=0), toy.surface.live)
+    server = Server(config(toy.app, settings), toy.surface.live)
+    door = listening("127.0.0.1", 0)
 
     async def serve() -> None:
-        serving = asyncio.create_task(server.serve())
+        serving = asyncio.create_task(server.serve([door]))
         await until(lambda: server.started)
-        print(server.servers[0].sockets[0].getsockname()[1], flush=True)  # noqa: T201
+        print(door.getsockname()[1], flush=True)
         await serving
 
     asyncio.run(serve())

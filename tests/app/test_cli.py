@@ -1,0 +1,84 @@
+"""The command as an operator uses it: a real process each."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.graphql import sdl
+
+MUSTER = str(Path(sys.executable).with_name("muster"))
+
+
+def muster(folder: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    clean = {k: v for k, v in os.environ.items() if not k.startswith("MUSTER_")}
+    return subprocess.run(
+        [MUSTER, *arguments],
+        cwd=folder,
+        env={**clean, **environment},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+def test_the_schema_is_printed_and_written(tmp_path: Path):
+    printed = muster(tmp_path, "schema")
+    muster(tmp_path, "schema", "out.graphql")
+
+    assert printed.stdout == sdl()
+    assert (tmp_path / "out.graphql").read_text() == sdl()
+
+
+def test_migrate_makes_a_database_and_is_harmless_to_repeat(tmp_path: Path):
+    first, second = muster(tmp_path, "migrate"), muster(tmp_path, "migrate")
+
+    assert first.stdout.split() == ["0_init.py"]
+    assert second.stdout == "The database is up to date.\n"
+    assert (tmp_path / "muster-data" / "muster.db").exists()
+    assert (tmp_path / "muster-data" / "secrets").stat().st_mode & 0o777 == 0o600
+
+
+def test_staff_create_prints_a_link(tmp_path: Path):
+    made = muster(tmp_path, "staff", "create", "sam@muster.example")
+
+    assert made.stdout.startswith("http://127.0.0.1:8000/go/staff#token=")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "environment", "said"),
+    [
+        (["staff", "create", "nobody"], {}, "@ sign"),
+        (["serve"], {"MUSTER_HOST": "0.0.0.0"}, "Development serves this machine only"),
+        (["serve"], {"MUSTER_ENV": "production"}, "Production needs https"),
+        (["serve"], {"MUSTER_PRT": "1"}, "MUSTER_PRT is no setting"),
+        (["serve"], {"MUSTER_PORT": "many"}, "MUSTER_PORT"),
+        (["worker"], {"MUSTER_DATABASE_URL": "postgres://x@127.0.0.1:1/x"}, "127.0.0.1"),
+        (["migrate"], {"MUSTER_DATABASE_URL": "mysql://x"}, "MUSTER_DATABASE_URL"),
+    ],
+)
+def test_what_cannot_work_ends_with_one_line(
+    tmp_path: Path, arguments: list[str], environment: dict[str, str], said: str
+):
+    refused = muster(tmp_path, *arguments, **environment)
+
+    assert refused.returncode == 2
+    assert said in refused.stderr
+    assert "Traceback" not in refused.stderr
+    assert len(refused.stderr.strip().splitlines()) == 1
+
+
+def test_a_port_that_is_taken_is_said_in_one_line(tmp_path: Path):
+    import socket
+
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        refused = muster(tmp_path, "serve", "--port", str(taken.getsockname()[1]))
+
+    assert refused.returncode == 2
+    assert "Cannot listen on" in refused.stderr
+    assert "Traceback" not in refused.stderr

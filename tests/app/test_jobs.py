@@ -1,0 +1,199 @@
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from app.jobs import GIVEN_UP, JOBS, Later
+from emails.receipt import Deferred, Refused
+from models import Account, Change, Company, Contractor, Invitation, Job, Member, OtpChallenge
+from models.change import ChangeType
+from models.company import CompanyStatus
+from models.invitation import InvitationStatus, LetterBlock, Terms, invite
+from models.joining import claim
+from models.onboarding import DeliveryStatus, StageKey
+from models.otp import OtpPurpose
+from models.signing_in import sign_in
+from models.transaction import transaction
+from tests.app.running import Running, running
+from tests.conftest import PASSWORD, code_in, make_account, make_company
+
+
+@pytest.fixture
+async def desk(database: str, tmp_path: Path) -> AsyncIterator[Running]:
+    async with running(tmp_path) as found:
+        yield found
+
+
+async def promised(kind: str) -> Job:
+    job = await Job.filter(kind=kind, done_at=None).order_by("-id").first()
+    assert job
+    return job
+
+
+def text_of(message) -> str:
+    return message.get_body(("plain",)).get_content()
+
+
+async def test_a_code_is_computed_when_its_letter_is_written(desk: Running, ada: Member):
+    await sign_in("ada@acme.example", PASSWORD)
+    job = await promised("send_otp")
+
+    await desk.do(job)
+
+    [(to, message)] = desk.mailer.sent
+    challenge = await OtpChallenge.get(purpose=OtpPurpose.SIGN_IN)
+    assert to == "ada@acme.example"
+    assert code_in(text_of(message)) == challenge.current_code()
+    assert challenge.current_code() not in str(job.args)
+    assert challenge.secret not in str(job.args)
+
+
+async def test_an_invitation_is_sent_once_and_recorded(desk: Running, bo: Contractor):
+    job = await promised("send_invitation")
+    before = await Invitation.get(contractor=bo)
+    token = before.token
+    assert token
+
+    await desk.do(job)
+    await desk.do(job)
+
+    [(_, message)] = desk.mailer.sent
+    assert f"#token={token}" in text_of(message)
+    after = await Invitation.get(contractor=bo)
+    assert (after.delivery, after.token, after.sends) == (DeliveryStatus.SENT, None, 1)
+    assert after.message_id == message["Message-ID"]
+    assert (await Contractor.get(id=bo.id)).current_stage is StageKey.FIRST_SIGN_IN
+    assert await Change.filter(type=ChangeType.INVITATION_SENT).count() == 1
+
+
+async def test_a_letter_repeated_after_a_crash_has_the_same_id_and_link(desk: Running, bo: Contractor):
+    job = await promised("send_invitation")
+    await desk.do(job)
+    first = await Invitation.get(contractor=bo)
+    [(_, sent)] = desk.mailer.sent
+    token = text_of(sent).split("#token=")[1].split()[0]
+    await first.set(delivery=DeliveryStatus.SENDING, token=token)  # as if the crash came before it was noted
+
+    await desk.do(job)
+
+    [_, (_, again)] = desk.mailer.sent
+    assert again["Message-ID"] == sent["Message-ID"]
+    assert text_of(again) == text_of(sent)
+
+
+async def test_whoever_has_an_account_is_told_that_they_were_added(desk: Running, ada: Member):
+    await make_account("old@work.example")
+    await invite(ada, ["old@work.example"], Terms())
+
+    await desk.do(await promised("send_invitation"))
+
+    [(_, message)] = desk.mailer.sent
+    assert "/go/sign-in" in text_of(message)
+    row = await Contractor.get(email_key="old@work.example")
+    assert row.current_stage is StageKey.FIRST_SIGN_IN
+    assert row.joined_at is None
+
+
+async def test_a_relay_that_is_busy_defers_and_one_that_refuses_bounces(desk: Running, bo: Contractor):
+    job = await promised("send_invitation")
+    desk.mailer.answers["bo@work.example"] = Deferred(451, "busy")
+    with pytest.raises(Deferred):
+        await desk.do(job)
+    assert (await Invitation.get(contractor=bo)).delivery is DeliveryStatus.DEFERRED
+
+    desk.mailer.answers["bo@work.example"] = Refused(550, "no such user", is_address=True)
+    await desk.do(job)
+
+    invitation = await Invitation.get(contractor=bo)
+    assert invitation.delivery is DeliveryStatus.BOUNCED
+    assert "no such user" in (invitation.delivery_detail or "")
+    row = await Contractor.get(id=bo.id)
+    assert (row.current_stage, row.stages[0]["state"]) == (StageKey.INVITATION, "FAILED")
+
+
+async def test_giving_up_after_a_day_is_shown(desk: Running, bo: Contractor):
+    job = await promised("send_invitation")
+    await job.set(error="busy all day")
+
+    await GIVEN_UP["send_invitation"](desk.parts.desk, job)
+
+    invitation = await Invitation.get(contractor=bo)
+    assert (invitation.delivery, invitation.delivery_detail) == (DeliveryStatus.FAILED, "busy all day")
+
+
+async def test_the_sixth_letter_of_a_day_waits_until_tomorrow_unseen(desk: Running, ada: Member):
+    for n in range(6):
+        owner = await make_company(f"Company {n}", await make_account(f"owner{n}@x.example"))
+        await invite(owner, ["popular@work.example"], Terms())
+    jobs = await Job.filter(kind="send_invitation").order_by("id")
+    for job in jobs[:5]:
+        await desk.do(job)
+
+    with pytest.raises(Later) as later:
+        await desk.do(jobs[5])
+
+    assert later.value.wait == timedelta(days=1)
+    last = await Invitation.get(id=jobs[5].args["invitation_id"])
+    assert last.delivery is DeliveryStatus.QUEUED
+
+
+async def test_whoever_reported_a_company_gets_nothing_more(desk: Running, ada: Member, bo: Contractor):
+    await (await Invitation.get(contractor=bo)).decline(report=True)
+    await invite(ada, ["bo@work.example"], Terms())
+
+    await desk.do(await promised("send_invitation"))
+
+    assert desk.mailer.sent == []
+    assert await LetterBlock.exists(email_key="bo@work.example")
+    latest = await Invitation.filter(contractor=bo, status=InvitationStatus.PENDING).get()
+    assert latest.delivery is DeliveryStatus.SUPPRESSED
+
+
+async def test_a_suspended_companys_letters_wait(desk: Running, ada: Member, bo: Contractor):
+    await ada.company.set(status=CompanyStatus.SUSPENDED)
+
+    await desk.do(await promised("send_invitation"))
+
+    assert desk.mailer.sent == []
+    assert (await Invitation.get(contractor=bo)).delivery is DeliveryStatus.QUEUED
+
+
+async def test_a_company_in_review_is_told_to_staff_and_its_decision_to_the_owner(
+    desk: Running, ada: Member, sam: Account
+):
+    await ada.company.set(status=CompanyStatus.PENDING_REVIEW, activated_at=None)
+    company = await Company.get(id=ada.company_id)
+    async with transaction():
+        await company.ask_for_review()
+    await company.activate(sam)
+
+    await desk.drain()
+
+    assert {to for to, _ in desk.mailer.sent} == {"sam@muster.example", "ada@acme.example"}
+
+
+async def test_being_linked_to_one_more_team_is_told(desk: Running, ada: Member, eve: Member):
+    for sender in (ada, eve):
+        await invite(sender, ["bo@work.example"], Terms())
+    await desk.drain()
+    desk.mailer.sent.clear()
+
+    await claim(await make_account("bo@work.example"))
+    await desk.drain()
+
+    [acme, globex] = sorted(text_of(m) for _, m in desk.mailer.sent)
+    assert "Acme" in acme
+    assert "Globex" in globex
+
+
+async def test_every_promise_in_the_code_has_work(database: str):
+    import re
+
+    kinds = set()
+    for path in Path("models").rglob("*.py"):
+        kinds |= set(re.findall(r'Job\.later(?:_each)?\(\s*"(\w+)"', path.read_text()))
+
+    assert kinds == set(JOBS)
+
+
