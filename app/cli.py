@@ -14,12 +14,14 @@ import typer
 import uvloop
 
 from app import log
+from app.agreements import placeholder_is_current, publish_next, read_text
 from app.asgi import Parts, create_application, opened, publish_catalogue, working
 from app.database import DatabaseUnavailable, migrate, pending_migrations
 from app.server import Server, config, listening
 from app.settings import Settings, UnworkableSettings
 from emails.render import prepare
-from models.account import Account
+from models.account import Account, Locale
+from models.consent import AgreementKind
 from models.problems import InvalidInput
 from models.signing_in import StaffLink
 
@@ -30,6 +32,8 @@ cli = typer.Typer(
 )
 staff = typer.Typer(no_args_is_help=True, help="The platform's own people.")
 cli.add_typer(staff, name="staff")
+texts = typer.Typer(no_args_is_help=True, help="What people agree to.")
+cli.add_typer(texts, name="agreements")
 
 Host = Annotated[str | None, typer.Option(help="Address to listen on.")]
 Port = Annotated[int | None, typer.Option(help="Port to listen on.")]
@@ -68,6 +72,12 @@ async def _serve(settings: Settings) -> None:
         await publish_catalogue()
         if not settings.is_production:
             await welcome(settings)
+        elif await placeholder_is_current():
+            raise UnworkableSettings(
+                "People would agree to a placeholder: publish your own texts with"
+                " `muster agreements publish SERVICE_AGREEMENT --en FILE --ru FILE`,"
+                " and PRIVACY_POLICY likewise."
+            )
         await listen(parts)
 
 
@@ -177,6 +187,30 @@ async def _create_staff(settings: Settings, email: str) -> None:
         except InvalidInput as problem:
             raise UnworkableSettings(" ".join(i.message() for i in problem.issues)) from None
     say(settings.link("staff", token))
+
+
+Text = Annotated[Path, typer.Option(exists=True, dir_okay=False, help="First line: the title.")]
+
+
+@texts.command("publish")
+def publish_agreement(
+    kind: Annotated[AgreementKind, typer.Argument(help="What is agreed to.")], en: Text, ru: Text
+) -> None:
+    """Publish the next version of an agreement, in both languages; it is in force at once."""
+    settings = Settings.read()
+    _run(_publish(settings, kind, {Locale.EN: en, Locale.RU: ru}))
+
+
+async def _publish(settings: Settings, kind: AgreementKind, paths: dict[Locale, Path]) -> None:
+    try:
+        written = {locale: read_text(path) for locale, path in paths.items()}
+    except (OSError, UnicodeDecodeError, ValueError) as error:
+        raise UnworkableSettings(f"Cannot publish that: {error}.") from None
+    await ready(settings)
+    async with opened(settings, announce=None):
+        await publish_catalogue()
+        version = await publish_next(kind, written)
+    say(f"{kind.value} is in force in version {version}.")
 
 
 @cli.command()

@@ -145,7 +145,7 @@ async def send_invitation(desk: Desk, job: Job) -> None:
         raise Later(timedelta(days=1))
     await invitation.set(delivery=DeliveryStatus.SENDING)
     account = await Account.get_or_none(email_key=invitation.email_key, status=AccountStatus.ACTIVE)
-    link = desk.link("invitation", invitation.token)
+    link, report = (desk.link(kind, invitation.token) for kind in ("invitation", "report"))
     inviter = invitation.invited_by.name if invitation.invited_by else None
     if account:
         kind = LetterKind.ADDED_TO_TEAM
@@ -155,7 +155,7 @@ async def send_invitation(desk: Desk, job: Job) -> None:
             inviter=inviter,
             message=invitation.message,
             link=desk.link("sign-in"),
-            report_link=link,
+            report_link=report,
         )
     else:
         kind = LetterKind.INVITATION
@@ -168,7 +168,7 @@ async def send_invitation(desk: Desk, job: Job) -> None:
             company=company.name,
             sign_in_name=invitation.email,
             link=link,
-            report_link=link,
+            report_link=report,
             expires_on=expires.astimezone(ZoneInfo(company.timezone)).date(),
             inviter=inviter,
             message=invitation.message,

@@ -28,7 +28,9 @@ IMPORT = """mutation ($input: ImportTasksInput!) { importTasks(input: $input) { 
 DASHBOARD = """{ company { changesCursor contractors(first: 100) { totalCount nodes {
     email status currentStage firstName lastName joinedAt registration { state missing }
     kycStatus taxStatus paymentMethod { kind } invitation { status delivery } taskCounts { open } } } } }"""
-TASKS = "{ company { tasks(first: 100) { totalCount nodes { title status contractor { email } } } } }"
+TASKS = (
+    "{ company { tasks(first: 100) { totalCount nodes { title status contractor { email } } } } }"
+)
 
 
 async def agreements(service: Service) -> list[str]:

@@ -162,7 +162,11 @@ async def test_from_sign_up_to_imported_work(service: Service, box: Inbox):
     assert page["totalCount"] == 11
     bo = next(c for c in page["nodes"] if c["email"] == "bo@work.example")
     assert bo["registration"] == {"state": "COMPLETE", "missing": []}
-    assert (bo["currentStage"], bo["kycStatus"], bo["paymentMethod"]) == ("KYC", "NOT_STARTED", None)
+    assert (bo["currentStage"], bo["kycStatus"], bo["paymentMethod"]) == (
+        "KYC",
+        "NOT_STARTED",
+        None,
+    )
 
     # No change was missed and none came twice.
     numbers = [c["seq"] for c in follower.seen]
@@ -185,8 +189,10 @@ async def test_a_killed_server_keeps_its_promises(service: Service, box: Inbox):
 
     await until(lambda: arrived() == set(people), "every letter")
     await until(
-        lambda: len({c["contractor"]["email"] for c in follower.seen if c["type"] == "INVITATION_SENT"})
-        == len(people),
+        lambda: (
+            len({c["contractor"]["email"] for c in follower.seen if c["type"] == "INVITATION_SENT"})
+            == len(people)
+        ),
         "every letter on the dashboard",
     )
     twice = {a: box.to(a) for a in people if len(box.to(a)) > 1}
@@ -203,7 +209,9 @@ async def test_a_killed_server_keeps_its_promises(service: Service, box: Inbox):
 async def test_a_template_filled_in_imports_cleanly(service: Service, box: Inbox):
     owner = await sign_up_company(service, box, "ada@acme.example", "Acme")
     follower = Follower(service, owner, await changes_cursor(service, owner))
-    url = (await service.ask("{ company { taskTemplateUrl(locale: EN) } }", owner))["taskTemplateUrl"]
+    url = (await service.ask("{ company { taskTemplateUrl(locale: EN) } }", owner))[
+        "taskTemplateUrl"
+    ]
     template = await service.client.get(url)
     assert template.status_code == 200
     assert "attachment" in template.headers["content-disposition"]
@@ -231,7 +239,9 @@ async def test_a_template_filled_in_imports_cleanly(service: Service, box: Inbox
     await service.ask(IMPORT, owner, input={"uploadId": upload})
     await follower.sees("IMPORT_COMMITTED", status="COMMITTED")
     [task] = (
-        await service.ask("{ company { tasks { nodes { title amount { amount currency } status } } } }", owner)
+        await service.ask(
+            "{ company { tasks { nodes { title amount { amount currency } status } } } }", owner
+        )
     )["tasks"]["nodes"]
     assert task == {
         "title": "March 2026",
@@ -239,4 +249,3 @@ async def test_a_template_filled_in_imports_cleanly(service: Service, box: Inbox
         "status": "DRAFT",
     }
     await follower.close()
-

@@ -70,7 +70,10 @@ async def test_signing_in_with_a_cookie_and_out_again(service: Running, ada: Mem
         "/graphql", json={"query": verify, "variables": {"input": entered}}
     )
 
-    assert answer.json()["data"]["verifyOtp"] == {"token": None, "account": {"email": "ada@acme.example"}}
+    assert answer.json()["data"]["verifyOtp"] == {
+        "token": None,
+        "account": {"email": "ada@acme.example"},
+    }
     cookie = answer.headers["set-cookie"]
     assert cookie.startswith("muster_session=")
     assert "HttpOnly" in cookie

@@ -67,13 +67,17 @@ async def test_an_invitation_is_sent_once_and_recorded(desk: Running, bo: Contra
     assert await Change.filter(type=ChangeType.INVITATION_SENT).count() == 1
 
 
-async def test_a_letter_repeated_after_a_crash_has_the_same_id_and_link(desk: Running, bo: Contractor):
+async def test_a_letter_repeated_after_a_crash_has_the_same_id_and_link(
+    desk: Running, bo: Contractor
+):
     job = await promised("send_invitation")
     await desk.do(job)
     first = await Invitation.get(contractor=bo)
     [(_, sent)] = desk.mailer.sent
     token = text_of(sent).split("#token=")[1].split()[0]
-    await first.set(delivery=DeliveryStatus.SENDING, token=token)  # as if the crash came before it was noted
+    await first.set(
+        delivery=DeliveryStatus.SENDING, token=token
+    )  # as if the crash came before it was noted
 
     await desk.do(job)
 
@@ -95,7 +99,9 @@ async def test_whoever_has_an_account_is_told_that_they_were_added(desk: Running
     assert row.joined_at is None
 
 
-async def test_a_relay_that_is_busy_defers_and_one_that_refuses_bounces(desk: Running, bo: Contractor):
+async def test_a_relay_that_is_busy_defers_and_one_that_refuses_bounces(
+    desk: Running, bo: Contractor
+):
     job = await promised("send_invitation")
     desk.mailer.answers["bo@work.example"] = Deferred(451, "busy")
     with pytest.raises(Deferred):
@@ -119,7 +125,10 @@ async def test_giving_up_after_a_day_is_shown(desk: Running, bo: Contractor):
     await GIVEN_UP["send_invitation"](desk.parts.desk, job)
 
     invitation = await Invitation.get(contractor=bo)
-    assert (invitation.delivery, invitation.delivery_detail) == (DeliveryStatus.FAILED, "busy all day")
+    assert (invitation.delivery, invitation.delivery_detail) == (
+        DeliveryStatus.FAILED,
+        "busy all day",
+    )
 
 
 async def test_the_sixth_letter_of_a_day_waits_until_tomorrow_unseen(desk: Running, ada: Member):
@@ -138,7 +147,9 @@ async def test_the_sixth_letter_of_a_day_waits_until_tomorrow_unseen(desk: Runni
     assert last.delivery is DeliveryStatus.QUEUED
 
 
-async def test_whoever_reported_a_company_gets_nothing_more(desk: Running, ada: Member, bo: Contractor):
+async def test_whoever_reported_a_company_gets_nothing_more(
+    desk: Running, ada: Member, bo: Contractor
+):
     await (await Invitation.get(contractor=bo)).decline(report=True)
     await invite(ada, ["bo@work.example"], Terms())
 
@@ -195,5 +206,3 @@ async def test_every_promise_in_the_code_has_work(database: str):
         kinds |= set(re.findall(r'Job\.later(?:_each)?\(\s*"(\w+)"', path.read_text()))
 
     assert kinds == set(JOBS)
-
-

@@ -77,14 +77,20 @@ async def test_refusals_have_a_status_and_a_code(service: Running, ada: Member, 
 
 
 async def test_a_bad_token_is_401_and_a_foreign_page_403(service: Running, ada: Member):
-    bad = await service.client.post("/uploads", headers={"Authorization": "Bearer nonsense"}, content=SHEET)
+    bad = await service.client.post(
+        "/uploads", headers={"Authorization": "Bearer nonsense"}, content=SHEET
+    )
     _, token = await Session.open(ada.account, SessionKind.COOKIE, ip="", user_agent="")
     cookie = {"Cookie": f"muster_session={token}"}
     foreign = await service.client.post(
-        "/uploads?filename=a.csv", headers={**cookie, "Origin": "https://evil.example"}, content=SHEET
+        "/uploads?filename=a.csv",
+        headers={**cookie, "Origin": "https://evil.example"},
+        content=SHEET,
     )
     ours = await service.client.post(
-        "/uploads?filename=a.csv", headers={**cookie, "Origin": "http://127.0.0.1:8000"}, content=SHEET
+        "/uploads?filename=a.csv",
+        headers={**cookie, "Origin": "http://127.0.0.1:8000"},
+        content=SHEET,
     )
 
     assert (bad.status_code, foreign.status_code, ours.status_code) == (401, 403, 201)
@@ -113,7 +119,9 @@ async def test_the_template_comes_by_a_signed_link_for_five_minutes(
     assert (await service.client.get(url)).status_code == 404
 
 
-async def test_the_result_workbook_has_the_rows_and_what_became_of_them(service: Running, ada: Member):
+async def test_the_result_workbook_has_the_rows_and_what_became_of_them(
+    service: Running, ada: Member
+):
     from app.spreadsheets.reading import read_sheet
     from models.imports.columns import ImportKind
 
@@ -128,9 +136,9 @@ async def test_the_result_workbook_has_the_rows_and_what_became_of_them(service:
         locale=Locale.EN,
     )
     await store_check(made, await read_sheet(content, kind=ImportKind.TASKS))
-    url = (
-        await service.ask("{ company { imports { nodes { resultUrl } } } }", ada.account)
-    )["data"]["company"]["imports"]["nodes"][0]["resultUrl"]
+    url = (await service.ask("{ company { imports { nodes { resultUrl } } } }", ada.account))[
+        "data"
+    ]["company"]["imports"]["nodes"][0]["resultUrl"]
 
     file = await service.client.get(url)
 
@@ -144,7 +152,12 @@ async def test_another_company_cannot_get_a_link(service: Running, ada: Member):
     other = await make_company("Globex", await make_account("eve@globex.example"))
     await upload(service, ada.account)
     await start_import(
-        ada, await Upload.get(), mode=ImportMode.VALID_ROWS, publish=None, force=False, locale=Locale.EN
+        ada,
+        await Upload.get(),
+        mode=ImportMode.VALID_ROWS,
+        publish=None,
+        force=False,
+        locale=Locale.EN,
     )
     id = (await Import.get()).type_id
 

@@ -85,7 +85,9 @@ async def test_a_failure_is_noted_and_tried_again_later(
     assert timedelta(seconds=5) < job.run_at - now() < timedelta(seconds=15)
 
 
-async def test_a_busy_relay_puts_off_and_a_refusal_ends(service: Running, monkeypatch: pytest.MonkeyPatch):
+async def test_a_busy_relay_puts_off_and_a_refusal_ends(
+    service: Running, monkeypatch: pytest.MonkeyPatch
+):
     async def defer(_: Desk, __: Job) -> None:
         raise Deferred(451, "busy")
 
@@ -111,7 +113,9 @@ async def test_later_is_no_failure(service: Running, monkeypatch: pytest.MonkeyP
     job = await promise("wait")
 
     async with at_work(service):
-        await until(lambda: Job.filter(id=job.id, attempts=0, leased_until=None, run_at__gt=now()).exists())
+        await until(
+            lambda: Job.filter(id=job.id, attempts=0, leased_until=None, run_at__gt=now()).exists()
+        )
 
     assert (await Job.get(id=job.id)).error is None
 

@@ -1,0 +1,40 @@
+// What comes next, once somebody is signed in.
+
+import { el, name, paragraph, quiet } from "./dom.js";
+import { button, card, page, perform, say, sayWith, show } from "./page.js";
+import { signInScreen } from "./entering.js";
+
+// `what` names the words: team, getPaid, payTeam, staff, signedIn. From here on nothing that was
+// typed, and no token, is needed.
+export function doneScreen(what, { account = null, company = null } = {}) {
+  page.token = null;
+  page.values = {};
+  const title = company ? sayWith(`${what}Done`, { company: name(company) }) : say(`${what}Done`);
+  return card(
+    title,
+    account && paragraph(sayWith("signedInAs", { address: name(account.email) })),
+    el("p", { id: "next" }, el("strong", {}, say("next")), " ", say(`${what}Next`)),
+    explorer(),
+    quiet(say("mayClose")),
+    el("div", { class: "aside" }, button(say("signOut"), signOut)),
+  );
+}
+
+// Where there is no front end yet: GraphiQL, in development.
+function explorer() {
+  const { explorer: href } = document.documentElement.dataset;
+  return href && el("a", { class: "main", href }, say("toExplorer"));
+}
+
+// Ends the session, whoever's it is; returns the problem if there is one.
+export async function endSession() {
+  const answer = await perform("signOut");
+  const isOut = ["SignOutPayload", "NotSignedIn"].includes(answer.__typename);
+  return isOut ? null : answer;
+}
+
+async function signOut() {
+  const problem = await endSession();
+  if (!problem) show(() => signInScreen());
+  return problem;
+}

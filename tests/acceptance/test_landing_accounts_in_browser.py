@@ -1,0 +1,205 @@
+"""The landing page for people with an account, and for those who make one."""
+
+import pytest
+from playwright.async_api import expect
+
+from tests.acceptance.browser import (
+    choose_password,
+    enter_code,
+    last_screen,
+    open_link,
+    press,
+    said,
+    sign_in_in_browser,
+    submit,
+    title,
+)
+from tests.acceptance.far_side import PREVIEW, TOKEN, problem, sent, signed_in, the_code
+
+pytestmark = pytest.mark.needs_browser
+
+PASSWORD = "a quiet river at dawn"
+BO = {"account": {"__typename": "Account", "email": "bo@work.example"}}
+COMPANY = {"__typename": "CompanyCard", "name": PREVIEW["companyName"]}
+ACCEPTED = {"__typename": "AcceptInvitationPayload", "company": COMPANY}
+GONE = problem("InvitationGone")
+SIGNED_OUT = {"__typename": "SignOutPayload", "signedOut": True}
+
+
+# people with an account
+
+
+async def test_whoever_has_an_account_signs_in_after_the_code_and_is_on_the_team(page, far):
+    far.answers |= {
+        "verifyOtp": [problem("SignInRequired"), signed_in()],
+        "signIn": [sent()],
+        "acceptInvitation": [sent(), GONE],  # the sign-in has linked them already
+        "invitation": [PREVIEW, PREVIEW | {"state": "ACCEPTED"}],
+    }
+    await open_link(page, far.link("invitation"))
+    await choose_password(page, PASSWORD)
+    await submit(page)
+    await enter_code(page, "123456")
+
+    assert await title(page) == "Sign in"
+    assert "already, so the password you have just typed was not used" in await said(page, ".note")
+    assert await page.input_value("#password") == ""
+
+    await page.fill("#email", "bo@work.example")
+    await page.fill("#password", "my own password")
+    await submit(page)
+    await enter_code(page, "654321")
+
+    assert await last_screen(page) == "You are on the team of Acme & <b>Söhne</b>"
+
+
+async def test_whoever_has_to_be_asked_accepts_after_signing_in(page, far):
+    far.answers |= {"signIn": [sent()], "acceptInvitation": [ACCEPTED]}
+    await open_link(page, far.link("invitation"))
+    await press(page, "I have an account")
+    await page.fill("#email", "bo@work.example")
+    await page.fill("#password", PASSWORD)
+    await submit(page)
+    await enter_code(page, "123456")
+
+    assert (await last_screen(page)).startswith("You are on the team")
+    assert far.mutations()[-1] == ("acceptInvitation", {"token": TOKEN})
+
+
+async def test_a_right_code_is_not_asked_for_twice_when_the_network_fails_after_it(page, far):
+    far.answers |= {"signIn": [sent()], "acceptInvitation": [ACCEPTED]}
+    await open_link(page, far.link("invitation"))
+    await press(page, "I have an account")
+    await page.fill("#email", "bo@work.example")
+    await page.fill("#password", PASSWORD)
+    await submit(page)
+    await page.route("**/graphql", _only("verifyOtp"))
+    await enter_code(page, "123456")
+    await page.unroute_all()
+
+    await press(page, "Try again")
+
+    assert (await last_screen(page)).startswith("You are on the team")
+    assert [name for name, _ in far.mutations()].count("verifyOtp") == 1
+
+
+def _only(operation):
+    async def let_through(route):
+        is_it = operation in (route.request.post_data or "")
+        await (route.continue_() if is_it else route.abort())
+
+    return let_through
+
+
+async def test_whoever_is_signed_in_accepts_without_password_and_code(page, far):
+    far.answers |= {"viewer": [BO], "acceptInvitation": [ACCEPTED]}
+    await open_link(page, far.link("invitation"))
+    assert "You are signed in as bo@work.example." in await said(page, "section")
+
+    await submit(page)
+
+    assert (await last_screen(page)).startswith("You are on the team")
+    assert far.mutations() == [("acceptInvitation", {"token": TOKEN})]
+
+
+async def test_whoever_is_signed_in_as_somebody_else_may_sign_out_and_go_on(page, far):
+    wrong = problem("WrongAccount", "You are e•@globex.example.", signedInAs="e•", invited="b•")
+    far.answers |= {
+        "viewer": [BO],
+        "acceptInvitation": [wrong],
+        "signOut": [SIGNED_OUT],
+    }
+    await open_link(page, far.link("invitation"))
+    await submit(page)
+    assert "You are e•@globex.example." in await said(page, "section")
+    far.answers["viewer"] = [None]
+
+    await press(page, "Sign out and continue")
+
+    assert await page.is_visible("#password")
+
+
+async def test_signing_in_leads_to_graphiql_in_development(page, far):
+    far.answers["signIn"] = [sent()]
+
+    seen = await sign_in_in_browser(
+        page, far.link("sign-in", ""), "bo@work.example", PASSWORD, the_code
+    )
+
+    assert seen == "You are signed in"
+    assert "bo@work.example" in await said(page, "section")
+    await page.click("a.main")
+    await expect(page).to_have_url(f"{far.url}/graphiql")
+
+
+async def test_a_wrong_password_is_said_above_the_form(page, far):
+    far.answers["signIn"] = [problem("WrongCredentials", "Not right.")]
+    await open_link(page, far.link("sign-in", ""))
+    await page.fill("#email", "bo@work.example")
+    await page.fill("#password", PASSWORD)
+
+    await submit(page)
+
+    assert await said(page, "#alert") == "Not right."
+    assert await page.evaluate("document.activeElement.id") == "alert"
+
+
+# signing up, and staff
+
+
+async def test_a_company_signs_up(page, far):
+    far.answers["signUp"] = [sent()]
+    await open_link(page, far.link("sign-up", ""))
+    await page.check("#intent-PAY_TEAM")
+    await page.fill("#email", "ada@acme.example")
+    await choose_password(page, PASSWORD)
+    await submit(page)
+    missing = await said(page, "#company-problem"), await said(page, "#country-problem")
+    await page.fill("#company", "Акме")
+    await page.select_option("#country", label="Germany")
+    await submit(page)
+
+    await enter_code(page, "123456")
+
+    assert missing == ("This field is required.",) * 2
+    assert await last_screen(page) == "Your company is registered"
+    given = far.mutations()[0][1]
+    assert given["intent"] == "PAY_TEAM"
+    assert given["company"] == {"name": "Акме", "country": "DE", "ownerName": None}
+
+
+async def test_a_contractor_signs_up_without_a_company(page, far):
+    far.answers["signUp"] = [sent()]
+    await open_link(page, far.link("sign-in", ""))
+    await press(page, "I have no account yet")
+    await page.fill("#email", "cy@work.example")
+    await choose_password(page, PASSWORD)
+    await submit(page)
+
+    await enter_code(page, "123456")
+
+    assert await last_screen(page) == "Your account is ready"
+    assert far.mutations()[0][1]["intent"] == "GET_PAID"
+    assert far.mutations()[0][1]["company"] is None
+
+
+async def test_a_staff_link_is_claimed(page, far):
+    far.answers["claimStaffLink"] = [sent()]
+    await open_link(page, far.link("staff"))
+    await choose_password(page, PASSWORD)
+    await submit(page)
+
+    await enter_code(page, "123456")
+
+    assert await last_screen(page) == "You are a member of staff"
+    assert far.mutations()[0][1]["token"] == TOKEN
+
+
+async def test_a_staff_link_that_has_ended_says_what_to_do(page, far):
+    far.answers["claimStaffLink"] = [GONE]
+    await open_link(page, far.link("staff"))
+    await choose_password(page, PASSWORD)
+
+    await submit(page)
+
+    assert "muster staff create" in await said(page, "section")
