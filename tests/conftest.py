@@ -1,4 +1,4 @@
-"""The cast and the stage: a real database for each run, a clock that is moved, a policy of its own."""
+"""The cast and the stage: a real database for each run, a clock to move, a policy of its own."""
 
 from __future__ import annotations
 
@@ -75,13 +75,13 @@ async def opened_database(database_url: str) -> AsyncIterator[str]:
 
 
 @pytest.fixture
-async def database(opened_database: str) -> AsyncIterator[str]:
+async def database(opened_database: str) -> str:
     """An empty database, with the agreements and one service that every test may rely on."""
     await empty()
     for kind in AgreementKind:
-        await Agreement.publish(kind, 1, {locale: (kind.value, "text") for locale in Locale})
+        await Agreement.publish(kind, 1, dict.fromkeys(Locale, (kind.value, "text")))
     await Service.create(code="design", name_en="Design", name_ru="Дизайн")
-    yield opened_database
+    return opened_database
 
 
 async def make_account(email: str, **values: Any) -> Account:
@@ -106,7 +106,12 @@ async def _hash() -> str:
 
 async def make_company(name: str, owner: Account) -> Member:
     member = await register_company(
-        owner, name=name, legal_name=name, country="US", timezone="UTC", owner_name=owner.email.split("@")[0]
+        owner,
+        name=name,
+        legal_name=name,
+        country="US",
+        timezone="UTC",
+        owner_name=owner.email.split("@")[0],
     )
     return await member_of(member)
 
@@ -130,7 +135,9 @@ async def acme(ada: Member) -> Company:
 async def max(ada: Member) -> Member:
     """Manager at Acme."""
     account = await make_account("max@acme.example")
-    member = await Member.create(account=account, company=ada.company, role=Role.MANAGER, name="Max")
+    member = await Member.create(
+        account=account, company=ada.company, role=Role.MANAGER, name="Max"
+    )
     return await member_of(member)
 
 

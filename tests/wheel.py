@@ -1,4 +1,4 @@
-"""Checks an installed wheel: `python tests/wheel.py PYTHON` with the interpreter it is installed for.
+"""Checks an installed wheel: `python tests/wheel.py PYTHON`, the interpreter it is installed for.
 
 The six packages must be ours, with their data, and the command must serve from an empty folder.
 """
@@ -15,7 +15,9 @@ owners = packages_distributions()
 for name in ("app", "schema", "resolvers", "models", "emails", "migrations"):
     assert owners[name] == ["muster"], (name, owners[name])
 for package, path in (
-    ("app", "landing/landing.html"), ("emails", "templates/ru/otp.mjml"), ("migrations", "models/0_init.py"),
+    ("app", "landing/landing.html"),
+    ("emails", "templates/ru/otp.mjml"),
+    ("migrations", "models/0_init.py"),
 ):
     assert files(package).joinpath(path).is_file(), (package, path)
 print("muster", version("muster"), "owns its six packages")

@@ -15,11 +15,11 @@ VERIFY = """mutation ($input: VerifyOtpInput!) { verifyOtp(input: $input) { __ty
     ... on VerifyOtpPayload { token account { email } } ... on Problem { code message } } }"""
 ACCEPT = """mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { __typename
     ... on OtpSent { challengeId } ... on Problem { code message } } }"""
-INVITE = """mutation ($input: InviteContractorsInput!) { inviteContractors(input: $input) { __typename
-    ... on InviteContractorsPayload { results { address outcome issue { code message suggestion }
+INVITE = """mutation ($input: InviteContractorsInput!) { inviteContractors(input: $input) {
+    __typename ... on InviteContractorsPayload { results { address outcome issue { code message suggestion }
         contractor { id email status } } } ... on Problem { code message } } }"""
-REGISTER = """mutation ($input: RegisterContractorInput!) { registerContractor(input: $input) { __typename
-    ... on RegisterContractorPayload { registration { isComplete missing recommended
+REGISTER = """mutation ($input: RegisterContractorInput!) { registerContractor(input: $input) {
+    __typename ... on RegisterContractorPayload { registration { isComplete missing recommended
         profile { firstName lastName subdivision } } }
     ... on InvalidInput { issues { code path message suggestion } } } }"""
 IMPORT = """mutation ($input: ImportTasksInput!) { importTasks(input: $input) { __typename
@@ -27,7 +27,8 @@ IMPORT = """mutation ($input: ImportTasksInput!) { importTasks(input: $input) { 
     ... on AlreadyImported { importId } ... on Problem { code message } } }"""
 DASHBOARD = """{ company { changesCursor contractors(first: 100) { totalCount nodes {
     email status currentStage firstName lastName joinedAt registration { state missing }
-    kycStatus taxStatus paymentMethod { kind } invitation { status delivery } taskCounts { open } } } } }"""
+    kycStatus taxStatus paymentMethod { kind } invitation { status delivery }
+    taskCounts { open } } } } }"""
 TASKS = (
     "{ company { tasks(first: 100) { totalCount nodes { title status contractor { email } } } } }"
 )

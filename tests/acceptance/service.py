@@ -1,4 +1,4 @@
-"""The installed `muster` as a real process on an empty folder, a real SMTP server, plain clients."""
+"""The installed `muster` as a real process on an empty folder, a real SMTP server, clients."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ async def until(condition: Callable[[], Any], what: str) -> Any:
     """Wait until the condition holds and return its value."""
     try:
         async with asyncio.timeout(PATIENCE):
-            while not (found := condition()):
+            while not (found := condition()):  # noqa: ASYNC110 - a far process has no event
                 await asyncio.sleep(0.02)
             return found
     except TimeoutError:

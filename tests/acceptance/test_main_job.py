@@ -1,4 +1,4 @@
-"""The main job, end to end: invite, onboard, import, survive a kill; by HTTP, WebSocket and mail alone."""
+"""The main job, end to end, by HTTP, WebSocket and mail alone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Production as an operator brings it up: refused until it is fit, and silent about codes and links."""
+"""Production as an operator brings it up: refused until fit, silent about codes and links."""
 
 from __future__ import annotations
 

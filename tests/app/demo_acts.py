@@ -1,4 +1,4 @@
-"""What the tests of the demo do in a process of their own, as `python -m tests.app.demo_acts ACT FOLDER`."""
+"""What the tests of the demo do in another process: `python -m tests.app.demo_acts ACT FOLDER`."""
 
 from __future__ import annotations
 

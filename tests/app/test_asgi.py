@@ -55,7 +55,8 @@ async def test_the_explorer_is_there_in_development_under_a_policy(service: Runn
 
 async def test_signing_in_with_a_cookie_and_out_again(service: Running, ada: Member):
     sent = await service.ask(
-        """mutation ($input: SignInInput!) { signIn(input: $input) { ... on OtpSent { challengeId } } }""",
+        "mutation ($input: SignInInput!) {"
+        " signIn(input: $input) { ... on OtpSent { challengeId } } }",
         input={"email": "ada@acme.example", "password": PASSWORD},
     )
     await service.drain(lambda job: job.kind == "send_otp")

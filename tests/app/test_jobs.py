@@ -1,3 +1,4 @@
+import re
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
@@ -198,9 +199,7 @@ async def test_being_linked_to_one_more_team_is_told(desk: Running, ada: Member,
     assert "Globex" in globex
 
 
-async def test_every_promise_in_the_code_has_work(database: str):
-    import re
-
+def test_every_promise_in_the_code_has_work():
     kinds = set()
     for path in Path("models").rglob("*.py"):
         kinds |= set(re.findall(r'Job\.later(?:_each)?\(\s*"(\w+)"', path.read_text()))

@@ -13,7 +13,10 @@ from models.session import Session, SessionKind
 from tests.app.running import Running, running
 from tests.conftest import Clock, make_account, make_company
 
-SHEET = b"Contractor email,Amount,Currency,Service id,Task description\nbo@work.example,5,EUR,design,Draw\n"
+SHEET = (
+    b"Contractor email,Amount,Currency,Service id,Task description\n"
+    b"bo@work.example,5,EUR,design,Draw\n"
+)
 
 
 @pytest.fixture

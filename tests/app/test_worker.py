@@ -37,7 +37,7 @@ async def at_work(service: Running) -> AsyncIterator[Worker]:
 
 async def until(condition) -> None:
     async with asyncio.timeout(30):
-        while not await condition():
+        while not await condition():  # noqa: ASYNC110 - rows have no event to wait for
             await asyncio.sleep(0.02)
 
 
