@@ -43,7 +43,7 @@ from models.base import now
 from models.consent import Origin
 from models.policy import install
 from models.session import Session
-from schema.change import position
+from schema.change import cursor_of
 from schema.context import Context
 
 log = logging.getLogger("muster")
@@ -110,7 +110,7 @@ def surface_settings(settings: Settings) -> SurfaceSettings:
     return SurfaceSettings(
         development=not settings.is_production,
         allowed_origins=frozenset(settings.allowed_origins),
-        trusted_proxies=settings.trusted_proxies,  # type: ignore[arg-type]
+        trusted_proxies=settings.trusted_proxies,
         cookie_name="__Host-muster" if settings.is_production else "muster_session",
         cookie_secure=settings.is_production,
         upload_bytes=settings.policy().upload_bytes,
@@ -141,12 +141,8 @@ def surface_of(parts: Parts) -> Surface[Session]:
         still_valid=still_valid,
         owner=lambda session: str(session.account_id),
         may_introspect=lambda session: development or bool(session and session.account.is_staff),
-        cursor=_cursor,
+        cursor=cursor_of,
     )
-
-
-def _cursor(event: object) -> str | None:
-    return position(event.seq) if isinstance(event, change.Change) else None
 
 
 @dataclass(frozen=True)
@@ -176,7 +172,9 @@ def create_application(parts: Parts) -> Application:
     ]
     if settings.development:
         routes.append(Route("/graphiql", _explorer))
-    return Application(guarded(Starlette(routes=routes), settings), surface)
+    parts.metrics.live.set_function(lambda: surface.live.count)
+    asgi = guarded(Starlette(routes=routes), settings, parts.metrics.observe)
+    return Application(asgi, surface)
 
 
 async def _healthz(_: Request) -> Response:

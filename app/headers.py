@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from uuid import uuid4
 
@@ -43,8 +43,11 @@ class Guarded:
     header and found in `request.state.request_id`.
     """
 
-    def __init__(self, app: ASGIApp, settings: SurfaceSettings) -> None:
+    def __init__(
+        self, app: ASGIApp, settings: SurfaceSettings, observe: Callable[[str, int], None]
+    ) -> None:
         self._app = app
+        self._observe = observe
         self._headers = security_headers(development=settings.development)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -59,17 +62,27 @@ class Guarded:
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] in ("http.response.start", "websocket.http.response.start"):
+                self._observe(scope["type"], message["status"])
                 headers = MutableHeaders(scope=message)
                 headers["X-Request-Id"] = request_id
                 for name, value in self._headers.items():
                     headers.setdefault(name, value)
+            elif message["type"] == "websocket.accept":
+                self._observe(scope["type"], 101)
             await send(message)
 
         await self._app(scope, receive, send_with_headers)
 
 
-def guarded(app: ASGIApp, settings: SurfaceSettings) -> ASGIApp:
-    """Return `app` behind our headers, request ids and the exact list of origins (C4, C6)."""
+def guarded(
+    app: ASGIApp,
+    settings: SurfaceSettings,
+    observe: Callable[[str, int], None] = lambda _transport, _status: None,
+) -> ASGIApp:
+    """Return `app` behind our headers, request ids and the exact list of origins (C4, C6).
+
+    `observe` is told the transport ("http" or "websocket") and the status of each answer.
+    """
     listed = CORSMiddleware(
         app,
         allow_origins=sorted(settings.allowed_origins),
@@ -84,7 +97,7 @@ def guarded(app: ASGIApp, settings: SurfaceSettings) -> ASGIApp:
         allow_credentials=True,
         expose_headers=("x-request-id", "retry-after"),
     )
-    return Guarded(listed, settings)
+    return Guarded(listed, settings, observe)
 
 
 def origin_allowed(connection: HTTPConnection, settings: SurfaceSettings) -> bool:

@@ -20,25 +20,31 @@ class Metrics:
         self._registry = CollectorRegistry()
         self.requests = Counter(
             "muster_requests",
-            "Requests answered, by transport (http, sse, websocket) and status",
+            "Requests answered, by transport (http, websocket) and status; 101 is an open socket",
             ["transport", "status"],
             registry=self._registry,
         )
         self.jobs = Counter(
             "muster_jobs",
-            "Attempts at jobs, by kind and outcome (done, retry, dead)",
+            "Attempts at jobs, by kind and outcome (done, later, deferred, refused, failed)",
             ["kind", "outcome"],
             registry=self._registry,
         )
         self.letters = Counter(
             "muster_letters",
-            "Letters handed to the mailer, by outcome (sent, deferred, failed, suppressed)",
+            "Letters handed to the mailer, by outcome (sent, deferred, refused)",
             ["outcome"],
             registry=self._registry,
         )
-        self.subscriptions = Gauge(
-            "muster_subscriptions", "Live subscriptions now", registry=self._registry
+        self.live = Gauge(
+            "muster_live_connections",
+            "Sockets and event streams that are open now",
+            registry=self._registry,
         )
+
+    def observe(self, transport: str, status: int) -> None:
+        """Count one answer."""
+        self.requests.labels(transport, status).inc()
 
     def render(self) -> bytes:
         """Return the text of `/metrics`, of `CONTENT_TYPE`."""

@@ -42,7 +42,9 @@ async def test_metrics_speak_prometheus(service: Running):
     answer = await service.client.get("/metrics")
 
     assert answer.status_code == 200
-    assert "# HELP" in answer.text
+    assert "muster_live_connections 0.0" in answer.text
+    again = await service.client.get("/metrics")
+    assert 'muster_requests_total{status="200",transport="http"} 1.0' in again.text
 
 
 async def test_the_explorer_is_there_in_development_under_a_policy(service: Running):

@@ -18,24 +18,24 @@ def test_what_happened_is_counted():
     metrics.requests.labels("http", "200").inc()
     metrics.jobs.labels("send_invitation", "done").inc(2)
     metrics.letters.labels("sent").inc()
-    metrics.subscriptions.inc()
-    metrics.subscriptions.inc()
-    metrics.subscriptions.dec()
+    metrics.live.inc()
+    metrics.live.inc()
+    metrics.live.dec()
 
     assert values(metrics) == {
         ("muster_requests_total", "200", "http"): 1,
         ("muster_jobs_total", "done", "send_invitation"): 2,
         ("muster_letters_total", "sent"): 1,
-        ("muster_subscriptions",): 1,
+        ("muster_live_connections",): 1,
     }
 
 
 def test_two_processes_in_one_do_not_meet():
     one, other = Metrics(), Metrics()
 
-    one.subscriptions.inc()
+    one.live.inc()
 
-    assert values(other) == {("muster_subscriptions",): 0}
+    assert values(other) == {("muster_live_connections",): 0}
 
 
 def test_the_form_is_prometheus_text():
