@@ -21,3 +21,7 @@ schema:
 
 migration:
 	$(BIN)/python -m migrations.generate $(NAME)
+
+.PHONY: bench
+bench:
+	$(BIN)/python -m bench
