@@ -188,10 +188,11 @@ class Settings(BaseSettings):
             **self.numbers.model_dump(),
         )
 
-    def link(self, kind: str, token: str) -> str:
-        """Return the link that a letter of this kind carries."""
+    def link(self, kind: str, token: str = "") -> str:
+        """Return the link that a letter of this kind carries; without a token it has no fragment."""
         template = self.links.get(kind, _TEMPLATE)
-        return template.format(public_url=self.public_url, kind=kind, token=token)
+        link = template.format(public_url=self.public_url, kind=kind, token=token)
+        return link if token else link.partition("#")[0]
 
     def check(self) -> None:
         """Raise `UnworkableSettings` when what was chosen does not go together."""

@@ -1,0 +1,288 @@
+"""One step of one contractor each, from the letter to the bank account, by the domain's own verbs.
+
+Every deed is `(office, contractor)`, the contractor freshly read, inside `unposted()`. States that
+have no verb yet are facts written here; where the contractor stands is always derived from them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+
+from app.demo.office import ORIGIN, Office
+from app.demo.people import Person, person_of
+from app.demo.works import CRAFTS, EXCLUSIONS, WELCOMES
+from models.account import Account
+from models.base import new_token, now
+from models.change import Actor, ChangeType, record
+from models.consent import accept
+from models.contractor import Contractor, ContractorStatus, Source
+from models.invitation import Invitation, InvitationStatus, LetterKind, Terms, invite
+from models.joining import claim, touch_teams
+from models.onboarding import DeliveryStatus
+from models.profile import (
+    KycCheck,
+    KycStatus,
+    PaymentMethod,
+    PaymentMethodKind,
+    PaymentMethodStatus,
+    Profile,
+    TaxStatus,
+)
+from models.registration import register
+
+F = TypeVar("F", KycCheck, PaymentMethod)
+
+
+async def add(office: Office, emails: Sequence[str]) -> list[Contractor]:
+    """Invite people of one language, for one kind of work."""
+    dice = office.dice
+    terms = Terms(
+        locale=person_of(emails[0]).locale,
+        feature=dice.choice(CRAFTS).feature,
+        message=dice.choice(WELCOMES),
+        managers=dice.sample(office.managers, k=1),
+        source=Source.BULK if len(emails) > 1 else Source.DASHBOARD,
+    )
+    invited = await invite(office.manager, emails, terms)
+    return [each.contractor for each in invited if each.contractor]
+
+
+# The letter.
+
+
+async def sent(office: Office, contractor: Contractor) -> None:
+    """The relay takes the letter."""
+    await (await _open(contractor)).note_sent(f"<{new_token()}@localhost>", LetterKind.INVITATION)
+
+
+async def bounced(office: Office, contractor: Contractor) -> None:
+    """There is no such mailbox."""
+    detail = "550 5.1.1 The mailbox does not exist."
+    await (await _open(contractor)).note_trouble(DeliveryStatus.BOUNCED, detail)
+
+
+async def deferred(office: Office, contractor: Contractor) -> None:
+    """The other side asks to come back later."""
+    detail = "451 4.7.1 Greylisted, please try again in five minutes."
+    await (await _open(contractor)).note_trouble(DeliveryStatus.DEFERRED, detail)
+
+
+async def suppressed(office: Office, contractor: Contractor) -> None:
+    """The person wants no letters."""
+    detail = "The person wants no letters from you."
+    await (await _open(contractor)).note_trouble(DeliveryStatus.SUPPRESSED, detail)
+
+
+async def declined(office: Office, contractor: Contractor) -> None:
+    """The person does not want to join."""
+    await (await _open(contractor)).decline()
+
+
+# Joining and registering.
+
+
+async def joined(office: Office, contractor: Contractor) -> None:
+    """The person opens the link, sets a password, enters the code: first sign-in."""
+    invitation, person = await _open(contractor), person_of(contractor.email)
+    known = await Account.get_or_none(email_key=contractor.email_key)
+    await claim(known or await make_account(office, person), invitation)
+
+
+async def make_account(office: Office, person: Person) -> Account:
+    """Make the account that a first sign-in makes."""
+    account = await Account.create(
+        email=person.email,
+        email_key=person.email,
+        password_hash=office.password_hash,
+        email_verified_at=now(),
+        locale=person.locale,
+        timezone=person.timezone,
+        last_signed_in_at=now(),
+    )
+    await accept(account, office.agreements[person.locale], ORIGIN)
+    return account
+
+
+async def began_form(office: Office, contractor: Contractor) -> None:
+    """The form holds a name so far."""
+    await _fill(contractor, lambda name: name in ("first_name", "last_name"))
+
+
+async def half_filled(office: Office, contractor: Contractor) -> None:
+    """Everything but the city, and the state where there is one."""
+    await _fill(contractor, lambda name: name not in ("city", "subdivision"))
+
+
+async def registered(office: Office, contractor: Contractor) -> None:
+    """The form is complete: the contractor becomes ACTIVE by itself."""
+    await _fill(contractor, lambda name: True)
+
+
+async def _fill(contractor: Contractor, wanted: Callable[[str], bool]) -> None:
+    details = {k: v for k, v in person_of(contractor.email).details.items() if wanted(k)}
+    await register(await account_of(contractor), details, [], ORIGIN)
+
+
+async def confirmed_phone(office: Office, contractor: Contractor) -> None:
+    """A phone number is confirmed."""
+    account = await account_of(contractor)
+    phone = f"+442079460{office.dice.randrange(1000):03}"  # a range that Ofcom gives to nobody
+    await account.set(phone=phone, phone_verified_at=now())
+    await touch_teams(account.id)
+
+
+# Identity and money.
+
+
+async def began_kyc(office: Office, contractor: Contractor) -> None:
+    """The person starts a check of their identity, perhaps once more."""
+    profile = await _profile(contractor)
+    attempt = 1 + await KycCheck.filter(profile_id=profile.id).count()
+    await KycCheck.create(
+        profile=profile, attempt=attempt, status=KycStatus.IN_PROGRESS, requested_at=now()
+    )
+    await touch_teams(profile.account_id)
+
+
+async def sent_documents(office: Office, contractor: Contractor) -> None:
+    """The documents are in; somebody has to look at them."""
+    await _kyc(contractor, KycStatus.PENDING_REVIEW, submitted_at=now())
+
+
+async def approved(office: Office, contractor: Contractor) -> None:
+    """The person is who they say."""
+    await _kyc(contractor, KycStatus.APPROVED, decided_at=now())
+
+
+async def sent_back(office: Office, contractor: Contractor) -> None:
+    """The documents cannot be read."""
+    reason = "The photograph of the document is blurred. Please send a sharper one."
+    await _kyc(contractor, KycStatus.REJECTED_RETRY, public_reason=reason, decided_at=now())
+
+
+async def rejected(office: Office, contractor: Contractor) -> None:
+    """The identity could not be confirmed."""
+    reason = "The document does not belong to the account's owner."
+    await _kyc(contractor, KycStatus.REJECTED_FINAL, public_reason=reason, decided_at=now())
+
+
+async def lapsed(office: Office, contractor: Contractor) -> None:
+    """The document has run out."""
+    await _kyc(contractor, KycStatus.EXPIRED, public_reason="The document has expired.")
+
+
+async def _kyc(contractor: Contractor, status: KycStatus, **values: Any) -> None:
+    check = await _latest(KycCheck, contractor)
+    await check.set(status=status, **values)
+    await touch_teams(check.profile.account_id)
+
+
+async def runs_business(office: Office, contractor: Contractor) -> None:
+    """Staff note that the person is a sole proprietor."""
+    await _tax(contractor, TaxStatus.INDIVIDUAL_ENTREPRENEUR)
+
+
+async def works_for_self(office: Office, contractor: Contractor) -> None:
+    """Staff note that the person is self-employed."""
+    await _tax(contractor, TaxStatus.SELF_EMPLOYED)
+
+
+async def _tax(contractor: Contractor, status: TaxStatus) -> None:
+    profile = await _profile(contractor)
+    await profile.set(tax_status=status)
+    await touch_teams(profile.account_id)
+
+
+_MASKS = {
+    PaymentMethodKind.CARD: "•••• {:04}",
+    PaymentMethodKind.BANK_ACCOUNT: "•••• •••• {:04}",
+    PaymentMethodKind.E_WALLET: "w•••{:04}",
+}
+
+
+async def named_method(office: Office, contractor: Contractor) -> None:
+    """The person says where the money should go."""
+    profile, kind = await _profile(contractor), office.dice.choice(list(PaymentMethodKind))
+    await PaymentMethod.create(
+        profile=profile,
+        kind=kind,
+        mask=_MASKS[kind].format(office.dice.randrange(10_000)),
+        currency=person_of(contractor.email).currency,
+    )
+    await touch_teams(profile.account_id)
+
+
+async def asked_to_confirm(office: Office, contractor: Contractor) -> None:
+    """Somebody has to confirm the method."""
+    await _method(contractor, PaymentMethodStatus.NEEDS_CONFIRMATION)
+
+
+async def linked(office: Office, contractor: Contractor) -> None:
+    """Money can be sent."""
+    await _method(contractor, PaymentMethodStatus.LINKED)
+
+
+async def blocked(office: Office, contractor: Contractor) -> None:
+    """The provider stopped the method."""
+    await _method(contractor, PaymentMethodStatus.BLOCKED)
+
+
+async def failed(office: Office, contractor: Contractor) -> None:
+    """The method does not work."""
+    await _method(contractor, PaymentMethodStatus.FAILED)
+
+
+async def _method(contractor: Contractor, status: PaymentMethodStatus) -> None:
+    method = await _latest(PaymentMethod, contractor)
+    await method.set(status=status)
+    await touch_teams(method.profile.account_id)
+
+
+# The end.
+
+
+async def excluded(office: Office, contractor: Contractor) -> None:
+    """The company ends the collaboration."""
+    reason = office.dice.choice(EXCLUSIONS)
+    values = {"excluded_at": now(), "exclude_reason": reason}
+    await _end(contractor, ContractorStatus.EXCLUDED, office.manager.actor, **values)
+
+
+async def left(office: Office, contractor: Contractor) -> None:
+    """The contractor ends it."""
+    await _end(contractor, ContractorStatus.LEFT, contractor.actor, must_confirm=True)
+
+
+async def _end(contractor: Contractor, status: ContractorStatus, by: Actor, **values: Any) -> None:
+    await contractor.set(status=status, **values)
+    contractor.touch()
+    record(
+        contractor.company_id,
+        ChangeType.CONTRACTOR_UPDATED,
+        contractor,
+        by,
+        contractor_id=contractor.id,
+        columns=["status"],
+        status=status.value,
+    )
+
+
+async def _open(contractor: Contractor) -> Invitation:
+    return await Invitation.get(contractor_id=contractor.id, status=InvitationStatus.PENDING)
+
+
+async def account_of(contractor: Contractor) -> Account:
+    """Return the account of somebody who joined."""
+    return await Account.get(id=contractor.account_id)
+
+
+async def _latest(kind: type[F], contractor: Contractor) -> F:
+    facts = kind.filter(profile__account_id=contractor.account_id).select_related("profile")
+    latest = await facts.order_by("-id").first()
+    assert latest, contractor.email
+    return latest
+
+
+async def _profile(contractor: Contractor) -> Profile:
+    return await Profile.get(account_id=contractor.account_id)

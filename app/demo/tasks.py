@@ -1,0 +1,102 @@
+"""One move of one task each, by the company or by the contractor: deeds as those of `deeds.py`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from app.demo.deeds import account_of
+from app.demo.office import Office
+from app.demo.works import CANCELLATIONS, REFUSALS, REWORKS, some_work
+from models.base import new_token
+from models.company import Member
+from models.contractor import Contractor
+from models.task import (
+    ACCEPT,
+    CANCEL,
+    COMPLETE,
+    DECLINE,
+    PAY,
+    PUBLISH,
+    RETURN,
+    SUBMIT,
+    Move,
+    Task,
+    create_tasks,
+    move_own_task,
+    move_tasks,
+)
+
+
+async def drafted(office: Office, contractor: Contractor) -> None:
+    """A manager prepares a task."""
+    row = some_work(contractor, office.dice)
+    await create_tasks(office.manager, [(contractor, row)], publish=False, services=office.services)
+
+
+async def offered(office: Office, contractor: Contractor) -> None:
+    """A manager offers a task."""
+    row = some_work(contractor, office.dice)
+    await create_tasks(office.manager, [(contractor, row)], publish=True, services=office.services)
+
+
+async def published(office: Office, contractor: Contractor) -> None:
+    """A manager offers what was prepared."""
+    await _by(office.manager, contractor, PUBLISH)
+
+
+async def accepted(office: Office, contractor: Contractor) -> None:
+    """The contractor takes the task on."""
+    await _own(contractor, ACCEPT)
+
+
+async def refused(office: Office, contractor: Contractor) -> None:
+    """The contractor does not want the task."""
+    await _own(contractor, DECLINE, reason=office.dice.choice(REFUSALS))
+
+
+async def handed_in(office: Office, contractor: Contractor) -> None:
+    """The contractor hands in the result."""
+    url = f"https://files.example/{new_token()[:8].lower()}"
+    await _own(contractor, SUBMIT, result="Done, see the link.", result_url=url)
+
+
+async def returned(office: Office, contractor: Contractor) -> None:
+    """A manager asks for rework."""
+    await _by(office.manager, contractor, RETURN, office.dice.choice(REWORKS))
+
+
+async def completed(office: Office, contractor: Contractor) -> None:
+    """A manager takes the result."""
+    await _by(office.manager, contractor, COMPLETE)
+
+
+async def paid(office: Office, contractor: Contractor) -> None:
+    """The accountant marks the task as paid."""
+    await _by(office.accountant, contractor, PAY)
+
+
+async def cancelled(office: Office, contractor: Contractor) -> None:
+    """A manager needs the task no longer."""
+    await _by(office.manager, contractor, CANCEL, office.dice.choice(CANCELLATIONS))
+
+
+async def _task(contractor: Contractor, move: Move) -> Task:
+    task = (
+        await Task.filter(contractor_id=contractor.id, status__in=move.sources)
+        .order_by("id")
+        .first()
+    )
+    assert task, (contractor.email, move.target)
+    return task
+
+
+async def _by(
+    member: Member, contractor: Contractor, move: Move, reason: str | None = None
+) -> None:
+    task = await _task(contractor, move)
+    await move_tasks(member, [(task.type_id, task.id)], move, reason)
+
+
+async def _own(contractor: Contractor, move: Move, **values: Any) -> None:
+    task = await _task(contractor, move)
+    await move_own_task(await account_of(contractor), task.id, move, **values)
