@@ -24,7 +24,6 @@ from models.contractor import Contractor
 from models.imports.amounts import decimals
 from models.imports.importing import Import, ImportStatus, commit_chunk, fail_import, store_check
 from models.invitation import (
-    AWAITING_REVIEW,
     Invitation,
     InvitationStatus,
     LetterBlock,
@@ -129,8 +128,7 @@ async def send_invitation(desk: Desk, job: Job) -> None:
     company = invitation.contractor.company
     if invitation.status is not InvitationStatus.PENDING or invitation.token is None:
         return
-    if not company.may_mail:
-        await invitation.set(delivery=DeliveryStatus.QUEUED, delivery_detail=AWAITING_REVIEW)
+    if not await invitation.may_leave():
         return
     if await LetterBlock.exists(company_id=company.id, email_key=invitation.email_key):
         await invitation.note_trouble(

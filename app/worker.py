@@ -13,6 +13,7 @@ from app.broker import Broker
 from app.jobs import GIVEN_UP, JOBS, Desk, Later
 from emails.receipt import NotSent, Refused
 from models.base import now
+from models.imports.importing import expire_checked
 from models.invitation import expire_overdue
 from models.job import Job
 from models.policy import policy
@@ -73,6 +74,10 @@ class Worker:
         """Run one job; whatever happens, its row says so."""
         outcome = "done"
         try:
+            if job.is_hopeless:
+                outcome = "failed"
+                await self._failed(job, "Its worker died every time.", final=True)
+                return
             await JOBS[job.kind](self._desk, job)
             await job.finish()
         except Later as later:
@@ -123,8 +128,9 @@ class Worker:
         while True:
             try:
                 await expire_overdue()
+                await expire_checked()
             except Exception:
-                log.exception("Could not close overdue invitations.")
+                log.exception("Could not close what is overdue.")
             await asyncio.sleep(SWEEP)
 
     async def _finish(self) -> None:

@@ -61,7 +61,7 @@ class Account(Tracked):
         default=AccountStatus.ACTIVE,
         description="Whether it may be used",
     )
-    last_signed_in_at: datetime | None = fields.DatetimeField(null=True)  # type: ignore[assignment]
+    last_signed_in_at: datetime | None = fields.DatetimeField(null=True)
 
     memberships: fields.ReverseRelation[Member]
     contractors: fields.ReverseRelation[Contractor]
@@ -71,7 +71,7 @@ class Account(Tracked):
         table = "account"
 
     async def has_password(self, password: str) -> bool:
-        """Tell whether `password` is this account's, renewing its hash where the parameters grew."""
+        """Tell whether `password` is this account's; renew its hash where the parameters grew."""
         if not await is_password(self.password_hash, password):
             return False
         if self.password_hash and _hasher.check_needs_rehash(self.password_hash):

@@ -1,4 +1,4 @@
-"""What every row has: a time-ordered identity and the moment it was made; the only clock and dice."""
+"""What every row has: a time-ordered id and the moment it was made; the only clock and dice."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import hashlib
 import secrets
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 from uuid import UUID
 
 from tortoise import connections, fields
@@ -83,6 +83,29 @@ class Record(Model):
         columns = [f"{name}_id" if name in self._meta.fk_fields else name for name in values]
         await self.save(update_fields=columns)
 
+    @classmethod
+    async def write_each(cls, rows: Sequence[Self], columns: Sequence[str]) -> None:
+        """Write these columns of every row by one prepared statement, sent for all together.
+
+        `bulk_update` would build a CASE for each row and column: at 500 rows that holds the event
+        loop for longer than a request may. `updated_at` is written only if named.
+        """
+        if not rows:
+            return
+        db = connections.get("default")
+        statement = db.executor_class(model=cls, db=db).get_update_sql(columns, None)
+        writers = [(name, cls._meta.fields_map[name].to_db_value) for name in columns]
+        await db.execute_many(
+            statement,
+            [
+                [
+                    *(write(getattr(row, name), row) for name, write in writers),
+                    cls._meta.pk.to_db_value(row.id, row),
+                ]
+                for row in rows
+            ],
+        )
+
 
 class Tracked(Record):
     """A row that tells when it last changed; `set` keeps `updated_at`."""
@@ -91,21 +114,3 @@ class Tracked(Record):
 
     class Meta:
         abstract = True
-
-
-async def write_each(rows: Sequence[Record], columns: Sequence[str]) -> None:
-    """Write these columns of every row by one prepared statement, sent for all of them together.
-
-    `bulk_update` would build a CASE for each row and column: at 500 rows that holds the event loop
-    for longer than a request may. `updated_at` is among `columns` only if named.
-    """
-    if not rows:
-        return
-    model, db = type(rows[0]), connections.get("default")
-    statement = db.executor_class(model=model, db=db).get_update_sql(columns, None)
-    writers = [(name, model._meta.fields_map[name].to_db_value) for name in columns]
-    key = model._meta.pk.to_db_value
-    await db.execute_many(
-        statement,
-        [[*(write(getattr(row, name), row) for name, write in writers), key(row.id, row)] for row in rows],
-    )

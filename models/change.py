@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 DATA_VERSION = 1
 
 bells: list[Callable[[frozenset[UUID]], None]] = []
-"""Called after commit with the ids of the companies that have new changes; `app` adds the broker."""
+"""Called after commit with the ids of companies that have new changes; `app` adds the broker."""
 
 
 class ChangeType(StrEnum):
@@ -93,10 +93,10 @@ class Change(Record):
     actor_kind = fields.CharEnumField(ActorKind, max_length=10, description="Who did it")
     actor_id = fields.UUIDField(null=True)
     subject_id = fields.CharField(max_length=40, description="TypeID of what it happened to")
-    contractor_id: UUID | None = fields.UUIDField(null=True)  # type: ignore[assignment]
-    task_id: UUID | None = fields.UUIDField(null=True)  # type: ignore[assignment]
-    import_id: UUID | None = fields.UUIDField(null=True)  # type: ignore[assignment]
-    data: fields.Field[dict[str, Any]] = fields.JSONField()  # type: ignore[assignment]
+    contractor_id: UUID | None = fields.UUIDField(null=True)
+    task_id: UUID | None = fields.UUIDField(null=True)
+    import_id: UUID | None = fields.UUIDField(null=True)
+    data: fields.Field[dict[str, Any]] = fields.JSONField()
 
     class Meta:
         table = "change"
@@ -133,7 +133,7 @@ def record(
 
 
 class _Log(Closing):
-    """Numbers and writes the transaction's changes, company by company in id order (no deadlocks)."""
+    """Numbers and writes the transaction's changes, companies in id order (no deadlocks)."""
 
     turn = 9
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from tortoise import fields
@@ -115,6 +115,9 @@ class Company(Tracked):
     letters_held = fields.BooleanField(
         default=False, description="Reported too often; staff review it"
     )
+    reviewed_at = fields.DatetimeField(
+        null=True, description="By staff; reports before it are settled"
+    )
     change_seq = fields.BigIntField(default=0, description="Number of the last change")
 
     contractors: fields.ReverseRelation[Contractor]
@@ -150,7 +153,7 @@ class Company(Tracked):
         )
 
     async def activate(self, staff: Account) -> None:
-        """Let a reviewed or suspended company work; letters that waited leave now."""
+        """Let a reviewed or suspended company work; letters that waited or were held leave now."""
         await self._decide(staff, CompanyStatus.ACTIVE, "company_activated")
 
     async def suspend(self, staff: Account) -> None:
@@ -161,14 +164,20 @@ class Company(Tracked):
         if not staff.is_staff:
             raise NotPermitted
         async with transaction():
-            await hold("company", self.id)
-            await self.refresh_from_db(fields=["status", "activated_at"])
-            if self.status in (status, CompanyStatus.CLOSED):
+            await hold("changes", self.id)
+            await self.refresh_from_db(fields=["status", "activated_at", "letters_held"])
+            is_new = self.status is not status
+            is_held = self.letters_held and status is CompanyStatus.ACTIVE
+            if self.status is CompanyStatus.CLOSED or not (is_new or is_held):
                 return
-            values = {"status": status}
-            if status is CompanyStatus.ACTIVE and self.activated_at is None:
-                values["activated_at"] = now()  # type: ignore[assignment]
+            values: dict[str, Any] = {"status": status, "reviewed_at": now()}
+            if status is CompanyStatus.ACTIVE:
+                values |= {"letters_held": False, "activated_at": self.activated_at or now()}
             await self.set(**values)
+            if status is CompanyStatus.ACTIVE:
+                await Job.later("release_letters", company_id=str(self.id))
+            if not is_new:
+                return
             record(self.id, ChangeType.COMPANY_CHANGED, self, PLATFORM, status=status.value)
             await Job.later_each(
                 "send_company_decision",
@@ -179,8 +188,6 @@ class Company(Tracked):
                     ).values_list("account_id", flat=True)
                 ],
             )
-            if status is CompanyStatus.ACTIVE:
-                await Job.later("release_letters", company_id=str(self.id))
 
 
 class Member(Tracked):
@@ -210,11 +217,14 @@ class Member(Tracked):
 
     @property
     def actor(self) -> Actor:
-        """This member as the author of changes."""
+        """The author of this member's changes."""
         return Actor(ActorKind.MEMBER, self.id)
 
     def require(self, right: Right) -> None:
-        """Raise NotPermitted unless the member's role has `right`; CompanySuspended for writes then."""
+        """Raise NotPermitted unless the member's role has `right`.
+
+        Raises CompanySuspended for anything but reading where nothing may be written any more.
+        """
         if self.status is not MemberStatus.ACTIVE or right not in RIGHTS[self.role]:
             raise NotPermitted
         if right is not Right.READ:

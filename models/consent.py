@@ -11,7 +11,7 @@ from uuid import UUID
 from tortoise import fields
 
 from models.account import Account, Locale
-from models.base import Record, now
+from models.base import Record, in_lists, now
 from models.problems import InvalidInput, Issue, Problem
 
 
@@ -39,7 +39,7 @@ class Origin:
 
 
 class Agreement(Record):
-    """One published text. The version is one across locales; the newest effective one is current."""
+    """One published text. Versions are one across locales; the newest effective one is current."""
 
     prefix = "agr"
 
@@ -87,7 +87,7 @@ class Agreement(Record):
 
 
 class Consent(Record):
-    """Evidence that an account accepted a text: when, from where, with what. Never changed or deleted."""
+    """Evidence that an account accepted a text: when, from where, with what. Only ever added."""
 
     prefix = "cns"
 
@@ -105,6 +105,7 @@ class Consent(Record):
 
     class Meta:
         table = "consent"
+        unique_together = (("account_id", "agreement_id"),)
 
 
 async def read_agreements(chosen: Sequence[UUID | None], path: tuple[str, ...]) -> list[Agreement]:
@@ -124,7 +125,10 @@ async def read_agreements(chosen: Sequence[UUID | None], path: tuple[str, ...]) 
 
 
 async def require_consents(chosen: Sequence[UUID | None], path: tuple[str, ...]) -> list[Agreement]:
-    """Return the agreements that `chosen` names; raise ConsentRequired unless every kind is among them."""
+    """Return the agreements that `chosen` names.
+
+    Raises ConsentRequired unless every kind is among them, InvalidInput as `read_agreements`.
+    """
     accepted = await read_agreements(chosen, path)
     kinds = {a.kind for a in await Agreement.current()}
     if missing := kinds - {a.kind for a in accepted}:
@@ -133,7 +137,10 @@ async def require_consents(chosen: Sequence[UUID | None], path: tuple[str, ...])
 
 
 async def accept(account: Account, agreements: Iterable[UUID], origin: Origin) -> None:
-    """Write the evidence for each agreement not yet accepted by this account."""
+    """Write the evidence for each agreement not yet accepted by this account.
+
+    Call it with "address" held (`models/locks.py`), so that nothing is accepted twice.
+    """
     chosen = list(agreements)
     known = set(
         await Consent.filter(account=account, agreement_id__in=chosen).values_list(
@@ -151,12 +158,19 @@ async def accept(account: Account, agreements: Iterable[UUID], origin: Origin) -
 
 
 async def missing_consents(account_ids: Iterable[UUID]) -> dict[UUID, frozenset[AgreementKind]]:
-    """Return which kinds each account has yet to accept in their current version."""
-    ids = list(account_ids)
-    versions = {(a.kind, a.version) for a in await Agreement.current()}
-    accepted: dict[UUID, set[AgreementKind]] = {id: set() for id in ids}
-    for consent in await Consent.filter(account_id__in=ids).select_related("agreement"):
-        if (consent.agreement.kind, consent.agreement.version) in versions:
-            accepted[consent.account_id].add(consent.agreement.kind)
-    required = {kind for kind, _ in versions}
-    return {id: frozenset(required - kinds) for id, kinds in accepted.items()}
+    """Return which kinds each account has yet to accept in their current version, in any locale."""
+    versions = (
+        await Agreement.filter(effective_from__lte=now())
+        .order_by("version")
+        .values_list("id", "kind", "version")
+    )
+    newest = {kind: version for _, kind, version in versions}
+    current = {id: kind for id, kind, version in versions if version == newest[kind]}
+    missing = {id: frozenset(newest) for id in account_ids}
+    for ids in in_lists(missing):
+        accepted = await Consent.filter(
+            account_id__in=ids, agreement_id__in=list(current)
+        ).values_list("account_id", "agreement_id")
+        for account_id, agreement_id in accepted:
+            missing[account_id] -= {current[agreement_id]}
+    return missing

@@ -15,7 +15,6 @@ from models.change import Actor, ActorKind
 from models.company import Company, Member
 from models.onboarding import (
     RegistrationState,
-    RequirementCode,
     StageKey,
     WaitingOn,
 )
@@ -56,8 +55,8 @@ class Contractor(Tracked):
     """One person as one company sees them.
 
     The columns from `stages` on are a snapshot of derived facts, kept by `models/standing.py` and
-    rebuildable at any time. They hold all that the company may read of the person (I6) and nothing else,
-    so that no company-facing read ever touches an account or a profile.
+    rebuildable at any time. They hold all that the company may read of the person (I6) and nothing
+    else, so that no company-facing read ever touches an account or a profile.
     """
 
     prefix = "ctr"
@@ -86,13 +85,13 @@ class Contractor(Tracked):
         default=False, description="Left or declined before: never linked unasked"
     )
     invited_at = fields.DatetimeField()
-    joined_at: datetime | None = fields.DatetimeField(null=True)  # type: ignore[assignment]
-    activated_at: datetime | None = fields.DatetimeField(null=True)  # type: ignore[assignment]
+    joined_at: datetime | None = fields.DatetimeField(null=True)
+    activated_at: datetime | None = fields.DatetimeField(null=True)
     excluded_at = fields.DatetimeField(null=True)
     exclude_reason = fields.CharField(max_length=300, null=True)
     version = fields.IntField(default=1)
 
-    stages: fields.Field[list[dict[str, Any]]] = fields.JSONField(default=list)  # type: ignore[assignment]
+    stages: fields.Field[list[dict[str, Any]]] = fields.JSONField(default=list)
     current_stage: StageKey | None = fields.CharEnumField(  # type: ignore[assignment]
         StageKey, max_length=20, null=True, description="First required stage that is not over"
     )
@@ -105,8 +104,12 @@ class Contractor(Tracked):
         default=RegistrationState.NOT_STARTED,
         description="The red icon",
     )
-    registration_missing: fields.Field[list[RequirementCode]] = fields.JSONField(default=list)  # type: ignore[assignment]
-    recommended: fields.Field[list[RequirementCode]] = fields.JSONField(default=list)  # type: ignore[assignment]
+    registration_missing: fields.Field[list[str]] = fields.JSONField(
+        default=list, description="RequirementCode values"
+    )
+    recommended: fields.Field[list[str]] = fields.JSONField(
+        default=list, description="RequirementCode values"
+    )
     first_name: str | None = fields.CharField(max_length=100, null=True)  # type: ignore[assignment]
     last_name: str | None = fields.CharField(max_length=100, null=True)  # type: ignore[assignment]
     country: str | None = fields.CharField(max_length=2, null=True)  # type: ignore[assignment]
@@ -142,7 +145,7 @@ class Contractor(Tracked):
 
     @property
     def actor(self) -> Actor:
-        """This person, as the company may name them, as the author of changes."""
+        """The author of this person's changes, as the company may name them."""
         return Actor(ActorKind.CONTRACTOR, self.id)
 
     @property
@@ -152,9 +155,19 @@ class Contractor(Tracked):
 
     def touch(self) -> None:
         """Have the snapshot derived anew at the end of this transaction: a fact changed."""
-        from models.standing import Standings  # noqa: PLC0415 - derives from nouns that know this one
+        from models.standing import Standings  # it derives from nouns that know this one
 
         closing(Standings).contractors[self.id] = self
+
+    @classmethod
+    async def lock(cls, **wanted: Any) -> dict[UUID, Contractor]:
+        """Return the rows that match `wanted`, by id, locked until the transaction ends.
+
+        Locked in the order of their ids, by everybody, so that nobody waits in a circle. What hangs
+        on a row (its invitations, its tasks, its snapshot) is changed only under its lock.
+        """
+        rows = await cls.filter(**wanted).order_by("id").select_for_update()
+        return {row.id: row for row in rows}
 
 
 class ContractorManager(Record):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -28,6 +28,7 @@ from models.text.lines import read_line, read_welcome
 from models.transaction import transaction
 
 AWAITING_REVIEW = "AWAITING_REVIEW"
+AWAITING_IMPORT = "AWAITING_IMPORT"
 
 
 class InvitationStatus(StrEnum):
@@ -68,7 +69,7 @@ class TooManyItems(Problem):
 
 
 class InvitationGone(Problem):
-    """The link is no longer good: used, replaced by a newer letter, withdrawn, expired, or never ours."""
+    """The link is no longer good: used, replaced, withdrawn, expired, or never ours."""
 
 
 class WrongAccount(Problem):
@@ -92,7 +93,7 @@ class Invitation(Tracked):
     email_key = fields.CharField(max_length=254)
     locale = fields.CharEnumField(Locale, max_length=2, description="Of its letters")
     message: str | None = fields.CharField(max_length=1000, null=True)  # type: ignore[assignment]
-    token: str | None = SealedField(null=True, description="Until the letter has left")  # type: ignore[assignment]
+    token: str | None = SealedField(null=True, description="Until the letter has left")
     token_hash = fields.CharField(max_length=64, unique=True)
     status = fields.CharEnumField(
         InvitationStatus,
@@ -112,15 +113,15 @@ class Invitation(Tracked):
     )
     message_id: str | None = fields.CharField(max_length=200, null=True)  # type: ignore[assignment]
     sends = fields.IntField(default=0)
-    last_sent_at: datetime | None = fields.DatetimeField(null=True)  # type: ignore[assignment]
-    send_after: datetime | None = fields.DatetimeField(null=True)  # type: ignore[assignment]
-    expires_at: datetime | None = fields.DatetimeField(null=True)  # type: ignore[assignment]
+    last_sent_at: datetime | None = fields.DatetimeField(null=True)
+    send_after: datetime | None = fields.DatetimeField(null=True)
+    expires_at: datetime | None = fields.DatetimeField(null=True)
     invited_by: fields.ForeignKeyNullableRelation[Member] = fields.ForeignKeyField(
         "models.Member", "invitations", null=True, on_delete=fields.SET_NULL
     )
     invited_by_id: UUID | None
     source = fields.CharEnumField(Source, max_length=20, description="How it came about")
-    import_id: UUID | None = fields.UUIDField(null=True)  # type: ignore[assignment]
+    import_id: UUID | None = fields.UUIDField(null=True)
     reported_at = fields.DatetimeField(null=True)
 
     class Meta:
@@ -149,58 +150,79 @@ class Invitation(Tracked):
             "contractor__company", "invited_by"
         )
 
+    async def may_leave(self) -> bool:
+        """Tell whether the letter may leave now; where the company may not mail yet, it waits."""
+        async with transaction():
+            company = await Company.get(contractors__id=self.contractor_id)
+            await hold("team", company.id)
+            await company.refresh_from_db()
+            await self.refresh_from_db(fields=["status", "token"])
+            if self.status is not InvitationStatus.PENDING or self.token is None:
+                return False
+            if not company.may_mail:
+                await self.set(
+                    delivery=DeliveryStatus.QUEUED, delivery_detail=AWAITING_REVIEW, expires_at=None
+                )
+            return company.may_mail
+
     async def note_sent(self, message_id: str, letter: LetterKind) -> None:
         """The relay took the letter: record it, forget the token's text."""
-        async with transaction():
-            await self.set(
-                delivery=DeliveryStatus.SENT,
-                delivery_detail=None,
-                message_id=message_id,
-                letter=letter,
-                sends=self.sends + 1,
-                last_sent_at=now(),
-                token=None,
-            )
-            await self._tell(ChangeType.INVITATION_SENT)
+        await self._note(
+            ChangeType.INVITATION_SENT,
+            delivery=DeliveryStatus.SENT,
+            delivery_detail=None,
+            message_id=message_id,
+            letter=letter,
+            sends=self.sends + 1,
+            last_sent_at=now(),
+            token=None,
+        )
 
     async def note_trouble(self, delivery: DeliveryStatus, detail: str) -> None:
-        """The letter did not leave, for now (DEFERRED) or for good; `detail` says why."""
-        async with transaction():
-            await self.set(delivery=delivery, delivery_detail=detail[:300])
-            await self._tell(ChangeType.INVITATION_BOUNCED)
+        """The letter did not leave, for now (DEFERRED) or for good; `detail` says why.
 
-    async def _tell(self, type: ChangeType) -> None:
-        contractor = await Contractor.get(id=self.contractor_id)
-        contractor.touch()
-        record(
-            contractor.company_id,
-            type,
-            self,
-            PLATFORM,
-            contractor_id=contractor.id,
-            delivery=self.delivery.value,
-            **({"detail": self.delivery_detail} if self.delivery_detail else {}),
+        The reason stays on the row: a relay's words may hold the person's address, and changes hold
+        none (I10).
+        """
+        type = (
+            ChangeType.CONTRACTOR_UPDATED
+            if delivery is DeliveryStatus.DEFERRED
+            else ChangeType.INVITATION_BOUNCED
         )
+        detail = "".join(c for c in detail if c.isprintable())[:300]
+        await self._note(type, delivery=delivery, delivery_detail=detail)
+
+    async def _note(self, type: ChangeType, **values: Any) -> None:
+        async with transaction():
+            [contractor] = (await Contractor.lock(id=self.contractor_id)).values()
+            await self.set(**values)
+            contractor.touch()
+            record(
+                contractor.company_id,
+                type,
+                contractor if type is ChangeType.CONTRACTOR_UPDATED else self,
+                PLATFORM,
+                contractor_id=contractor.id,
+                delivery=self.delivery.value,
+            )
 
     async def decline(self, *, report: bool = False) -> None:
         """Refuse the invitation; with `report` also hear no more of this company, and tell staff.
 
-        Harmless to repeat. Raises InvitationGone when it was accepted or withdrawn before.
+        Harmless to repeat. An expired one can still be refused as long as no other followed, and
+        any that was not accepted can be reported. Raises InvitationGone otherwise.
         """
         async with transaction():
-            contractor = await Contractor.select_for_update().get(id=self.contractor_id)
+            [contractor] = (await Contractor.lock(id=self.contractor_id)).values()
             await self.refresh_from_db(fields=["status", "reported_at"])
-            if self.status not in (
-                InvitationStatus.PENDING,
-                InvitationStatus.DECLINED,
-                InvitationStatus.EXPIRED,
-            ):
-                raise InvitationGone
-            if report and self.reported_at is None:
+            reported = report and self.status is not InvitationStatus.ACCEPTED
+            if reported and self.reported_at is None:
                 await self.set(reported_at=now())
                 await LetterBlock.add(contractor.company_id, self.email_key)
-            if self.status is InvitationStatus.DECLINED:
-                return
+            if not await self._is_awaited(contractor):
+                if reported or self.status is InvitationStatus.DECLINED:
+                    return
+                raise InvitationGone
             await self.set(status=InvitationStatus.DECLINED, token=None)
             await contractor.set(status=ContractorStatus.DECLINED, must_confirm=True)
             contractor.touch()
@@ -212,6 +234,14 @@ class Invitation(Tracked):
                 contractor_id=contractor.id,
                 status=contractor.status.value,
             )
+
+    async def _is_awaited(self, contractor: Contractor) -> bool:
+        """Whether the row still waits for the answer to this very invitation."""
+        return (
+            contractor.status is ContractorStatus.INVITED
+            and self.status in (InvitationStatus.PENDING, InvitationStatus.EXPIRED)
+            and not await Invitation.exists(contractor_id=contractor.id, id__gt=self.id)
+        )
 
 
 class LetterBlock(Tracked):
@@ -232,12 +262,15 @@ class LetterBlock(Tracked):
     @classmethod
     async def add(cls, company_id: UUID, email_key: str) -> None:
         """Block the address; five reports hold all the company's letters until staff look at it."""
+        await hold("changes", company_id)
         await cls.get_or_create(company_id=company_id, email_key=email_key)
-        if await cls.filter(company_id=company_id).count() >= policy().reports_that_hold:
-            company = await Company.get(id=company_id)
-            if not company.letters_held:
-                await company.set(letters_held=True)
-                await company.ask_for_review()
+        company = await Company.get(id=company_id)
+        reports = cls.filter(company_id=company_id)
+        if company.reviewed_at:
+            reports = reports.filter(created_at__gt=company.reviewed_at)
+        if not company.letters_held and await reports.count() >= policy().reports_that_hold:
+            await company.set(letters_held=True)
+            await company.ask_for_review()
 
 
 @dataclass(frozen=True)
@@ -316,28 +349,29 @@ class _Plan:
     contractors: list[Contractor] = field(default_factory=list)
     revived: list[Contractor] = field(default_factory=list)
     invitations: list[Invitation] = field(default_factory=list)
+    overdue: list[Invitation] = field(default_factory=list)
 
 
 async def invite(sender: Member, addresses: Sequence[str], terms: Terms) -> list[Invited]:
-    """Invite every address in one transaction and say what became of each; one bad one spoils nothing.
+    """Invite every address in one transaction and say what became of each.
 
-    Letters leave after the commit. Those of an import wait until all of it is committed, so that each
-    person gets one letter with all tasks.
+    One bad address spoils nothing. Letters leave after the commit. Those of an import wait until
+    all of it is committed, so that each person gets one letter with all tasks.
     """
     sender.require(Right.INVITE)
     company = sender.company
     read = [read_address(text, reserved_allowed=policy().reserved_addresses) for text in addresses]
     keys = [a.key for a in read if isinstance(a, Address)]
     async with transaction():
-        await hold("invite", company.id)
-        known = {
-            c.email_key: c
-            for c in await Contractor.filter(company_id=company.id, email_key__in=set(keys))
-        }
+        await hold("team", company.id)
+        await company.refresh_from_db()
+        sender.require(Right.INVITE)
+        rows = await Contractor.lock(company_id=company.id, email_key__in=set(keys))
+        known = {c.email_key: c for c in rows.values()}
         pending = {
             i.contractor_id: i
             for i in await Invitation.filter(
-                contractor_id__in=[c.id for c in known.values()], status=InvitationStatus.PENDING
+                contractor_id__in=list(rows), status=InvitationStatus.PENDING
             )
         }
         slots = await _Slots.of(company)
@@ -354,11 +388,11 @@ async def invite(sender: Member, addresses: Sequence[str], terms: Terms) -> list
                 outcome = InviteOutcome.ALREADY_ACTIVE
             elif invitation and invitation.is_open:
                 outcome = InviteOutcome.ALREADY_INVITED
-            elif slots.are_full:
+            elif slots.waiting + len(plan.invitations) >= policy().invitation_letters_waiting:
                 outcome = InviteOutcome.LIMITED
             else:
                 if invitation:
-                    await _expire(invitation)
+                    plan.overdue.append(invitation)
                 outcome = InviteOutcome.REINVITED if contractor else InviteOutcome.INVITED
                 contractor = _prepare(plan, sender, contractor, address, terms, slots)
                 known[address.key] = contractor
@@ -396,13 +430,15 @@ def _prepare(
         )
         contractor.status, contractor.invited_at = ContractorStatus.INVITED, moment
         contractor.account_id = contractor.joined_at = contractor.activated_at = None
-        contractor.excluded_at = contractor.exclude_reason = None  # type: ignore[assignment]
+        contractor.excluded_at = contractor.exclude_reason = None
         contractor.feature = terms.feature or contractor.feature
         contractor.updated_at = moment
         plan.revived.append(contractor)
     token = new_token()
-    send_after = slots.take()
-    start = send_after or moment
+    waits_for = (
+        AWAITING_IMPORT if terms.import_id else None if company.may_mail else AWAITING_REVIEW
+    )
+    send_after = None if waits_for else slots.take()
     plan.invitations.append(
         Invitation(
             contractor_id=contractor.id,
@@ -412,11 +448,9 @@ def _prepare(
             message=terms.message,
             token=token,
             token_hash=digest(token),
-            delivery_detail=None if company.may_mail else AWAITING_REVIEW,
+            delivery_detail=waits_for,
             send_after=send_after,
-            expires_at=start + timedelta(days=company.invitation_ttl_days)
-            if company.may_mail
-            else None,
+            expires_at=None if waits_for else _expiry(company, send_after),
             invited_by_id=sender.id,
             source=terms.source,
             import_id=terms.import_id,
@@ -426,27 +460,29 @@ def _prepare(
 
 
 _REVIVED = (
-    "status", "account_id", "invited_at", "joined_at", "activated_at", "excluded_at", "exclude_reason",
-    "feature", "must_confirm", "updated_at",
+    "status", "account_id", "invited_at", "joined_at", "activated_at", "excluded_at",
+    "exclude_reason", "feature", "must_confirm", "updated_at",
 )  # fmt: skip
 
 
 async def _write(plan: _Plan, sender: Member, terms: Terms) -> None:
     company = sender.company
+    by_id = {c.id: c for c in (*plan.contractors, *plan.revived)}
+    await _expire(plan.overdue, by_id)
     await Contractor.bulk_create(plan.contractors, batch_size=500)
-    if plan.revived:
-        await Contractor.bulk_update(plan.revived, _REVIVED, batch_size=100)
+    await Contractor.write_each(plan.revived, _REVIVED)
     await Invitation.bulk_create(plan.invitations, batch_size=500)
-    managers = terms.managers or [sender]
+    managed = [(c, terms.managers or [sender]) for c in plan.contractors]
+    managed += [(c, terms.managers) for c in plan.revived]
     await ContractorManager.bulk_create(
         [
-            ContractorManager(contractor_id=c.id, member_id=m.id)
-            for c in plan.contractors
-            for m in managers
+            ContractorManager(contractor_id=contractor.id, member_id=member.id)
+            for contractor, members in managed
+            for member in members
         ],
         batch_size=500,
+        ignore_conflicts=True,
     )
-    by_id = {c.id: c for c in (*plan.contractors, *plan.revived)}
     for contractor in plan.contractors:
         record(
             company.id,
@@ -468,8 +504,7 @@ async def _write(plan: _Plan, sender: Member, terms: Terms) -> None:
             status=contractor.status.value,
             invitation_id=invitation.type_id,
         )
-    if company.may_mail and terms.import_id is None:
-        await promise_letters(plan.invitations)
+    await promise_letters([i for i in plan.invitations if i.delivery_detail is None])
 
 
 async def promise_letters(invitations: Collection[Invitation]) -> None:
@@ -481,27 +516,43 @@ async def promise_letters(invitations: Collection[Invitation]) -> None:
 
 
 async def release_letters(company: Company) -> None:
-    """The company was activated: invitations that waited for it leave now, and their time starts."""
+    """Let the invitations leave that waited for their company to be activated."""
+    await _release(company, AWAITING_REVIEW)
+
+
+async def release_import_letters(company: Company, import_id: UUID) -> None:
+    """Let the invitations of an import leave: nothing more will be committed of it."""
+    await _release(company, AWAITING_IMPORT, import_id=import_id)
+
+
+async def _release(company: Company, reason: str, **wanted: Any) -> None:
+    """Start the time of invitations that waited; no more leave in an hour than of others."""
     async with transaction():
-        await hold("invite", company.id)
+        await hold("team", company.id)
+        await company.refresh_from_db()
         waiting = await Invitation.filter(
             contractor__company_id=company.id,
             status=InvitationStatus.PENDING,
-            delivery=DeliveryStatus.QUEUED,
-            delivery_detail=AWAITING_REVIEW,
-        )
-        if not waiting or not company.may_mail:
-            return
+            delivery_detail=reason,
+            **wanted,
+        ).order_by("id")
+        slots = await _Slots.of(company)
         for invitation in waiting:
-            start = max(invitation.send_after or now(), now())
-            invitation.delivery_detail = None
-            invitation.expires_at = start + timedelta(days=company.invitation_ttl_days)
-        await Invitation.bulk_update(waiting, ["delivery_detail", "expires_at"], batch_size=200)
-        await promise_letters(waiting)
+            invitation.delivery_detail = None if company.may_mail else AWAITING_REVIEW
+            if company.may_mail:
+                invitation.send_after = slots.take() or now()
+                invitation.expires_at = _expiry(company, invitation.send_after)
+        await Invitation.write_each(waiting, ["delivery_detail", "send_after", "expires_at"])
+        if company.may_mail:
+            await promise_letters(waiting)
+
+
+def _expiry(company: Company, send_after: datetime | None) -> datetime:
+    return (send_after or now()) + timedelta(days=company.invitation_ttl_days)
 
 
 async def expire_overdue(limit: int = 500) -> int:
-    """Close pending invitations whose time is over; return how many. Called now and then by the worker."""
+    """Close pending invitations whose time is over; return how many. For the worker."""
     async with transaction():
         overdue = (
             await Invitation.filter(status=InvitationStatus.PENDING, expires_at__lte=now())
@@ -509,22 +560,25 @@ async def expire_overdue(limit: int = 500) -> int:
             .limit(limit)
             .select_for_update(skip_locked=True)
         )
-        for invitation in overdue:
-            await _expire(invitation)
+        await _expire(overdue, await Contractor.in_bulk({i.contractor_id for i in overdue}, "id"))
     return len(overdue)
 
 
-async def _expire(invitation: Invitation) -> None:
-    contractor = await Contractor.get(id=invitation.contractor_id)
-    await invitation.set(status=InvitationStatus.EXPIRED, token=None)
-    record(
-        contractor.company_id,
-        ChangeType.INVITATION_EXPIRED,
-        invitation,
-        PLATFORM,
-        contractor_id=contractor.id,
-        status=InvitationStatus.EXPIRED.value,
+async def _expire(
+    invitations: Collection[Invitation], contractors: Mapping[UUID, Contractor]
+) -> None:
+    await Invitation.filter(id__in=[i.id for i in invitations]).update(
+        status=InvitationStatus.EXPIRED, token=None, updated_at=now()
     )
+    for invitation in invitations:
+        record(
+            contractors[invitation.contractor_id].company_id,
+            ChangeType.INVITATION_EXPIRED,
+            invitation,
+            PLATFORM,
+            contractor_id=invitation.contractor_id,
+            status=InvitationStatus.EXPIRED.value,
+        )
 
 
 class _Slots:
@@ -540,9 +594,11 @@ class _Slots:
             company.activated_at is not None
             and moment - company.activated_at >= policy().trusted_after
         )
+        hour_ago = moment - timedelta(hours=1)
         mine = Invitation.filter(contractor__company_id=company.id)
         ahead = await mine.filter(
-            Q(created_at__gt=moment - timedelta(hours=1)) | Q(send_after__gt=moment)
+            Q(send_after=None, created_at__gt=hour_ago) | Q(send_after__gt=hour_ago),
+            expires_at__isnull=False,  # the others wait for something else: they have no hour yet
         ).count()
         waiting = await mine.filter(
             delivery=DeliveryStatus.QUEUED, status=InvitationStatus.PENDING
@@ -554,12 +610,8 @@ class _Slots:
         )
         return cls(limit, ahead, waiting)
 
-    @property
-    def are_full(self) -> bool:
-        return self.waiting >= policy().invitation_letters_waiting
-
     def take(self) -> datetime | None:
         """Return when the next letter may leave; None for at once."""
         hours = self.ahead // self.an_hour
-        self.ahead, self.waiting = self.ahead + 1, self.waiting + 1
+        self.ahead += 1
         return now() + timedelta(hours=hours) if hours else None

@@ -30,7 +30,7 @@ class Job(Record):
     prefix = "job"
 
     kind = fields.CharField(max_length=60, description="Name of the function in app/jobs.py")
-    args: fields.Field[dict[str, Any]] = fields.JSONField(description="Ids only, never secrets")  # type: ignore[assignment]
+    args: fields.Field[dict[str, Any]] = fields.JSONField(description="Ids only, never secrets")
     run_at = fields.DatetimeField(default=now)
     first_run_at = fields.DatetimeField(null=True)
     attempts = fields.IntField(default=0)
@@ -66,10 +66,11 @@ class Job(Record):
 
     @classmethod
     async def claim(cls, most: int, lease: timedelta, kinds: Sequence[str]) -> list[Job]:
-        """Take up to `most` due jobs of `kinds` for the time of `lease`; the longest due come first.
+        """Take up to `most` due jobs of `kinds` for the time of `lease`, the longest due first.
 
-        A worker that dies keeps nothing: its jobs are due again when the lease is over. Rows that another
-        worker is taking at this moment are passed over (PostgreSQL); SQLite has one writer at a time.
+        A worker that dies keeps nothing: its jobs are due again when the lease is over. Rows that
+        another worker is taking at this moment are passed over (PostgreSQL); SQLite has one writer
+        at a time.
         """
         moment = now()
         async with transaction():
@@ -88,8 +89,7 @@ class Job(Record):
             for job in jobs:
                 job.leased_until, job.attempts = moment + lease, job.attempts + 1
                 job.first_run_at = job.first_run_at or moment
-            if jobs:
-                await cls.bulk_update(jobs, ["leased_until", "attempts", "first_run_at"])
+            await cls.write_each(jobs, ["leased_until", "attempts", "first_run_at"])
         return jobs
 
     @classmethod
@@ -99,28 +99,41 @@ class Job(Record):
             leased_until=now() + lease
         )
 
+    @property
+    def is_hopeless(self) -> bool:
+        """Whether it was begun over and over and never came to an end, not even a failure."""
+        begun = self.first_run_at
+        return begun is not None and now() - begun >= 2 * GIVE_UP_AFTER
+
     async def finish(self) -> None:
         """Note that the promise was kept."""
         await self.set(done_at=now(), leased_until=None, error=None)
 
     async def put_off(self, until: datetime) -> None:
         """Run again at `until`; this was no failure."""
-        await self.set(run_at=until, leased_until=None, attempts=0, first_run_at=None)
+        await self._settle(run_at=until, leased_until=None, attempts=0, first_run_at=None)
 
     async def fail(self, reason: str, *, final: bool = False) -> bool:
-        """Note a failure; try again later, or give up after a day. Returns whether it was given up."""
+        """Note a failure; try again later. After a day give up, and return whether that was so."""
         moment = now()
         started = self.first_run_at or moment
         dead = final or moment - started >= GIVE_UP_AFTER
         wait = min(FIRST_WAIT * 2 ** min(self.attempts - 1, 12), LONGEST_WAIT)
         jitter = random.uniform(0.8, 1.2)  # noqa: S311 - spreads retries, decides nothing
-        await self.set(
-            error=reason[:2000],
+        noted = await self._settle(
+            error=reason.replace("\0", "")[:2000],
             leased_until=None,
             run_at=moment + wait * jitter,
             dead_at=moment if dead else None,
         )
-        return dead
+        return dead and noted
+
+    async def _settle(self, **values: Any) -> bool:
+        """Write how this run ended, unless its lease was over and another worker took the job."""
+        noted = await Job.filter(id=self.id, attempts=self.attempts, done_at=None).update(**values)
+        for name, value in values.items():
+            setattr(self, name, value)
+        return bool(noted)
 
 
 def _wake() -> None:

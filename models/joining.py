@@ -6,9 +6,9 @@ from uuid import UUID
 
 from models.account import Account
 from models.base import now
-from models.change import ChangeType, record
+from models.change import PLATFORM, ChangeType, record
 from models.company import CompanyStatus
-from models.contractor import Contractor, ContractorStatus
+from models.contractor import ENDED, Contractor, ContractorStatus
 from models.invitation import (
     Invitation,
     InvitationGone,
@@ -18,33 +18,39 @@ from models.invitation import (
     WrongAccount,
 )
 from models.job import Job
+from models.locks import hold
 from models.policy import ExistingAccountPolicy, policy
 from models.profile import Profile, ProfileOrigin
 from models.text.addresses import mask
 from models.transaction import transaction
 
+SAME_PERSON = "SAME_PERSON"
+
+
+def can_join(invitation: Invitation) -> bool:
+    """Whether an invitation, given with its contractor's company, still leads onto a team."""
+    return invitation.is_open and invitation.contractor.company.status is not CompanyStatus.CLOSED
+
 
 async def claim(account: Account, accepted: Invitation | None = None) -> list[Contractor]:
     """Link a person who has just signed in to the teams that wait; return the rows linked.
 
-    `accepted` is the invitation whose link was used. The others follow the platform's policy, except
-    after a refusal or a report: then the person is asked again.
+    `accepted` is the invitation whose link was used. The others follow the platform's policy,
+    except after a refusal or a report: then the person is asked again.
     """
     linked = []
     async with transaction():
+        await hold("address", account.email_key)
+        rows = await Contractor.lock(email_key=account.email_key)
         pending = (
-            await Invitation.filter(email_key=account.email_key, status=InvitationStatus.PENDING)
+            await Invitation.filter(contractor_id__in=list(rows), status=InvitationStatus.PENDING)
             .select_related("contractor__company")
             .order_by("id")
-            .select_for_update(of=("invitation",))
         )
         blocked = set(
             await LetterBlock.filter(email_key=account.email_key).values_list(
                 "company_id", flat=True
             )
-        )
-        teams = set(
-            await Contractor.filter(account_id=account.id).values_list("company_id", flat=True)
         )
         automatic = policy().existing_account_policy is ExistingAccountPolicy.AUTO
         for invitation in pending:
@@ -53,22 +59,22 @@ async def claim(account: Account, accepted: Invitation | None = None) -> list[Co
             unasked = (
                 automatic and not contractor.must_confirm and contractor.company_id not in blocked
             )
-            if (
-                invitation.is_overdue
-                or contractor.company.status is CompanyStatus.CLOSED
-                or contractor.company_id in teams
-                or not (chosen or unasked)
-            ):
-                continue
-            await _link(contractor, invitation, account, told=chosen)
-            linked.append(contractor)
+            if can_join(invitation) and (chosen or unasked):
+                linked.append(await _link(contractor, invitation, account, told=chosen))
     return linked
 
 
 async def _link(
     contractor: Contractor, invitation: Invitation, account: Account, *, told: bool
-) -> None:
+) -> Contractor:
+    """Put the person on the team and return the row: another one, if the person has one there."""
     await invitation.set(status=InvitationStatus.ACCEPTED, token=None)
+    other = await Contractor.get_or_none(account_id=account.id, company_id=contractor.company_id)
+    if other and not other.is_ended:
+        await _close_twin(contractor, other)
+        return other
+    if other:
+        await other.set(account=None)  # an ended row: one account, one row of a company
     await contractor.set(
         account=account,
         status=ContractorStatus.ONBOARDING,
@@ -88,26 +94,57 @@ async def _link(
     )
     if not told and invitation.letter is not LetterKind.ADDED_TO_TEAM:
         await Job.later("send_added_to_team", invitation_id=str(invitation.id))
+    return contractor
+
+
+async def _close_twin(contractor: Contractor, other: Contractor) -> None:
+    """Close a row whose person is on the team already, under another address."""
+    await contractor.set(
+        status=ContractorStatus.EXCLUDED, excluded_at=now(), exclude_reason=SAME_PERSON
+    )
+    contractor.touch()
+    record(
+        contractor.company_id,
+        ChangeType.CONTRACTOR_UPDATED,
+        contractor,
+        PLATFORM,
+        contractor_id=contractor.id,
+        status=contractor.status.value,
+        reason=SAME_PERSON,
+        same_as=other.type_id,
+    )
 
 
 async def accept_as(account: Account, token: str) -> Contractor:
     """Accept an invitation while signed in as the invited person: no password, no code.
 
-    Raises InvitationGone for a link that is no longer good, WrongAccount for somebody else's.
+    Harmless to repeat. Raises InvitationGone for a link that is no longer good, WrongAccount for
+    somebody else's.
     """
     async with transaction():
         invitation = await Invitation.by_token(token)
-        if invitation is None or not invitation.is_open:
+        if invitation is None:
             raise InvitationGone
         if invitation.email_key != account.email_key:
             raise WrongAccount(mask(account.email), mask(invitation.email))
-        for contractor in await claim(account, invitation):
-            if contractor.id == invitation.contractor_id:
-                return contractor
-    raise InvitationGone
+        await claim(account, invitation)
+        found = await Contractor.get_or_none(
+            account_id=account.id, company_id=invitation.contractor.company_id
+        )
+        await invitation.refresh_from_db(fields=["status"])
+        if found is None or found.is_ended or invitation.status is not InvitationStatus.ACCEPTED:
+            raise InvitationGone
+    return found
 
 
 async def touch_teams(account_id: UUID) -> None:
-    """Have every team's view of a person derived anew: a fact of theirs changed."""
-    for contractor in await Contractor.filter(account_id=account_id):
+    """Have every team's view of a person derived anew: a fact of theirs changed.
+
+    Not where the collaboration or the company ended: what came after is none of its business (I6).
+    """
+    for contractor in (
+        await Contractor.filter(account_id=account_id)
+        .exclude(status__in=list(ENDED))
+        .exclude(company__status=CompanyStatus.CLOSED)
+    ):
         contractor.touch()

@@ -1,8 +1,9 @@
-"""Locks that last until the end of the transaction: for check-then-act, and for one order of waiting.
+"""Locks that last until the end of the transaction, and the one order in which to wait.
 
-Whoever takes several takes them in this order, so that nobody waits in a circle: "address", "team",
-rows of contractors in the order of their ids, rows of imports, invitations and tasks, and "changes"
-last. A verb that writes a company's own row holds "changes" first, because numbering writes it too.
+Whoever takes several takes them in this order, so that nobody waits in a circle: "address",
+"import", "team", rows of imports, rows of contractors in the order of their ids, rows of
+invitations and tasks, and "changes" last. A verb that writes a company's own row holds "changes"
+first, because numbering writes it too.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from uuid import UUID
 
 from tortoise import connections
 
-_CLASS = {"changes": 7_001, "team": 7_003, "address": 7_004, "import": 7_005}
+_CLASS = {"changes": 7_001, "company": 7_002, "team": 7_003, "address": 7_004, "import": 7_005}
 
 
 async def hold(what: str, key: UUID | str) -> None:
@@ -19,8 +20,8 @@ async def hold(what: str, key: UUID | str) -> None:
 
     "address": what an e-mail address may become. "team": a company's contractors, invitations and
     external ids. "import": which files a company has imported. "changes": a company's row and the
-    numbers of its changes. On SQLite the transaction itself is the lock: there is one writer at a
-    time.
+    numbers of its changes. "company": with the key "platform", what the platform sets up once. On
+    SQLite the transaction itself is the lock: there is one writer at a time.
     """
     db = connections.get("default")
     if db.capabilities.dialect == "postgres":

@@ -1,7 +1,7 @@
-"""What people read when something is declined: one English and one Russian sentence per machine code.
+"""What people read when something is declined: an English and a Russian sentence per code.
 
-Codes are part of the API and never change; sentences may be bettered at any time. `{names}` are filled from
-the problem's attributes or the issue's details.
+Codes are part of the API and never change; sentences may be bettered at any time. `{names}` are
+filled from the problem's attributes or the issue's details.
 """
 
 from collections.abc import Mapping
@@ -56,13 +56,19 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "This cursor is not from this list; begin with the first page.",
         "Этот курсор не от этого списка; начните с первой страницы.",
     ),
+    "ONE_AT_A_TIME": (
+        "Ask this of one thing, not of each in a list.",
+        "Запрашивайте это для одного объекта, а не для каждого в списке.",
+    ),
     "NOT_A_MEMBER": (
         "There is no active member of your company by this id.",
         "В вашей компании нет действующего сотрудника с таким идентификатором.",
     ),
     "INVITATION_GONE": (
-        "This link is no longer good: it was used, replaced by a newer letter, withdrawn, or its time is over.",
-        "Ссылка больше не действует: она использована, заменена более новым письмом, отозвана или устарела.",
+        "This link is no longer good: it was used, replaced by a newer letter, withdrawn, "
+        "or its time is over.",
+        "Ссылка больше не действует: она использована, заменена более новым письмом, "
+        "отозвана или устарела.",
     ),
     "WRONG_ACCOUNT": (
         "You are signed in as {signed_in_as}; the invitation is for {invited}. Sign out first.",
@@ -122,7 +128,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "DESCRIPTION_NOT_LATIN": (
         "The description has other than Latin letters: {character} is {script}.",
-        "В описании есть не латинские буквы: {character} — {script}.",
+        "В описании есть не латинские буквы: {character} — {script_ru}.",
     ),
     "INVITATIONS_LIMITED": (
         "Too many letters of your company wait already; import the row later.",
@@ -141,8 +147,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "ALL_OR_NOTHING — не более {limit} строк; выберите VALID_ROWS.",
     ),
     "IMPORT_GIVEN_UP": (
-        "The import could not be finished; what was committed stays. Upload the result workbook to go on.",
-        "Импорт не удалось завершить; созданное сохранено. Чтобы продолжить, загрузите файл с результатами.",
+        "The import could not be finished; what was committed stays. "
+        "Upload the result workbook to go on.",
+        "Импорт не удалось завершить; созданное сохранено. "
+        "Чтобы продолжить, загрузите файл с результатами.",
     ),
     "BAD_FILENAME": (
         "Give the file's name as ?filename=…: one line, at most 200 characters.",

@@ -1,4 +1,4 @@
-"""The stages from invitation to active collaboration: derived from facts by one pure function, never set."""
+"""The stages from invitation to active work: derived from facts by a pure function, never set."""
 
 from __future__ import annotations
 
@@ -153,7 +153,7 @@ class Stage:
 
 
 def stages_of(facts: Facts) -> tuple[Stage, ...]:
-    """Derive all stages, in order. Each depends on its own facts alone, so any order of facts agrees."""
+    """Derive all stages, in order. Each depends on its own facts alone."""
     return (
         _invitation(facts),
         _first_sign_in(facts),

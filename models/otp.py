@@ -1,8 +1,9 @@
-"""One-time codes: HOTP (RFC 4226) with a fresh secret for each challenge, computed when the letter is written."""
+"""One-time codes: HOTP (RFC 4226), a fresh secret for each, computed when the letter is written."""
 
 from __future__ import annotations
 
 import hmac
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -23,6 +24,8 @@ from models.text.addresses import Address
 from models.text.codes import read_code
 from models.transaction import transaction
 
+HOUR = timedelta(hours=1)
+
 
 class OtpPurpose(StrEnum):
     """What a code proves the mailbox for."""
@@ -41,7 +44,7 @@ class OtpLetter(StrEnum):
 
 
 class TooManyCodes(Problem):
-    """A code was sent a moment ago, or too many within the hour; `retry_at` says when the next may be."""
+    """A code was sent just now, or too many were; `retry_at` says when the next may be."""
 
     def __init__(self, retry_at: datetime) -> None:
         self.retry_at = retry_at
@@ -57,7 +60,7 @@ class WrongCode(Problem):
 
 
 class CodeExpired(Problem):
-    """The challenge is over: too old, used, guessed at too often, replaced, or never ours. Start again."""
+    """The challenge is over: too old, used, guessed at too often, replaced, or never ours."""
 
 
 class OtpChallenge(Tracked):
@@ -74,10 +77,13 @@ class OtpChallenge(Tracked):
     purpose = fields.CharEnumField(OtpPurpose, max_length=12, description="What the code proves")
     letter = fields.CharEnumField(OtpLetter, max_length=20, description="What is mailed")
     locale = fields.CharEnumField(Locale, max_length=2, description="Of the letter")
-    secret: str = SealedField(description="Of HOTP")  # type: ignore[assignment]
+    secret: str = SealedField(description="Of HOTP")
     counter = fields.IntField(default=0)
-    carried: fields.Field[dict[str, Any]] = fields.JSONField(default=dict)  # type: ignore[assignment]
+    carried: fields.Field[dict[str, Any]] = fields.JSONField(
+        default=dict, description="What waits for the proof; emptied when the challenge is over"
+    )
     attempts_left = fields.IntField()
+    wrong_guesses = fields.IntField(default=0)
     expires_at = fields.DatetimeField()
     consumed_at = fields.DatetimeField(null=True)
 
@@ -120,18 +126,17 @@ async def challenge(
 ) -> OtpSent:
     """Make a challenge and promise its letter.
 
-    Raises TooManyCodes within a minute of the last one for this address and purpose, and above five an
-    hour. The count is of rows, so neither aliases nor a restart buy anything.
+    Raises TooManyCodes within a minute of the last one for this address and purpose, above five an
+    hour, and for a while after ten wrong guesses. Each purpose is counted by itself, so that a
+    stranger who signs up with somebody's address does not keep the owner from signing in. The
+    counts are of rows, so neither aliases nor a restart buy anything.
     """
     async with transaction():
         await hold("address", address.key)
         await _check_pace(address, purpose)
         await OtpChallenge.filter(
-            email_key=address.key,
-            purpose=purpose,
-            account_id=account.id if account else None,
-            consumed_at=None,
-        ).update(attempts_left=0, updated_at=now())
+            email_key=address.key, purpose=purpose, consumed_at=None, attempts_left__gt=0
+        ).update(attempts_left=0, carried={}, updated_at=now())
         made = await OtpChallenge.create(
             email=address.email,
             email_key=address.key,
@@ -149,32 +154,63 @@ async def challenge(
 
 
 async def _check_pace(address: Address, purpose: OtpPurpose) -> None:
-    hour_ago = now() - timedelta(hours=1)
-    recent = await (
-        OtpChallenge.filter(email_key=address.key, purpose=purpose, created_at__gt=hour_ago)
+    made = await _of_the_day(address.key, purpose)
+    sent = [created for created, _ in made]
+    waits = [_end_of_pause(made)]
+    if sent:
+        waits.append(sent[0] + policy().otp_resend_after)
+    if len(sent) >= policy().otp_sends_an_hour:
+        waits.append(sent[policy().otp_sends_an_hour - 1] + HOUR)
+    retry_at = max((at for at in waits if at), default=None)
+    if retry_at and retry_at > now():
+        raise TooManyCodes(retry_at)
+
+
+async def _of_the_day(email_key: str, purpose: OtpPurpose) -> list[tuple[datetime, int]]:
+    """Return when the challenges of a day were made and their wrong guesses, newest first."""
+    return (
+        await OtpChallenge.filter(
+            email_key=email_key, purpose=purpose, created_at__gt=now() - timedelta(days=1)
+        )
         .order_by("-created_at")
-        .values_list("created_at", flat=True)
+        .values_list("created_at", "wrong_guesses")
     )
-    if recent and recent[0] + policy().otp_resend_after > now():
-        raise TooManyCodes(recent[0] + policy().otp_resend_after)
-    if len(recent) >= policy().otp_sends_an_hour:
-        raise TooManyCodes(recent[policy().otp_sends_an_hour - 1] + timedelta(hours=1))
+
+
+def _end_of_pause(made: Sequence[tuple[datetime, int]]) -> datetime | None:
+    """Return until when wrong guesses stop new codes; None if there were fewer than ten.
+
+    Ten within an hour pause for an hour from the challenge of the first of them; with every further
+    ten of the day the hour doubles, as does the time in which ten are too many.
+    """
+    most, total = policy().otp_guesses_an_hour, 0
+    tens = sum(wrong for _, wrong in made) // most
+    for created, wrong in made:
+        total += wrong
+        if total >= most:
+            return created + HOUR * (1 << tens - 1)
+    return None
 
 
 async def redeem(challenge_id: UUID | None, code: str) -> OtpChallenge | Problem:
-    """Use up a challenge with its code; the problem is returned, not raised, so that the guess counts.
+    """Use up a challenge with its code; a problem is returned, so that the guess counts.
 
-    Call it inside the transaction that does what the code was for, with the row locked: of twenty
-    callers with the same code one wins.
+    Call it inside the transaction that does what the code was for: it holds the address and the
+    row, so of twenty callers with the same code one wins.
     """
-    if challenge_id is None:
+    known = await OtpChallenge.get_or_none(id=challenge_id) if challenge_id else None
+    if known is None:
         return CodeExpired()
-    found = await OtpChallenge.filter(id=challenge_id).select_for_update().first()
-    if found is None or not found.is_open:
+    await hold("address", known.email_key)
+    found = await OtpChallenge.select_for_update().get(id=known.id)
+    if not found.is_open:
         return CodeExpired()
-    typed = read_code(code) or ""
-    if found.letter is not OtpLetter.CODE or not hmac.compare_digest(found.current_code(), typed):
-        await found.set(attempts_left=found.attempts_left - 1)
-        return WrongCode(found.attempts_left) if found.attempts_left else CodeExpired()
-    await found.set(consumed_at=now())
-    return found
+    is_right = hmac.compare_digest(found.current_code(), read_code(code) or "")
+    if is_right and found.letter is OtpLetter.CODE:
+        await found.set(consumed_at=now())
+        return found
+    await found.set(attempts_left=found.attempts_left - 1, wrong_guesses=found.wrong_guesses + 1)
+    pause = _end_of_pause(await _of_the_day(found.email_key, found.purpose))
+    if pause and pause > now():
+        await found.set(attempts_left=0)
+    return WrongCode(found.attempts_left) if found.attempts_left else CodeExpired()

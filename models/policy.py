@@ -1,4 +1,4 @@
-"""What the operator decided for the whole platform: rules, numbers and keys. `app` installs it once at start."""
+"""What the operator decided for the platform: rules, numbers, keys. Installed once at start."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class Policy:
 
 
 def development_vault() -> MultiFernet:
-    """Return a vault with a key of its own that dies with the process: for tests and schema export."""
+    """Return a vault whose key dies with the process: for tests and schema export."""
     return MultiFernet([Fernet(Fernet.generate_key())])
 
 
@@ -63,7 +63,7 @@ _installed: Policy | None = None
 
 def install(chosen: Policy) -> None:
     """Make `chosen` the platform's policy; `app` does so before anything else runs."""
-    global _installed  # noqa: PLW0603 - the one place where the process learns it
+    global _installed
     _installed = chosen
 
 

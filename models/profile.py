@@ -28,7 +28,7 @@ class ProfileOrigin(StrEnum):
 
 
 class Profile(Tracked):
-    """Who a person is for payments. Text is stored as NFKC of Latin letters, but for `native_name`."""
+    """Who a person is for payments. Text is NFKC of Latin letters, but for `native_name`."""
 
     prefix = "prf"
 
@@ -46,8 +46,8 @@ class Profile(Tracked):
     city = fields.CharField(max_length=100, null=True)
     subdivision = fields.CharField(max_length=6, null=True, description="ISO 3166-2")
     postal_code = fields.CharField(max_length=20, null=True)
-    tax_number: str | None = SealedField(null=True)  # type: ignore[assignment]
-    vat_number: str | None = SealedField(null=True)  # type: ignore[assignment]
+    tax_number: str | None = SealedField(null=True)
+    vat_number: str | None = SealedField(null=True)
     tax_status = fields.CharEnumField(
         TaxStatus,
         max_length=30,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -12,6 +12,7 @@ from models.account import Account
 from models.base import now
 from models.consent import Origin, accept, missing_consents, read_agreements
 from models.joining import touch_teams
+from models.locks import hold
 from models.onboarding import RequirementCode
 from models.problems import InvalidInput, Issue
 from models.profile import Profile, ProfileOrigin
@@ -71,41 +72,33 @@ def _latin(kind: LatinKind, limit: int) -> Callable[[str], str | Issue]:
     return lambda text: read_latin(text, kind, limit=limit)
 
 
-_READERS: dict[str, Callable[[str], str | Issue]] = {
-    "first_name": _latin(LatinKind.NAME, 100),
-    "last_name": _latin(LatinKind.NAME, 100),
-    "native_name": lambda text: read_line(text, 200),
-    "line1": _latin(LatinKind.POSTAL, 200),
-    "line2": _latin(LatinKind.POSTAL, 200),
-    "city": _latin(LatinKind.POSTAL, 100),
-    "postal_code": _latin(LatinKind.POSTAL, 20),
-    "country": read_country,
-}
-
-
 async def register(
     account: Account,
     details: dict[str, Any],
-    agreement_ids: Sequence[UUID],
+    agreement_ids: Sequence[UUID | None],
     origin: Origin,
     *,
     dry_run: bool = False,
 ) -> Registration:
     """Save what was filled in; the rest stays as it was. With `dry_run` only check.
 
-    `details` maps a profile's columns to text (a date for `date_of_birth`) or None to empty them. When
-    nothing is due any more the registration is complete, and every team sees it. Raises InvalidInput
-    with everything that is wrong, and then nothing is saved.
+    `details` maps a profile's columns to text (a date for `date_of_birth`) or None to empty them.
+    When nothing is due any more the registration is complete, and every team sees it. Raises
+    InvalidInput with everything that is wrong, and then nothing is saved.
     """
     async with transaction():
-        profile, _ = await Profile.get_or_create(
-            account=account, defaults={"origin": ProfileOrigin.SELF}
-        )
-        profile = await Profile.select_for_update().get(id=profile.id)
-        values = read_details(profile, details)
+        await hold("address", account.email_key)
+        known = await Profile.get_or_none(account=account)
+        profile = known or Profile(account=account, origin=ProfileOrigin.SELF)
+        values, issues = read_details(profile, details)
+        try:
+            agreed = await read_agreements(agreement_ids, ("agreementIds",))
+        except InvalidInput as wrong:
+            issues += wrong.issues
+        if issues:
+            raise InvalidInput(issues)
         for name, value in values.items():
             setattr(profile, name, value)
-        agreed = await read_agreements(agreement_ids, ("agreementIds",))
         due = (await missing_consents([account.id]))[account.id] - {a.kind for a in agreed}
         missing = (
             *missing_details(profile),
@@ -116,47 +109,42 @@ async def register(
             return found
         await accept(account, [a.id for a in agreed], origin)
         complete = not missing_details(profile)
-        if complete and profile.completed_at is None:
-            values["completed_at"] = now()
-        elif not complete:
-            values["completed_at"] = None
-        if values:
+        values["completed_at"] = (profile.completed_at or now()) if complete else None
+        if known is None:
+            profile.completed_at = values["completed_at"]
+            await profile.save()
+        else:
             await profile.set(**values, version=profile.version + 1)
         await touch_teams(account.id)
     return found
 
 
-def read_details(profile: Profile, details: dict[str, Any]) -> dict[str, Any]:
-    """Check the details given and return the columns to write. Raises InvalidInput with every issue."""
+def read_details(profile: Profile, details: dict[str, Any]) -> tuple[dict[str, Any], list[Issue]]:
+    """Check the details given; return the columns to write, and everything that is wrong.
+
+    Blank text empties a column. State, tax and VAT number are judged by the country given here, or
+    else by the profile's; a new country drops the old state.
+    """
     issues: list[Issue] = []
     values: dict[str, Any] = {}
-    for name, given in details.items():
-        text = given.strip() if isinstance(given, str) else given
-        if text is None or text == "":
+    given = {name: v.strip() if isinstance(v, str) else v for name, v in details.items()}
+    for name, value in given.items():
+        if value is None or value == "":
             values[name] = None
         elif reader := _READERS.get(name):
-            _keep(reader(text), name, values, issues)
-        elif name == "date_of_birth":
-            _keep(_read_birth(text), name, values, issues)
-    country = values.get("country", profile.country)
-    if "country" in values or "subdivision" in details:
-        values["subdivision"] = None
-        given = details.get(
-            "subdivision", profile.subdivision if country == profile.country else None
-        )
-        if country and (given or "subdivision" in details):
-            _keep(read_subdivision(country, given), "subdivision", values, issues)
-        elif given:
-            issues.append(Issue("COUNTRY_FIRST", ("subdivision",)))
-    for name, read_number in (("tax_number", read_tax_number), ("vat_number", read_vat_number)):
-        if details.get(name):
-            _keep(read_number(country, details[name]), name, values, issues)
-    if issues:
-        raise InvalidInput(issues)
-    return values
+            _keep(reader(value), name, values, issues)
+    if "country" not in given or "country" in values:  # by an unknown country nothing is judged
+        country = values.get("country", profile.country)
+        if country != profile.country:
+            values["subdivision"] = None
+        for name, read_by_country in _BY_COUNTRY.items():
+            if value := given.get(name):
+                read = read_by_country(country, value) if country else Issue("COUNTRY_FIRST")
+                _keep(read, name, values, issues)
+    return values, issues
 
 
-def _keep(read: Any, name: str, values: dict[str, Any], issues: list[Issue]) -> None:
+def _keep(read: object, name: str, values: dict[str, Any], issues: list[Issue]) -> None:
     if isinstance(read, Issue):
         issues.append(read.at(_graphql_name(name)))
     else:
@@ -169,9 +157,27 @@ def _graphql_name(name: str) -> str:
 
 
 def _read_birth(day: date) -> date | Issue:
-    age = (now().date() - day) / timedelta(days=365.2425)
-    return (
-        day
-        if YOUNGEST <= age <= OLDEST
-        else Issue("DATE_OF_BIRTH_IMPLAUSIBLE", value=day.isoformat())
-    )
+    today = now().date()
+    had_birthday = (today.month, today.day) >= (day.month, day.day)
+    age = today.year - day.year - (not had_birthday)
+    if YOUNGEST <= age <= OLDEST:
+        return day
+    return Issue("DATE_OF_BIRTH_IMPLAUSIBLE", value=day.isoformat())
+
+
+_READERS: dict[str, Callable[[Any], object]] = {
+    "first_name": _latin(LatinKind.NAME, 100),
+    "last_name": _latin(LatinKind.NAME, 100),
+    "native_name": lambda text: read_line(text, 200),
+    "date_of_birth": _read_birth,
+    "country": read_country,
+    "line1": _latin(LatinKind.POSTAL, 200),
+    "line2": _latin(LatinKind.POSTAL, 200),
+    "city": _latin(LatinKind.POSTAL, 100),
+    "postal_code": _latin(LatinKind.POSTAL, 20),
+}
+_BY_COUNTRY: dict[str, Callable[[str, str], object]] = {
+    "subdivision": read_subdivision,
+    "tax_number": read_tax_number,
+    "vat_number": read_vat_number,
+}

@@ -9,7 +9,6 @@ from tortoise.models import Model
 
 from models.policy import policy
 
-
 _SEAL = "\x02"  # begins every stored text and, as a control character, no text that was ever read
 
 

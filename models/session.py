@@ -64,7 +64,7 @@ class Session(Record):
 
     @classmethod
     async def of(cls, token: str) -> Session | None:
-        """Return the live session of a token, with its account; None if there is none (any more)."""
+        """Return the live session of a token, with its account; None if there is none."""
         session = await cls.get_or_none(token_hash=digest(token)).select_related("account")
         if session is None or not session.is_live:
             return None
@@ -74,7 +74,7 @@ class Session(Record):
 
     @property
     def is_live(self) -> bool:
-        """Whether it may still be used: not ended, not too old, not idle too long, account in order."""
+        """Whether it may be used: not ended, not too old, not idle too long, account in order."""
         moment = now()
         return (
             self.revoked_at is None
@@ -84,5 +84,11 @@ class Session(Record):
         )
 
     async def end(self) -> None:
-        """Sign out."""
-        await self.set(revoked_at=now())
+        """Sign out; harmless to repeat."""
+        if self.revoked_at is None:
+            await self.set(revoked_at=now())
+
+    @classmethod
+    async def end_all(cls, account: Account) -> None:
+        """Sign an account out everywhere."""
+        await cls.filter(account=account, revoked_at=None).update(revoked_at=now())

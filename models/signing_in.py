@@ -15,9 +15,10 @@ from models.account import Account, AccountStatus, Locale, hash_password, is_pas
 from models.base import Record, digest, new_token, now
 from models.company import register_company
 from models.consent import Origin, accept, require_consents
+from models.contractor import Contractor
 from models.invitation import Invitation, InvitationGone
 from models.job import Job
-from models.joining import claim
+from models.joining import can_join, claim
 from models.otp import OtpChallenge, OtpLetter, OtpPurpose, OtpSent, challenge, redeem
 from models.policy import policy
 from models.problems import InvalidInput, Issue, NotPermitted, Problem
@@ -42,7 +43,7 @@ class WrongCredentials(Problem):
 
 
 class SignInRequired(Problem):
-    """The address has an account: sign in with its password; what was to be linked is linked then."""
+    """The address has an account: sign in with its password; that links what was to be."""
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,7 @@ class StaffLink(Record):
 
     @classmethod
     async def make(cls, email: str) -> tuple[StaffLink, str]:
-        """Return a link for an address, and its token. Raises InvalidInput for what is no address."""
+        """Return a link for an address, and its token. Raises InvalidInput for anything else."""
         address = _address(email, ())
         token = new_token()
         link = await cls.create(
@@ -145,7 +146,7 @@ async def sign_up(
 async def accept_invitation(
     token: str, password: str, agreement_ids: Sequence[UUID | None], person: Person
 ) -> OtpSent:
-    """Begin to accept an invitation: the code goes to the invited mailbox, wherever the link came from.
+    """Begin to accept an invitation; the code goes to the invited mailbox, always.
 
     Raises InvitationGone, InvalidInput, ConsentRequired, TooManyCodes.
     """
@@ -197,7 +198,10 @@ async def claim_staff_link(token: str, password: str, person: Person) -> OtpSent
 
 async def sign_in(email: str, password: str) -> OtpSent:
     """Check address and password and mail a code. Raises WrongCredentials, TooManyCodes."""
-    account = await Account.get_or_none(email_key=canonical_key(email))
+    address = read_address(email, reserved_allowed=True)
+    account = (
+        await Account.get_or_none(email_key=address.key) if isinstance(address, Address) else None
+    )
     if account is None or account.status is not AccountStatus.ACTIVE:
         await is_password(None, password)
         raise WrongCredentials
@@ -216,12 +220,16 @@ async def verify_otp(
 ) -> SignedIn:
     """Complete what a code was for, and sign in; all of it in one transaction.
 
-    Raises CodeExpired, WrongCode, SignInRequired, InvitationGone. A wrong guess counts although it raises,
-    and so does a right code whose purpose is gone.
+    Raises CodeExpired, WrongCode, SignInRequired, InvitationGone, WrongCredentials. A wrong guess
+    counts although it raises, and a right code is used up even if its purpose is gone.
     """
     async with transaction():
         found = await redeem(challenge_id, code)
-        done = found if isinstance(found, Problem) else await _complete(found, kind, origin)
+        if isinstance(found, OtpChallenge):
+            done = await _complete(found, kind, origin)
+            await found.set(carried={})
+        else:
+            done = found
     if isinstance(done, Problem):
         raise done
     return done
@@ -229,23 +237,21 @@ async def verify_otp(
 
 async def _complete(found: OtpChallenge, kind: SessionKind, origin: Origin) -> SignedIn | Problem:
     invitation = None
+    account = await Account.get_or_none(email_key=found.email_key)
     if found.purpose is OtpPurpose.SIGN_IN:
-        account = await found.account
-        assert account is not None
-        if account.status is not AccountStatus.ACTIVE:
+        if account is None or account.status is not AccountStatus.ACTIVE:
             return WrongCredentials()
     else:
+        if found.purpose is OtpPurpose.STAFF and not await _use_staff_link(found):
+            return InvitationGone()
+        if account:
+            if found.purpose is OtpPurpose.STAFF:
+                await _make_staff(account)
+            return SignInRequired()
         if found.purpose is OtpPurpose.INVITATION:
             invitation = await _invitation_of(found)
             if invitation is None:
                 return InvitationGone()
-        if found.purpose is OtpPurpose.STAFF and not await _use_staff_link(found):
-            return InvitationGone()
-        existing = await Account.get_or_none(email_key=found.email_key)
-        if existing:
-            if found.purpose is OtpPurpose.STAFF:
-                await existing.set(is_staff=True)
-            return SignInRequired()
         account = await _create(found, origin)
     session, token = await Session.open(account, kind, ip=origin.ip, user_agent=origin.user_agent)
     await claim(account, invitation)
@@ -253,13 +259,12 @@ async def _complete(found: OtpChallenge, kind: SessionKind, origin: Origin) -> S
 
 
 async def _invitation_of(found: OtpChallenge) -> Invitation | None:
-    """The invitation, if its link is still the one that was used."""
-    invitation = await (
-        Invitation.filter(id=found.carried["invitation"], token_hash=found.carried["token_hash"])
-        .select_for_update()
-        .first()
-    )
-    return invitation if invitation and invitation.is_open else None
+    """Return the invitation, its row locked, if its link is still the one that was used."""
+    await Contractor.lock(email_key=found.email_key)
+    invitation = await Invitation.get_or_none(
+        id=found.carried["invitation"], token_hash=found.carried["token_hash"]
+    ).select_related("contractor__company")
+    return invitation if invitation and can_join(invitation) else None
 
 
 async def _use_staff_link(found: OtpChallenge) -> bool:
@@ -267,6 +272,12 @@ async def _use_staff_link(found: OtpChallenge) -> bool:
         id=found.carried["staff_link"], used_at=None, expires_at__gt=now()
     ).update(used_at=now())
     return bool(used)
+
+
+async def _make_staff(account: Account) -> None:
+    """Make an account staff's; it has to sign in anew, as sessions of staff are short."""
+    await account.set(is_staff=True)
+    await Session.end_all(account)
 
 
 async def _create(found: OtpChallenge, origin: Origin) -> Account:

@@ -1,20 +1,29 @@
-"""Derives where contractors stand: reads the facts, applies `stages_of`, stores the snapshot and its changes."""
+"""Derives where contractors stand from facts; stores the snapshot and its changes."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from tortoise.functions import Min
+
 from models.account import Account
-from models.base import now
+from models.base import in_lists, now
 from models.change import PLATFORM, ChangeType, record
-from models.company import Company
 from models.consent import AgreementKind, missing_consents
 from models.contractor import Contractor, ContractorStatus, SearchWord
 from models.invitation import Invitation
-from models.onboarding import Facts, RegistrationState, RequirementCode, current_stage, stages_of
+from models.onboarding import (
+    DeliveryStatus,
+    Facts,
+    RegistrationState,
+    RequirementCode,
+    current_stage,
+    stages_of,
+)
 from models.profile import KycCheck, KycStatus, PaymentMethod, PaymentMethodStatus, Profile
 from models.registration import missing_details, recommended_details
 from models.task import Task, TaskStatus
@@ -22,9 +31,10 @@ from models.text.folding import words
 from models.transaction import Closing
 
 SNAPSHOT = (
-    "stages", "current_stage", "waiting_on", "registration_state", "registration_missing", "recommended",
-    "first_name", "last_name", "country", "tax_status", "kyc_status", "kyc_reason", "payment_kind",
-    "payment_status", "phone_confirmed", "status", "activated_at", "version", "updated_at",
+    "stages", "current_stage", "waiting_on", "registration_state", "registration_missing",
+    "recommended", "first_name", "last_name", "country", "tax_status", "kyc_status", "kyc_reason",
+    "payment_kind", "payment_status", "phone_confirmed", "status", "activated_at", "version",
+    "updated_at",
 )  # fmt: skip
 """The derived columns of a contractor, and those that change with them."""
 
@@ -38,6 +48,7 @@ class Standings(Closing):
         self.contractors: dict[UUID, Contractor] = {}
 
     async def close(self) -> None:
+        """Derive what was touched."""
         await derive(list(self.contractors.values()))
 
 
@@ -52,40 +63,68 @@ class _Person:
     payment: PaymentMethod | None
 
 
+@dataclass(frozen=True)
+class _Letter:
+    """What became of the latest invitation's letter."""
+
+    delivery: DeliveryStatus | None = None
+    sent_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class _Work:
+    """What there was to do."""
+
+    has_published: bool = False
+    first_accepted_at: datetime | None = None
+
+
 async def derive(contractors: Sequence[Contractor]) -> None:
-    """Bring the snapshots up to date; record what differs. In set-based statements, whatever the number."""
-    invitations = await _latest_invitations([c.id for c in contractors])
-    people = await _people([c.account_id for c in contractors if c.account_id and c.joined_at])
-    tasks = await _task_facts([c.id for c in contractors])
-    companies = await Company.in_bulk({c.company_id for c in contractors}, "id")
+    """Bring the snapshots up to date, in the database and in these objects; record what differs.
+
+    The rows are locked before the facts are read: of two transactions that changed different facts
+    of one person the later one sees both. Set-based statements, whatever the number.
+    """
+    rows: dict[UUID, Contractor] = {}
+    for ids in in_lists(sorted(c.id for c in contractors)):
+        rows |= await Contractor.lock(id__in=ids)
+    open_rows = [row for row in rows.values() if not row.is_ended]
+    letters = await _letters([row.id for row in open_rows])
+    people = await _people(
+        {row.account_id for row in open_rows if row.account_id and row.joined_at}
+    )
+    work = await _work([row.id for row in open_rows])
+    changed = []
+    for row in rows.values():
+        before = {name: getattr(row, name) for name in SNAPSHOT}
+        if row.is_ended:
+            _stop(row)
+        else:
+            person = people.get(row.account_id) if row.account_id and row.joined_at else None
+            facts = _facts(row, letters.get(row.id, _Letter()), person, work.get(row.id, _Work()))
+            _apply(row, facts, person)
+        if _note_difference(row, before):
+            changed.append(row)
+    await Contractor.write_each(changed, SNAPSHOT)
+    await _index(list(rows.values()))
     for contractor in contractors:
-        person = people.get(contractor.account_id) if contractor.account_id else None
-        facts = _facts(
-            contractor,
-            companies[contractor.company_id],
-            invitations.get(contractor.id),
-            person,
-            tasks,
-        )
-        _apply(contractor, facts, person)
-    await Contractor.bulk_update(contractors, SNAPSHOT, batch_size=100)
-    await _index(contractors)
+        for name in SNAPSHOT:
+            setattr(contractor, name, getattr(rows[contractor.id], name))
 
 
-def _facts(
-    contractor: Contractor,
-    company: Company,
-    invitation: Invitation | None,
-    person: _Person | None,
-    tasks: Mapping[UUID, _TaskFacts],
-) -> Facts:
-    task = tasks.get(contractor.id, _TaskFacts())
+def _stop(row: Contractor) -> None:
+    """A collaboration that ended keeps its last snapshot; nobody has to act any more."""
+    row.waiting_on = None
+    row.stages = [{**stage, "waiting_on": None} for stage in row.stages]
+
+
+def _facts(row: Contractor, letter: _Letter, person: _Person | None, work: _Work) -> Facts:
     profile = person.profile if person else None
     return Facts(
-        invited_at=contractor.invited_at,
-        delivery=invitation.delivery if invitation else None,
-        sent_at=invitation.last_sent_at if invitation else None,
-        joined_at=contractor.joined_at,
+        invited_at=row.invited_at,
+        delivery=letter.delivery,
+        sent_at=letter.sent_at,
+        joined_at=row.joined_at,
         phone_required=False,  # until an SMS adapter can be configured nobody could confirm one
         phone_verified_at=person.account.phone_verified_at if person else None,
         registration_started=profile is not None and profile.first_name is not None,
@@ -96,8 +135,8 @@ def _facts(
         kyc_at=person.kyc.updated_at if person and person.kyc else None,
         payment=person.payment.status if person and person.payment else None,
         payment_at=person.payment.updated_at if person and person.payment else None,
-        has_task=task.has_published,
-        first_accepted_at=task.first_accepted_at,
+        has_task=work.has_published,
+        first_accepted_at=work.first_accepted_at,
     )
 
 
@@ -108,33 +147,30 @@ def _registration_missing(
     return (*missing_details(profile), *(RequirementCode(kind.value) for kind in sorted(kinds)))
 
 
-def _apply(contractor: Contractor, facts: Facts, person: _Person | None) -> None:
-    before = {name: getattr(contractor, name) for name in SNAPSHOT}
+def _apply(row: Contractor, facts: Facts, person: _Person | None) -> None:
+    """Set every derived column."""
     stages = stages_of(facts)
     current = current_stage(stages)
     profile = person.profile if person else None
-    contractor.stages = [stage.to_json() for stage in stages]  # type: ignore[assignment]
-    contractor.current_stage = current.key if current else None
-    contractor.waiting_on = current.waiting_on if current and not contractor.is_ended else None
-    contractor.registration_missing = [code.value for code in facts.registration_missing]  # type: ignore[assignment]
-    contractor.recommended = [code.value for code in facts.recommended]  # type: ignore[assignment]
-    contractor.registration_state = _registration_state(facts)
-    contractor.phone_confirmed = bool(facts.joined_at and facts.phone_verified_at)
-    contractor.first_name = profile.first_name if profile else None
-    contractor.last_name = profile.last_name if profile else None
-    contractor.country = profile.country if profile else None
-    contractor.tax_status = profile.tax_status if profile else None
-    contractor.kyc_status = (facts.kyc or KycStatus.NOT_STARTED) if person else None
-    contractor.kyc_reason = person.kyc.public_reason if person and person.kyc else None
-    contractor.payment_kind = person.payment.kind if person and person.payment else None
-    contractor.payment_status = person.payment.status if person and person.payment else None
-    if _becomes_active(contractor, facts):
-        contractor.status, contractor.activated_at = ContractorStatus.ACTIVE, now()
-    changed = [name for name in SNAPSHOT if getattr(contractor, name) != before[name]]
-    if changed:
-        contractor.version += 1
-        contractor.updated_at = now()
-        _record_changes(contractor, before, changed)
+    kyc = person.kyc if person else None
+    payment = person.payment if person else None
+    row.stages = [stage.to_json() for stage in stages]
+    row.current_stage = current.key if current else None
+    row.waiting_on = current.waiting_on if current else None
+    row.registration_missing = [code.value for code in facts.registration_missing]
+    row.recommended = [code.value for code in facts.recommended]
+    row.registration_state = _registration_state(facts)
+    row.phone_confirmed = bool(facts.joined_at and facts.phone_verified_at)
+    row.first_name = profile.first_name if profile else None
+    row.last_name = profile.last_name if profile else None
+    row.country = profile.country if profile else None
+    row.tax_status = profile.tax_status if profile else None
+    row.kyc_status = (facts.kyc or KycStatus.NOT_STARTED) if person else None
+    row.kyc_reason = kyc.public_reason if kyc else None
+    row.payment_kind = payment.kind if payment else None
+    row.payment_status = payment.status if payment else None
+    if _becomes_active(row, facts):
+        row.status, row.activated_at = ContractorStatus.ACTIVE, now()
 
 
 def _registration_state(facts: Facts) -> RegistrationState:
@@ -146,7 +182,7 @@ def _registration_state(facts: Facts) -> RegistrationState:
 
 
 def _becomes_active(contractor: Contractor, facts: Facts) -> bool:
-    """I4: the first time since joining that account, details, agreements and phone are all there."""
+    """I4: for the first time since joining details, agreements and phone are all there."""
     return (
         contractor.status is ContractorStatus.ONBOARDING
         and contractor.activated_at is None
@@ -168,10 +204,16 @@ _COLUMNS = {
 }
 
 
-def _record_changes(
-    contractor: Contractor, before: Mapping[str, Any], changed: Collection[str]
-) -> None:
-    """Record what differs. Columns that name the person go into a change by name only (I10)."""
+def _note_difference(contractor: Contractor, before: Mapping[str, Any]) -> bool:
+    """Record what differs and tell whether anything does.
+
+    Columns that name the person go into a change by name only (I10).
+    """
+    changed = [name for name in SNAPSHOT if getattr(contractor, name) != before[name]]
+    if not changed:
+        return False
+    contractor.version += 1
+    contractor.updated_at = now()
     for type, columns in _COLUMNS.items():
         differing = [name for name in columns if name in changed]
         if not differing:
@@ -193,68 +235,72 @@ def _record_changes(
             contractor_id=contractor.id,
             status=contractor.status.value,
         )
+    return True
 
 
 def _plain(value: Any) -> Any:
     return getattr(value, "value", value)
 
 
-async def _latest_invitations(contractor_ids: list[UUID]) -> dict[UUID, Invitation]:
-    found: dict[UUID, Invitation] = {}
-    for start in range(0, len(contractor_ids), 1000):
-        part = contractor_ids[start : start + 1000]
-        for invitation in await Invitation.filter(contractor_id__in=part).order_by("id"):
-            found[invitation.contractor_id] = invitation
+async def _letters(contractor_ids: Sequence[UUID]) -> dict[UUID, _Letter]:
+    found: dict[UUID, _Letter] = {}
+    for ids in in_lists(contractor_ids):
+        rows = (
+            await Invitation.filter(contractor_id__in=ids)
+            .order_by("id")
+            .values_list("contractor_id", "delivery", "last_sent_at")
+        )
+        found |= {id: _Letter(delivery, sent_at) for id, delivery, sent_at in rows}
     return found
 
 
 async def _people(account_ids: Collection[UUID]) -> dict[UUID, _Person]:
-    if not account_ids:
-        return {}
-    accounts = await Account.filter(id__in=set(account_ids))
-    profiles = {p.account_id: p for p in await Profile.filter(account_id__in=set(account_ids))}
-    consents = await missing_consents([a.id for a in accounts])
-    profile_ids = [p.id for p in profiles.values()]
-    kyc = {
-        k.profile_id: k for k in await KycCheck.filter(profile_id__in=profile_ids).order_by("id")
-    }
-    payments: dict[UUID, PaymentMethod] = {}
-    for method in await PaymentMethod.filter(profile_id__in=profile_ids).order_by("id"):
-        known = payments.get(method.profile_id)
-        if known is None or known.status is not PaymentMethodStatus.LINKED:
-            payments[method.profile_id] = method  # the linked one, else the newest
-    people = {}
-    for account in accounts:
-        profile = profiles.get(account.id)
-        people[account.id] = _Person(
-            account,
-            profile,
-            consents[account.id],
-            kyc.get(profile.id) if profile else None,
-            payments.get(profile.id) if profile else None,
-        )
-    return people
-
-
-@dataclass(frozen=True)
-class _TaskFacts:
-    has_published: bool = False
-    first_accepted_at: Any = None
-
-
-async def _task_facts(contractor_ids: list[UUID]) -> dict[UUID, _TaskFacts]:
-    found: dict[UUID, _TaskFacts] = {}
-    for start in range(0, len(contractor_ids), 1000):
-        part = contractor_ids[start : start + 1000]
-        rows = await Task.filter(contractor_id__in=part).values_list(
-            "contractor_id", "status", "accepted_at"
-        )
-        for id, status, accepted_at in rows:
-            known = found.get(id, _TaskFacts())
-            moments = [m for m in (known.first_accepted_at, accepted_at) if m]
-            found[id] = _TaskFacts(
-                known.has_published or status is TaskStatus.PUBLISHED, min(moments, default=None)
+    found: dict[UUID, _Person] = {}
+    for ids in in_lists(account_ids):
+        consents = await missing_consents(ids)
+        profiles = {p.account_id: p for p in await Profile.filter(account_id__in=ids)}
+        profile_ids = [p.id for p in profiles.values()]
+        checks = await KycCheck.filter(profile_id__in=profile_ids).order_by("id")
+        kyc = {check.profile_id: check for check in checks}
+        payments = await _payments(profile_ids)
+        for account in await Account.filter(id__in=ids):
+            profile = profiles.get(account.id)
+            found[account.id] = _Person(
+                account,
+                profile,
+                consents[account.id],
+                kyc.get(profile.id) if profile else None,
+                payments.get(profile.id) if profile else None,
             )
+    return found
+
+
+async def _payments(profile_ids: Sequence[UUID]) -> dict[UUID, PaymentMethod]:
+    """Return each person's linked payment method, or else the newest."""
+    found: dict[UUID, PaymentMethod] = {}
+    for method in await PaymentMethod.filter(profile_id__in=profile_ids).order_by("id"):
+        known = found.get(method.profile_id)
+        if known is None or known.status is not PaymentMethodStatus.LINKED:
+            found[method.profile_id] = method
+    return found
+
+
+async def _work(contractor_ids: Sequence[UUID]) -> dict[UUID, _Work]:
+    found: dict[UUID, _Work] = {}
+    for ids in in_lists(contractor_ids):
+        tasks = Task.filter(contractor_id__in=ids)
+        published = set(
+            await tasks.filter(status=TaskStatus.PUBLISHED)
+            .distinct()
+            .values_list("contractor_id", flat=True)
+        )
+        accepted = dict(
+            await tasks.filter(accepted_at__isnull=False)
+            .annotate(first=Min("accepted_at"))
+            .group_by("contractor_id")
+            .values_list("contractor_id", "first")
+        )
+        found |= {id: _Work(id in published, accepted.get(id)) for id in ids}
     return found
 
 
@@ -267,11 +313,13 @@ async def _index(contractors: Sequence[Contractor]) -> None:
         if text
         for word in words(text)
     }
-    known = {
-        (w.contractor_id, w.word): w.id
-        for w in await SearchWord.filter(contractor_id__in=[c.id for c in contractors])
-    }
-    if gone := [id for key, id in known.items() if key not in wanted]:
+    known: dict[tuple[UUID, str], UUID] = {}
+    for ids in in_lists(c.id for c in contractors):
+        rows = await SearchWord.filter(contractor_id__in=ids).values_list(
+            "contractor_id", "word", "id"
+        )
+        known |= {(contractor_id, word): id for contractor_id, word, id in rows}
+    for gone in in_lists(id for key, id in known.items() if key not in wanted):
         await SearchWord.filter(id__in=gone).delete()
     await SearchWord.bulk_create(
         [

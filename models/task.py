@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -12,16 +12,21 @@ from uuid import UUID
 from tortoise import fields
 
 from models.account import Account
-from models.base import Record, Tracked, now
-from models.change import Actor, ChangeType, record
+from models.base import Record, Tracked, in_lists, now
+from models.change import Actor, ActorKind, ChangeType, record
 from models.company import CardFeePayer, Company, CompanyStatus, Member, Right
 from models.contractor import Contractor, ContractorStatus
 from models.job import Job
+from models.locks import hold
 from models.problems import InvalidInput, Issue, NotFound, Problem
+from models.text.characters import EDGES, refuse, shorten, unsafe
 from models.transaction import transaction
 
 if TYPE_CHECKING:
     from models.imports.rows import TaskRow
+
+REASON, RESULT = 1_000, 10_000
+"""The most characters of a reason, and of a result in words."""
 
 
 class TaskStatus(StrEnum):
@@ -50,7 +55,7 @@ class NotActive(Problem):
 
 
 class ContractorEnded(Problem):
-    """The contractor was excluded, declined or left: there can be no new tasks. Invite again first."""
+    """The contractor was excluded, declined or left: no new tasks before another invitation."""
 
 
 class DuplicateExternalId(Problem):
@@ -115,7 +120,7 @@ class Task(Tracked):
     )
     contractor_id: UUID
     title = fields.CharField(max_length=300)
-    description: str | None = fields.TextField(null=True)  # type: ignore[assignment]
+    description: str | None = fields.TextField(null=True)
     service_period: str | None = fields.CharField(max_length=200, null=True)  # type: ignore[assignment]
     service: fields.ForeignKeyRelation[Service] = fields.ForeignKeyField(
         "models.Service", "tasks", on_delete=fields.RESTRICT
@@ -133,14 +138,14 @@ class Task(Tracked):
     url: str | None = fields.CharField(max_length=2000, null=True)  # type: ignore[assignment]
     external_id: str | None = fields.CharField(max_length=100, null=True)  # type: ignore[assignment]
     internal_name: str | None = fields.CharField(max_length=200, null=True)  # type: ignore[assignment]
-    deadline: date | None = fields.DateField(null=True)  # type: ignore[assignment]
+    deadline: date | None = fields.DateField(null=True)
     status = fields.CharEnumField(
         TaskStatus, max_length=12, default=TaskStatus.DRAFT, description="Where it stands"
     )
-    accepted_at: datetime | None = fields.DatetimeField(null=True)  # type: ignore[assignment]
-    result: str | None = fields.TextField(null=True)  # type: ignore[assignment]
+    accepted_at: datetime | None = fields.DatetimeField(null=True)
+    result: str | None = fields.TextField(null=True)
     result_url: str | None = fields.CharField(max_length=2000, null=True)  # type: ignore[assignment]
-    import_id: UUID | None = fields.UUIDField(null=True)  # type: ignore[assignment]
+    import_id: UUID | None = fields.UUIDField(null=True)
     version = fields.IntField(default=1)
 
     events: fields.ReverseRelation[TaskEvent]
@@ -167,7 +172,7 @@ class TaskEvent(Record):
     task_id: UUID
     from_status = fields.CharEnumField(TaskStatus, max_length=12, null=True, description="Before")
     to_status = fields.CharEnumField(TaskStatus, max_length=12, description="After")
-    actor_kind = fields.CharField(max_length=10)
+    actor_kind = fields.CharEnumField(ActorKind, max_length=10, description="Who did it")
     actor_id = fields.UUIDField(null=True)
     reason: str | None = fields.CharField(max_length=1000, null=True)  # type: ignore[assignment]
 
@@ -245,21 +250,26 @@ async def create_tasks(
 ) -> list[Task]:
     """Write tasks that were checked, with their first events and changes, in set-based statements.
 
-    Published at once only where asked for and the company is in full use; in review they stay drafts.
+    Published at once only where asked for and the company is in full use; in review they stay
+    drafts. Raises ContractorEnded if one of the contractors was excluded, declined or left
+    meanwhile.
     """
-    member.require(Right.WORK)
-    company = member.company
-    status = (
-        TaskStatus.PUBLISHED
-        if publish and company.status is CompanyStatus.ACTIVE
-        else TaskStatus.DRAFT
-    )
     async with transaction():
+        company = member.company
+        await hold("team", company.id)
+        await company.refresh_from_db()
+        member.require(Right.WORK)
+        contractors: dict[UUID, Contractor] = {}
+        for ids in in_lists(sorted({contractor.id for contractor, _ in rows})):
+            contractors |= await Contractor.lock(id__in=ids, company_id=company.id)
+        if any(contractor.is_ended for contractor in contractors.values()):
+            raise ContractorEnded
         projects = await _projects(company, {row.project for _, row in rows if row.project})
+        is_offered = publish and company.status is CompanyStatus.ACTIVE
         tasks = [
             Task(
                 company_id=company.id,
-                contractor_id=contractor.id,
+                contractor_id=contractors[contractor.id].id,
                 title=row.title,
                 description=row.description,
                 service_period=row.service_period,
@@ -272,20 +282,20 @@ async def create_tasks(
                 external_id=row.external_id,
                 internal_name=row.user_service_name,
                 deadline=row.deadline,
-                status=status,
+                status=TaskStatus.PUBLISHED if is_offered else TaskStatus.DRAFT,
                 import_id=import_id,
             )
             for contractor, row in rows
         ]
         await Task.bulk_create(tasks, batch_size=500)
-        await TaskEvent.bulk_create(
-            [_event(task, None, member.actor, None) for task in tasks], batch_size=500
-        )
-        for task, (contractor, _) in zip(tasks, rows, strict=True):
-            contractor.touch()
+        await _write_events(tasks, {}, member.actor, None)
+        for task in tasks:
+            contractors[task.contractor_id].touch()
             _tell(task, ChangeType.TASK_CREATED, member.actor)
-        if status is TaskStatus.PUBLISHED and import_id is None:
-            await promise_notice([contractor for contractor, _ in rows], tasks)
+        if is_offered and import_id is None:
+            await promise_notice(
+                (t.contractor_id, t.id) for t in tasks if contractors[t.contractor_id].joined_at
+            )
     return tasks
 
 
@@ -294,24 +304,29 @@ async def create_task(
 ) -> Task:
     """Give a contractor a piece of work.
 
-    Raises ContractorEnded, DuplicateExternalId, CompanyInReview (when asked to publish), NotPermitted.
+    Raises ContractorEnded, DuplicateExternalId, CompanyInReview (when asked to publish),
+    NotPermitted; NotFound for another company's contractor.
     """
     member.require(Right.WORK)
-    if publish:
-        member.company.require_active()
-    if contractor.is_ended:
-        raise ContractorEnded
-    if publish is None:
-        publish = member.company.publish_tasks_at_once
+    if contractor.company_id != member.company_id:
+        raise NotFound("contractorId")
     async with transaction():
+        await hold("team", member.company_id)
+        await member.company.refresh_from_db()
+        if publish:
+            member.company.require_active()
         if row.external_id:
             known = await Task.get_or_none(
                 company_id=member.company_id, external_id=row.external_id
             )
             if known:
                 raise DuplicateExternalId(known.type_id)
-        services = await Service.usable_by(member.company)
-        [task] = await create_tasks(member, [(contractor, row)], publish=publish, services=services)
+        [task] = await create_tasks(
+            member,
+            [(contractor, row)],
+            publish=member.company.publish_tasks_at_once if publish is None else publish,
+            services=await Service.usable_by(member.company),
+        )
     return task
 
 
@@ -320,38 +335,50 @@ async def move_tasks(
 ) -> list[Moved]:
     """Move the company's tasks; one outcome each, in order. A task already there is UNCHANGED.
 
-    `ids` are pairs of the id as given and as read. Raises NotPermitted, CompanyInReview (publishing),
-    InvalidInput when a reason is due.
+    `ids` are pairs of the id as given and as read. A draft of somebody excluded cannot be published
+    (I5). Raises NotPermitted, CompanyInReview (publishing), InvalidInput when a reason is due or
+    not fit to be kept; then nothing moves.
     """
     assert move.right is not None
     member.require(move.right)
     if move is PUBLISH:
         member.company.require_active()
     async with transaction():
-        wanted = {id for _, id in ids if id}
-        found = {
-            t.id: t
-            for t in await Task.filter(id__in=wanted, company_id=member.company_id)
-            .order_by("id")
-            .select_for_update()
-        }
-        contractors = await Contractor.in_bulk({t.contractor_id for t in found.values()}, "id")
-        outcomes, published = [], list[Task]()
-        for given, id in ids:
-            task = found.get(id) if id else None
-            if task is None:
-                outcomes.append(Moved(given, MoveOutcome.NOT_FOUND))
-            elif task.status is move.target:
-                outcomes.append(Moved(given, MoveOutcome.UNCHANGED, task))
-            elif task.status not in move.sources:
-                outcomes.append(Moved(given, MoveOutcome.ILLEGAL, task))
+        found, contractors = await _lock({id for _, id in ids if id}, company_id=member.company_id)
+        outcomes: dict[UUID, MoveOutcome] = {}
+        for id, task in found.items():
+            is_ended = contractors[task.contractor_id].is_ended
+            if task.status is move.target:
+                outcomes[id] = MoveOutcome.UNCHANGED
+            elif task.status not in move.sources or (move is PUBLISH and is_ended):
+                outcomes[id] = MoveOutcome.ILLEGAL
             else:
-                await _move(task, contractors[task.contractor_id], move, member.actor, reason)
-                outcomes.append(Moved(given, MoveOutcome.MOVED, task))
-                published.append(task)
+                outcomes[id] = MoveOutcome.MOVED
+        moving = [found[id] for id, outcome in outcomes.items() if outcome is MoveOutcome.MOVED]
+        await _move(moving, contractors, move, member.actor, reason)
         if move is PUBLISH:
-            await promise_notice([contractors[t.contractor_id] for t in published], published)
-    return outcomes
+            await promise_notice(
+                (t.contractor_id, t.id) for t in moving if contractors[t.contractor_id].joined_at
+            )
+    return _in_order(ids, found, outcomes)
+
+
+def _in_order(
+    ids: Sequence[tuple[str, UUID | None]],
+    found: Mapping[UUID, Task],
+    outcomes: Mapping[UUID, MoveOutcome],
+) -> list[Moved]:
+    """Answer for each id in its place; a task named twice moved only the first time."""
+    answers: list[Moved] = []
+    seen: set[UUID] = set()
+    for given, id in ids:
+        if id is None or id not in found:
+            answers.append(Moved(given, MoveOutcome.NOT_FOUND))
+            continue
+        again = id in seen and outcomes[id] is MoveOutcome.MOVED
+        seen.add(id)
+        answers.append(Moved(given, MoveOutcome.UNCHANGED if again else outcomes[id], found[id]))
+    return answers
 
 
 async def move_own_task(
@@ -365,59 +392,103 @@ async def move_own_task(
 ) -> Task:
     """Let a contractor accept, decline or hand in a task of theirs; harmless to repeat.
 
-    Raises NotFound, IllegalMove, NotActive (accepting), InvalidInput when a reason is due.
+    Raises NotFound, IllegalMove, NotActive (accepting), InvalidInput when a reason is due, or a
+    text is not fit to be kept. `result_url` is checked by the caller.
     """
+    result = _read_note(result, RESULT, "result")
     async with transaction():
-        task = await (
-            Task.filter(id=task_id, contractor__account_id=account.id)
-            .exclude(status=TaskStatus.DRAFT)
-            .select_for_update(of=("task",))
-            .first()
-            if task_id
-            else None
+        found, contractors = await _lock(
+            {task_id} if task_id else set(), contractor__account_id=account.id
         )
-        if task is None:
+        if not found or not task_id or found[task_id].status is TaskStatus.DRAFT:
             raise NotFound("taskId")
+        task = found[task_id]
         if task.status is move.target:
             return task
         if task.status not in move.sources:
             raise IllegalMove(task.status)
-        contractor = await Contractor.get(id=task.contractor_id)
+        contractor = contractors[task.contractor_id]
         if move is ACCEPT and contractor.status is not ContractorStatus.ACTIVE:
             raise NotActive
-        if move is SUBMIT:
-            await task.set(result=result, result_url=result_url)
-        await _move(task, contractor, move, contractor.actor, reason)
+        values: dict[str, Any] = {}
+        if move is ACCEPT:
+            values = {"accepted_at": now()}
+        elif move is SUBMIT:
+            values = {"result": result, "result_url": result_url}
+        await _move([task], contractors, move, contractor.actor, reason, **values)
     return task
 
 
+async def _lock(
+    ids: Collection[UUID], **wanted: Any
+) -> tuple[dict[UUID, Task], dict[UUID, Contractor]]:
+    """Return the tasks among `ids` that match, and their contractors, all of them locked."""
+    tasks = [
+        row
+        for part in in_lists(ids)
+        for row in await Task.filter(id__in=part, **wanted).values_list("id", "contractor_id")
+    ]
+    contractors: dict[UUID, Contractor] = {}
+    for part in in_lists(sorted({contractor_id for _, contractor_id in tasks})):
+        contractors |= await Contractor.lock(id__in=part)
+    locked: dict[UUID, Task] = {}
+    for part in in_lists(sorted(id for id, _ in tasks)):
+        rows = await Task.filter(id__in=part).order_by("id").select_for_update()
+        locked |= {task.id: task for task in rows}
+    return locked, contractors
+
+
 async def _move(
-    task: Task, contractor: Contractor, move: Move, by: Actor, reason: str | None
+    tasks: Sequence[Task],
+    contractors: Mapping[UUID, Contractor],
+    move: Move,
+    by: Actor,
+    reason: str | None,
+    **values: Any,
 ) -> None:
-    reason = (reason or "").strip() or None
-    if reason is None and task.status in move.needs_reason_from:
+    """Move tasks that may be moved, in set-based statements; `values` are written to each."""
+    reason = _read_note(reason, REASON, "reason")
+    if reason is None and any(task.status in move.needs_reason_from for task in tasks):
         raise InvalidInput([Issue("REQUIRED", ("reason",))])
-    if reason and len(reason) > 1000:
-        raise InvalidInput([Issue("TOO_LONG", ("reason",), {"limit": 1000, "length": len(reason)})])
-    before = task.status
-    values: dict[str, Any] = {"status": move.target, "version": task.version + 1}
-    if move is ACCEPT:
-        values["accepted_at"] = now()
-    await task.set(**values)
-    event = _event(task, before, by, reason)
-    await event.save()
-    contractor.touch()
-    _tell(task, move.change, by, before=before.value)
+    before = {task.id: task.status for task in tasks}
+    for task in tasks:
+        task.status, task.version, task.updated_at = move.target, task.version + 1, now()
+        for name, value in values.items():
+            setattr(task, name, value)
+        contractors[task.contractor_id].touch()
+        _tell(task, move.change, by, before=before[task.id].value)
+    await Task.write_each(tasks, ["status", "version", "updated_at", *values])
+    await _write_events(tasks, before, by, reason)
 
 
-def _event(task: Task, before: TaskStatus | None, by: Actor, reason: str | None) -> TaskEvent:
-    return TaskEvent(
-        task_id=task.id,
-        from_status=before,
-        to_status=task.status,
-        actor_kind=by.kind.value,
-        actor_id=by.id,
-        reason=reason,
+def _read_note(text: str | None, limit: int, field: str) -> str | None:
+    """Return a text of one or more lines, None when it is blank. Raises InvalidInput."""
+    note = (text or "").replace("\r\n", "\n").strip(EDGES)
+    if len(note) > limit:
+        raise InvalidInput(
+            [Issue("TOO_LONG", (field,), {"limit": limit, "length": len(note)}, shorten(note))]
+        )
+    if character := unsafe(note.replace("\n", " ").replace("\t", " ")):
+        raise InvalidInput([refuse("CHARACTER_NOT_ALLOWED", character).at(field)])
+    return note or None
+
+
+async def _write_events(
+    tasks: Sequence[Task], before: Mapping[UUID, TaskStatus], by: Actor, reason: str | None
+) -> None:
+    await TaskEvent.bulk_create(
+        [
+            TaskEvent(
+                task_id=task.id,
+                from_status=before.get(task.id),
+                to_status=task.status,
+                actor_kind=by.kind,
+                actor_id=by.id,
+                reason=reason,
+            )
+            for task in tasks
+        ],
+        batch_size=500,
     )
 
 
@@ -434,13 +505,15 @@ def _tell(task: Task, type: ChangeType, by: Actor, **data: Any) -> None:
     )
 
 
-async def promise_notice(contractors: Sequence[Contractor], tasks: Sequence[Task]) -> None:
-    """Have the worker tell people who joined that tasks wait; invited ones see them at first sign-in."""
-    joined = {c.id for c in contractors if c.account_id}
+async def promise_notice(offered: Iterable[tuple[UUID, UUID]]) -> None:
+    """Have the worker tell people who joined that tasks wait: one letter each.
+
+    `offered` are pairs of a contractor's and a task's id. Invited people see theirs at first
+    sign-in.
+    """
     by_contractor: dict[UUID, list[str]] = {}
-    for task in tasks:
-        if task.contractor_id in joined:
-            by_contractor.setdefault(task.contractor_id, []).append(str(task.id))
+    for contractor_id, task_id in offered:
+        by_contractor.setdefault(contractor_id, []).append(str(task_id))
     await Job.later_each(
         "send_tasks_waiting",
         [{"contractor_id": str(id), "task_ids": ids} for id, ids in by_contractor.items()],
@@ -455,7 +528,11 @@ def _fee_payer(company: Company, company_pays: bool | None) -> CardFeePayer:
 
 async def _projects(company: Company, names: set[str]) -> dict[str, Project]:
     """Return the company's projects of these names, making those that are new."""
-    known = {p.name: p for p in await Project.filter(company=company, name__in=names)}
-    for name in sorted(names - known.keys()):
-        known[name], _ = await Project.get_or_create(company=company, name=name)
-    return known
+    known = {
+        project.name: project
+        for part in in_lists(names)
+        for project in await Project.filter(company=company, name__in=part)
+    }
+    made = [Project(company_id=company.id, name=name) for name in sorted(names - known.keys())]
+    await Project.bulk_create(made, batch_size=500)
+    return known | {project.name: project for project in made}

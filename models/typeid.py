@@ -1,6 +1,7 @@
 """TypeIDs (specification 0.3): a UUID as 26 letters of Crockford's base 32 after the noun's prefix.
 
-Clients, change data and job payloads name things by TypeID; tables and indexes keep the 16-byte UUID.
+Clients, change data and job payloads name things by TypeID; tables and indexes keep the 16-byte
+UUID.
 """
 
 from functools import lru_cache
@@ -37,6 +38,6 @@ def split(text: str) -> tuple[str, UUID] | None:
 
 
 def decode(prefix: str, text: str) -> UUID | None:
-    """Read the id of one noun; None for anything else, so that a mistyped id looks like a missing one."""
+    """Read the id of one noun; None for anything else: a mistyped id looks like a missing one."""
     parts = split(text)
     return parts[1] if parts is not None and parts[0] == prefix else None

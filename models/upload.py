@@ -36,7 +36,7 @@ class Upload(Record):
 
     @classmethod
     async def keep(cls, member: Member, filename: str, size: int, sha256: str, key: str) -> Upload:
-        """Note a file that was stored. Raises NotPermitted unless the member may work with tasks."""
+        """Note a file that was stored. Raises NotPermitted unless the member gives out work."""
         member.require(Right.WORK)
         return await cls.create(
             account_id=member.account_id,

@@ -44,7 +44,7 @@ CREATE TABLE "agreement" (
 );
 COMMENT ON COLUMN "agreement"."kind" IS 'What is agreed to';
 COMMENT ON COLUMN "agreement"."locale" IS 'Language of this text';
-COMMENT ON TABLE "agreement" IS 'One published text. The version is one across locales; the newest effective one is current.';
+COMMENT ON TABLE "agreement" IS 'One published text. Versions are one across locales; the newest effective one is current.';
 CREATE TABLE "company" (
     "id" UUID NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMPTZ NOT NULL,
@@ -62,6 +62,7 @@ CREATE TABLE "company" (
     "card_fee_paid_by" VARCHAR(12) NOT NULL,
     "task_description_latin" VARCHAR(10) NOT NULL,
     "letters_held" BOOL NOT NULL,
+    "reviewed_at" TIMESTAMPTZ,
     "change_seq" BIGINT NOT NULL
 );
 COMMENT ON COLUMN "company"."country" IS 'ISO 3166-1 alpha-2';
@@ -70,6 +71,7 @@ COMMENT ON COLUMN "company"."invitation_locale" IS 'Of invitations by default';
 COMMENT ON COLUMN "company"."card_fee_paid_by" IS 'By default';
 COMMENT ON COLUMN "company"."task_description_latin" IS 'In an import';
 COMMENT ON COLUMN "company"."letters_held" IS 'Reported too often; staff review it';
+COMMENT ON COLUMN "company"."reviewed_at" IS 'By staff; reports before it are settled';
 COMMENT ON COLUMN "company"."change_seq" IS 'Number of the last change';
 COMMENT ON TABLE "company" IS 'A customer that pays contractors.';
 CREATE TABLE "change" (
@@ -94,7 +96,7 @@ COMMENT ON COLUMN "change"."seq" IS 'Gap-free within the company, from 1';
 COMMENT ON COLUMN "change"."type" IS 'What happened';
 COMMENT ON COLUMN "change"."actor_kind" IS 'Who did it';
 COMMENT ON COLUMN "change"."subject_id" IS 'TypeID of what it happened to';
-COMMENT ON TABLE "change" IS 'One entry of a company''s log. `data` holds ids, states and codes, never personal details (I10).';
+COMMENT ON TABLE "change" IS 'One entry of a company''s log. `data` holds ids, states and codes, nothing personal (I10).';
 CREATE TABLE "consent" (
     "id" UUID NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMPTZ NOT NULL,
@@ -102,9 +104,10 @@ CREATE TABLE "consent" (
     "ip" VARCHAR(45) NOT NULL,
     "user_agent" VARCHAR(300) NOT NULL,
     "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE RESTRICT,
-    "agreement_id" UUID NOT NULL REFERENCES "agreement" ("id") ON DELETE RESTRICT
+    "agreement_id" UUID NOT NULL REFERENCES "agreement" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_consent_account_37eecf" UNIQUE ("account_id", "agreement_id")
 );
-COMMENT ON TABLE "consent" IS 'Evidence that an account accepted a text: when, from where, with what. Never changed or deleted.';
+COMMENT ON TABLE "consent" IS 'Evidence that an account accepted a text: when, from where, with what. Only ever added.';
 CREATE TABLE "contractor" (
     "id" UUID NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMPTZ NOT NULL,
@@ -156,6 +159,8 @@ COMMENT ON COLUMN "contractor"."must_confirm" IS 'Left or declined before: never
 COMMENT ON COLUMN "contractor"."current_stage" IS 'First required stage that is not over';
 COMMENT ON COLUMN "contractor"."waiting_on" IS 'Who has to act for the current stage';
 COMMENT ON COLUMN "contractor"."registration_state" IS 'The red icon';
+COMMENT ON COLUMN "contractor"."registration_missing" IS 'RequirementCode values';
+COMMENT ON COLUMN "contractor"."recommended" IS 'RequirementCode values';
 COMMENT ON COLUMN "contractor"."tax_status" IS 'How the person pays taxes';
 COMMENT ON COLUMN "contractor"."kyc_status" IS 'Of the identity verification';
 COMMENT ON COLUMN "contractor"."payment_kind" IS 'What money is sent to';
@@ -228,17 +233,20 @@ CREATE TABLE "import" (
     "counts" JSONB NOT NULL,
     "problems" JSONB NOT NULL,
     "notes" JSONB NOT NULL,
+    "forced" BOOL NOT NULL,
     "committed_at" TIMESTAMPTZ,
     "company_id" UUID NOT NULL REFERENCES "company" ("id") ON DELETE CASCADE,
     "created_by_id" UUID NOT NULL REFERENCES "member" ("id") ON DELETE CASCADE
 );
 CREATE INDEX "idx_import_company_364c4a" ON "import" ("company_id", "id");
 CREATE INDEX "idx_import_company_630e37" ON "import" ("company_id", "sha256");
+CREATE INDEX "idx_import_status_9be081" ON "import" ("status", "updated_at");
 COMMENT ON COLUMN "import"."kind" IS 'What the rows are';
 COMMENT ON COLUMN "import"."size" IS 'Bytes';
 COMMENT ON COLUMN "import"."locale" IS 'Of messages and invitations';
 COMMENT ON COLUMN "import"."mode" IS 'Null: only a check was asked for';
 COMMENT ON COLUMN "import"."status" IS 'Where it stands';
+COMMENT ON COLUMN "import"."forced" IS 'Although the file was imported before';
 COMMENT ON TABLE "import" IS 'One spreadsheet and what became of it. `counts` maps a RowStatus to a number of rows.';
 CREATE TABLE "import_row" (
     "id" UUID NOT NULL PRIMARY KEY,
@@ -255,7 +263,7 @@ CREATE TABLE "import_row" (
 );
 CREATE INDEX "idx_import_row_workboo_eae350" ON "import_row" ("workbook_id", "status", "number");
 COMMENT ON COLUMN "import_row"."status" IS 'What became of it';
-COMMENT ON TABLE "import_row" IS 'One row of a file. `number` as in the file; `cells` as the file had them, to be shown again.';
+COMMENT ON TABLE "import_row" IS 'One row of a file. `number` and `cells` as the file had them, to be shown again.';
 CREATE TABLE "invitation" (
     "id" UUID NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMPTZ NOT NULL,
@@ -305,6 +313,7 @@ CREATE TABLE "otp_challenge" (
     "counter" INT NOT NULL,
     "carried" JSONB NOT NULL,
     "attempts_left" INT NOT NULL,
+    "wrong_guesses" INT NOT NULL,
     "expires_at" TIMESTAMPTZ NOT NULL,
     "consumed_at" TIMESTAMPTZ,
     "account_id" UUID REFERENCES "account" ("id") ON DELETE CASCADE
@@ -314,6 +323,7 @@ COMMENT ON COLUMN "otp_challenge"."purpose" IS 'What the code proves';
 COMMENT ON COLUMN "otp_challenge"."letter" IS 'What is mailed';
 COMMENT ON COLUMN "otp_challenge"."locale" IS 'Of the letter';
 COMMENT ON COLUMN "otp_challenge"."secret" IS 'Of HOTP';
+COMMENT ON COLUMN "otp_challenge"."carried" IS 'What waits for the proof; emptied when the challenge is over';
 COMMENT ON TABLE "otp_challenge" IS 'One run: a code mailed to an address, and what happens when it comes back.';
 CREATE TABLE "profile" (
     "id" UUID NOT NULL PRIMARY KEY,
@@ -342,7 +352,7 @@ COMMENT ON COLUMN "profile"."country" IS 'ISO 3166-1 alpha-2';
 COMMENT ON COLUMN "profile"."subdivision" IS 'ISO 3166-2';
 COMMENT ON COLUMN "profile"."tax_status" IS 'How the person pays taxes';
 COMMENT ON COLUMN "profile"."origin" IS 'How the person came';
-COMMENT ON TABLE "profile" IS 'Who a person is for payments. Text is stored as NFKC of Latin letters, but for `native_name`.';
+COMMENT ON TABLE "profile" IS 'Who a person is for payments. Text is NFKC of Latin letters, but for `native_name`.';
 CREATE TABLE "kyc_check" (
     "id" UUID NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMPTZ NOT NULL,
@@ -469,6 +479,7 @@ CREATE TABLE "task_event" (
 CREATE INDEX "idx_task_event_task_id_659efe" ON "task_event" ("task_id", "id");
 COMMENT ON COLUMN "task_event"."from_status" IS 'Before';
 COMMENT ON COLUMN "task_event"."to_status" IS 'After';
+COMMENT ON COLUMN "task_event"."actor_kind" IS 'Who did it';
 COMMENT ON TABLE "task_event" IS 'One move of a task; append-only.';
 CREATE TABLE "upload" (
     "id" UUID NOT NULL PRIMARY KEY,
@@ -520,7 +531,7 @@ CREATE TABLE "agreement" (
     "sha256" VARCHAR(64) NOT NULL,
     "effective_from" TIMESTAMP NOT NULL,
     CONSTRAINT "uid_agreement_kind_44bb1c" UNIQUE ("kind", "version", "locale")
-) /* One published text. The version is one across locales; the newest effective one is current. */;
+) /* One published text. Versions are one across locales; the newest effective one is current. */;
 CREATE TABLE "company" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMP NOT NULL,
@@ -538,6 +549,7 @@ CREATE TABLE "company" (
     "card_fee_paid_by" VARCHAR(12) NOT NULL /* By default */,
     "task_description_latin" VARCHAR(10) NOT NULL /* In an import */,
     "letters_held" INT NOT NULL /* Reported too often; staff review it */,
+    "reviewed_at" TIMESTAMP /* By staff; reports before it are settled */,
     "change_seq" BIGINT NOT NULL /* Number of the last change */
 ) /* A customer that pays contractors. */;
 CREATE TABLE "change" (
@@ -556,7 +568,7 @@ CREATE TABLE "change" (
     "data" JSON NOT NULL,
     "company_id" CHAR(36) NOT NULL REFERENCES "company" ("id") ON DELETE CASCADE,
     CONSTRAINT "uid_change_company_d4bde4" UNIQUE ("company_id", "seq")
-) /* One entry of a company's log. `data` holds ids, states and codes, never personal details (I10). */;
+) /* One entry of a company's log. `data` holds ids, states and codes, nothing personal (I10). */;
 CREATE INDEX "idx_change_contrac_80c84d" ON "change" ("contractor_id", "seq");
 CREATE TABLE "consent" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
@@ -565,8 +577,9 @@ CREATE TABLE "consent" (
     "ip" VARCHAR(45) NOT NULL,
     "user_agent" VARCHAR(300) NOT NULL,
     "account_id" CHAR(36) NOT NULL REFERENCES "account" ("id") ON DELETE RESTRICT,
-    "agreement_id" CHAR(36) NOT NULL REFERENCES "agreement" ("id") ON DELETE RESTRICT
-) /* Evidence that an account accepted a text: when, from where, with what. Never changed or deleted. */;
+    "agreement_id" CHAR(36) NOT NULL REFERENCES "agreement" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_consent_account_37eecf" UNIQUE ("account_id", "agreement_id")
+) /* Evidence that an account accepted a text: when, from where, with what. Only ever added. */;
 CREATE TABLE "contractor" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMP NOT NULL,
@@ -589,8 +602,8 @@ CREATE TABLE "contractor" (
     "current_stage" VARCHAR(20) /* First required stage that is not over */,
     "waiting_on" VARCHAR(12) /* Who has to act for the current stage */,
     "registration_state" VARCHAR(12) NOT NULL /* The red icon */,
-    "registration_missing" JSON NOT NULL,
-    "recommended" JSON NOT NULL,
+    "registration_missing" JSON NOT NULL /* RequirementCode values */,
+    "recommended" JSON NOT NULL /* RequirementCode values */,
     "first_name" VARCHAR(100),
     "last_name" VARCHAR(100),
     "country" VARCHAR(2),
@@ -667,12 +680,14 @@ CREATE TABLE "import" (
     "counts" JSON NOT NULL,
     "problems" JSON NOT NULL,
     "notes" JSON NOT NULL,
+    "forced" INT NOT NULL /* Although the file was imported before */,
     "committed_at" TIMESTAMP,
     "company_id" CHAR(36) NOT NULL REFERENCES "company" ("id") ON DELETE CASCADE,
     "created_by_id" CHAR(36) NOT NULL REFERENCES "member" ("id") ON DELETE CASCADE
 ) /* One spreadsheet and what became of it. `counts` maps a RowStatus to a number of rows. */;
 CREATE INDEX "idx_import_company_364c4a" ON "import" ("company_id", "id");
 CREATE INDEX "idx_import_company_630e37" ON "import" ("company_id", "sha256");
+CREATE INDEX "idx_import_status_9be081" ON "import" ("status", "updated_at");
 CREATE TABLE "import_row" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMP NOT NULL,
@@ -685,7 +700,7 @@ CREATE TABLE "import_row" (
     "contractor_id" CHAR(36),
     "workbook_id" CHAR(36) NOT NULL REFERENCES "import" ("id") ON DELETE CASCADE,
     CONSTRAINT "uid_import_row_workboo_e5d21d" UNIQUE ("workbook_id", "number")
-) /* One row of a file. `number` as in the file; `cells` as the file had them, to be shown again. */;
+) /* One row of a file. `number` and `cells` as the file had them, to be shown again. */;
 CREATE INDEX "idx_import_row_workboo_eae350" ON "import_row" ("workbook_id", "status", "number");
 CREATE TABLE "invitation" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
@@ -727,8 +742,9 @@ CREATE TABLE "otp_challenge" (
     "locale" VARCHAR(2) NOT NULL /* Of the letter */,
     "secret" TEXT NOT NULL /* Of HOTP */,
     "counter" INT NOT NULL,
-    "carried" JSON NOT NULL,
+    "carried" JSON NOT NULL /* What waits for the proof; emptied when the challenge is over */,
     "attempts_left" INT NOT NULL,
+    "wrong_guesses" INT NOT NULL,
     "expires_at" TIMESTAMP NOT NULL,
     "consumed_at" TIMESTAMP,
     "account_id" CHAR(36) REFERENCES "account" ("id") ON DELETE CASCADE
@@ -755,7 +771,7 @@ CREATE TABLE "profile" (
     "completed_at" TIMESTAMP,
     "version" INT NOT NULL,
     "account_id" CHAR(36) NOT NULL UNIQUE REFERENCES "account" ("id") ON DELETE CASCADE
-) /* Who a person is for payments. Text is stored as NFKC of Latin letters, but for `native_name`. */;
+) /* Who a person is for payments. Text is NFKC of Latin letters, but for `native_name`. */;
 CREATE TABLE "kyc_check" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMP NOT NULL,
@@ -859,7 +875,7 @@ CREATE TABLE "task_event" (
     "created_at" TIMESTAMP NOT NULL,
     "from_status" VARCHAR(12) /* Before */,
     "to_status" VARCHAR(12) NOT NULL /* After */,
-    "actor_kind" VARCHAR(10) NOT NULL,
+    "actor_kind" VARCHAR(10) NOT NULL /* Who did it */,
     "actor_id" CHAR(36),
     "reason" VARCHAR(1000),
     "task_id" CHAR(36) NOT NULL REFERENCES "task" ("id") ON DELETE CASCADE
@@ -968,136 +984,138 @@ RULES = {
 }
 
 MODELS_STATE = (
-    "eJztXetz27i1/1cw+tLsjOLGL2WbvXNnbMfJquvYqa1sett0aIiELKwpQkuQdtR2//cLgKT4AimSoiSIxpc8SByQ+h"
-    "0QOO/zn96MWMimB2emSXzH670D/+k5cIbYP7K3+qAH5/P4Br/gwbEtxsLEoDH1XGjyuSbQpohdshA1XTz3MHH44DNg"
-    "kwfsHIChB9B3TD0KiGMv2B8mApj9D1qWiygFmIK5S56Qc8AntojJZsbOwxpz+A7+3UeGRx6QN0Uum+mf/2KXsWOh74"
-    "hG/50/GhOMbCsFB7b4BOK64S3m4tqXL8P3H8RI/n5jwyS2P3Pi0fOFNyXOcrjvY+uA0/B7D8hBLvSQlQDK8W07hDS6"
-    "FLwxu+C5Plq+qhVfsNAE+jaHu/c/E98xOcog5N0YUnTgoGcDW/8bvmJiuGFc34yMu8uRYfRyXOKvkgE9vGQSh3MYOx"
-    "4H7D9/BPPGwIirPf6Ai5/Pbl8dD34QUBDqPbjipoCt94cghB4MSAX4Mdqmizg2BvTyqL9ndzw8Q3Lk05QZDlgh6UH0"
-    "jyaciC7ErIgX+ipekOddMGI0/HR5Nzr79JlPP6P0d1vgeDa65HeOxNVF5uqrgG+EfcvBN76cBHwdjn4G/L/gHzfXl1"
-    "nuLseN/tHj7wR9jxjshxvsk0xgFV2OLrGhMfv9udWQ/WlKzf69ZD+aQWznOX8xha6c60uCDMMZQJticcSY6qzsnVHA"
-    "X8zKnmZyhvZm8LthI+fBm7L/Hp2elHD417NbsdmyURm2XYe3joJ7f+RxNh7RojbWEVE7eK8+2xqgfQEd4mAT2mBC3J"
-    "kymM8hpc/EtYwppNM6uOcIG2EfIrvhpV5518oA/uZNFcDfvCkGnN+TLfIn5GI2aZMjRTrBrk6WDfKiSyfInDEH1fq6"
-    "IgKFv6re5cHh4KTRTlbtuyr5rHLbGMdrna9KOkELX5ViG1yXPiqbsNO04Ku6dPyZYPSQ/XzItPAcw2NqpYW0K+g8+P"
-    "ABATIBNvI85NJGX1yVD674e8t+bnzx/7vmlpak2R7kvS+ji03pOGmIB1U2tUHxpjbIbWqYGmzxTiZ5lM8JsRF0Cow9"
-    "CbIM0GNGtymkl1e2u22d39xcpXas8+EoA/GXT+eXt68OBfJsEPbE5eH1KIM3Q83zadMNJabe4uo+uxgNf72sucB7X6"
-    "fC3giwB2ZwAcYI+LSZHnhYZdEfFi/6w9yityH1DIofHHYKY6fBSS6dQJ/kqp3k3LI9eUxYW/mFMTQfnyFTKlN3EnZY"
-    "hgHiAOR3xJDywy+3yIYCzDzbQ+PXRTCLOqd8XabHV8N1mfqC2F3h8iDu+jiFE+3t51GO1AzNxkygmuL5mkh9EhN1dk"
-    "FNoc13fLQmSjfe/CKaqqMriiJK2bxrAnUXzNLV9eTPbQKtNTH6IibpEkT8ACRHpOhITN9KmD5cMsEyPThC88ZBI8L+"
-    "WI3p53iqjnybHMHZ0SyD6Qw6TKW2wuk4cRRdwKQaNEMFoQfLm/3S4IPUsJXhB4wxYO6PbUynyAIe+u4dgNEUgSd2MH"
-    "GHHeahBAhA0yWUgsBqQX8CTH4HDnpG1ANoMkGmh5+QGMjGm77rsufnwxQ2/CxJOMM/e49sSfCb4TP4P0PTy790rIOO"
-    "ddDObgV0seThHH2vTUwgEa3SFtWvU+jxnUvs02wXJGp4MBL7Yxr6oePJP7cERQZwvJfKLXtf9tfro8OTtyc/Hg9Ofu"
-    "RHBb+0vPK2BPS8Oe/F+Qe8KVvW/FRXwkPgFWFf5B7w1IdbpUCCMbEkgTIjxn45wNH4TuBbduJe/n2UOmwjFF99Ovv7"
-    "D6kD9+rm+mM0PIH6xdXNedY1MIVHp4M66zmm6ATgGV9XlUikQXEg0iAf+xUpFsbEJbO6kmeeWkufeyN9ak/AzqxINc"
-    "0jbLdzhJCWs42Ed/plhhEzHlPJKsIY4y64XAOBSWZz6Cz+xI0SDwfgniuv92BK2EsDbNE+4M5XxGR6x2Jj2Vx94CAm"
-    "H4M5k5GJA21gIQ9im4JXw8M3P8gtIxt+ntQ6Ej7ICIwWFP2es4r8M+HPyQ7T1hJtLdHn1S6tJfxTzJ9A+KFQaQ8JVF"
-    "bYex/h/PXERQg8Y6ZSOsL+G25UfcAFLHBYUcMMNPq/HB0dH789enM8+PH05O3b0x/fLFX7/K0yHf98+JGr+Slu5/V+"
-    "AapUUl+t9Ue0KsvsgQVryg5a9jqNonZOqqijJ8Xa6ElOGRX7Y6EJ624Gbbvwk8jSbu/bONyUshSs++Ojt4PlSuf/KV"
-    "vbd5/Orq7yi5mYwsPS5IDJkOoTZi9PmEDwW8cqn55B8Z2NAAtbADcyYbYfjJiUuqtK1EmaNeRqNT3sjaTnhLjkj39D"
-    "pidFtMSUlqJSegGP2FsN33Ml8lm4meJzuqGjqf2jOqdOVl3YOUK9ujOCJ6SPNTFNkGg0M9kPszlx5VtFiTkjSaQRzQ"
-    "vpeTD/endzXSyYyyRHbHrgv8DGVCGltQ0oORLlnqOskyiDOZ8g6zlKW/iq77VJqjbNc+rCv2Il59wEOYzzAH8gLsIP"
-    "zi9okRORixwCy5n2E9icQ4BdduHz0k6cWVkMAfa7UZARdXF2d3H2/rL3R7EDZqPehRB7mXshZkuJfyExqELVJ9OnHp"
-    "khF3hcUpvDBQWJzAlZjacKFLqik0I7Rl/b7bVVRVd00uzPsV/8nWN8sQUiGq+y7UGl2DQbPUDbqItymkpjXQ1rUerS"
-    "rVUzK0GiMsq94d0NOD4cDF4fAmjPp/D1URMTWsuRrftXJaBxkHxQHsBSJEIe8gi/hqd2llbXA1D5eMbOE/ZE6J6xXh"
-    "C/dCKlP7ybCYhfmoIx+/xC0t3vfLrqTx7i9qv+hAmaBncNULZdGSRc2Zkgo7ISQIVz6HpANeoBJXYPz7MNCy4kx355"
-    "bEvBFFsMcTnZ1GfQXoxLUHvPRb/72EUSK1j5Us8R6zVeY42bwsSLkDGH2DLGBWrE6pNWNs8W9/uLm0+fz67/r+ae3z"
-    "tf63g9rHK+HhYfsIf5E5a7gxPvaPAEBklAXcVgxsLZtsiZr2e313XZMnQAdEDgy23EmParkgWlF41puAXV2KCypGpv"
-    "T71bxFEX8SoEkImHnJ+AKCcIXPSE0XPl2Kwt7V8iqcSoHYedptveefymJjuufV5ZKsjuRYDXtgNxHo1KEdjNsrjET1"
-    "k3iWuJhxo63Po5XLuv5raXUAUHxpowDZenThchCg4jY2wT83FNoK7EVOd8pq6iFdYHXA+nbtcGnLuEx+auidHnYJau"
-    "gkSR+4TNdc+5u2CWvTVNl2MkTFXrATRiU3R1CemaidvPdg+LA0jj0ZZ1A8ri0eJBK+PRLp+whXi3QBFbxrTfsIch/x"
-    "vNuT4GRWmfd+B5ipwwDZP902Vz8TRNkW9wAK5FFnogVluAuCCI7rPy4WzbeKCOhtPRcDocSn1/a/TJN3Ksp0j1AtjL"
-    "BYDndXy6wWiV3egNnbknp1WS7U6Lk+1Os3Zjn4n+BhMvHMmHVQxwmqqDQB9XCoQ7LgmEO84HwoUCTO103SSVzrTJgh"
-    "pVs64La4ZOA1uewpRoWb5mClOiQ/p+ArsyhSn9yaZSmG7ZUXg7vBj15Iu4DXiTc3UV4MzHWwDxrtLEln4MuWae8HKU"
-    "KufJcdXK9IvibgAGVfLDdDNAEaLcOTcrqLe/guib880ZiQJLfOukgZ59z1bhA6L3gFO6iKni1IFzOiUe9wRayMVPTN"
-    "uesDemffDIBHAeKHgf/Mw/8xVssTc4mC/ueYW6b46Lxj62Lf7bgVD2F0BI5bz4/0KUtQPQtgNLQKLYk4j+ZfqdFbkf"
-    "w9/yajj4QZS+cwivD/UAEIfsm0NJMIVDohles1fkA8QkwlLgEd+cisp5S4MDcdnvC7tYVK2UF3d9ZmslezOxP8iq6S"
-    "WH8iH5CeIgbfn9sOmBIbhUPCydKhSNSby6tn5o60cLJ4ZWfnUuoGZ/U/aL/biOdr4kUFkx750x+YK9mMUlg8SZnpVR"
-    "KqURnFYp981GFacSnOYLfi+PwbrQR0RKw38BHeJgE9pgQtyZMqjvX/Jab3j963B0+b7mVsYTaYJlzx/P0Ik8o7sP8p"
-    "0wmcF3a2XRJEgaIa9YQMAWsmItTOc2XNTOQc7SabgrwU2J78qylCruK0tqpff0n8mz2FNc9rfJfjhgG4vfLDGv9eRY"
-    "9N1DrgPtmqUVM2TdW+2HlVb7YclqP8yv9plPPW5Fm2BX0qqkNBsgS6p4NsAVmnhBVIdpY17FcoyYPIPehe0O2LVHdt"
-    "F3IH2sWop6i7l7jZS6NOWulLrd+C/2Tnn7jfBV2YDLKUJdDUBlHuu6Dy+F0+i7aftWI0ZnSDWf94DPhosglfWLKJNX"
-    "s5TdE1k3EhyzJ+1lN9yRo7XesoF/No9mcTHlmGL75ZQTHgLuCPawQw/483bhH9hMkeWsQ7ZRCYPsJApvLb0P2KUeiM"
-    "peAPHOgfcdU+6XB+QpSDrbvWniGWK24h6Mop1+NWfSM6jMFt7AZAop8Ahgoie3/QdW6GBpgeXS2r0V2kUPmD9PFIYQ"
-    "7Qybckc+0xY9BIIho7PbBl4CHnnDvx9squIdSKE5w5Tyl6lxzhTR61On9VPHRSaZzRCDQGJzLeNQikwzpnXGTPjhWN"
-    "v1k6ZS+JRRyRTOK5LUL/QLNdB1gd5BmV+lQW67tiWbe73giPQMCgO+9GOG4byikQV7+0A7rW+tqGSsKLFVZFnxuDDX"
-    "ZEV6BpVZEUap8FRsD3sLwJQ2PMFm42iV9rU3jmV9O12aSmEOqGSjYx+iSLpYp9lndg6FoQ+KjM+IgxbcaMFrJTRskt"
-    "j+qo9gXG8fys+iNjtEukXIERMy7QCBqIKFAiwRhV7D0ImGZWJT1GqHXrShXLUYT7Hj5FrFDoN2cmt1a0DdGlCltM8q"
-    "rQEle0IL2FbPWVZzI1gnZZm9Arj+cnVVlk+bCD0UabHt1QL9FMzXoVWdDwMMemmsh9hwOVFXoXom7rr15e4QdM3pVz"
-    "ZRV0HSVQq3XYIvs0+VpvwnNrMqmf/GLDF+dcdYB6DZ3CYLhMDzlICAmAKYaAILXnFrzrfeF8q26G89IH7mD5JesuvN"
-    "VZAgv/xdwSkTVK+VZcHrvHOdd97CbqMTj9eKgsx9sNU1wAyhVgKzCTrLra8GrCkiDekqvTpZP2dt1bqDrQn6Oe0689"
-    "WuVrBny9LxawLcuRr0WXBT364c2N1UqwrbSUjE1rjRRLGsGrdAqlahis55pSU6RcgTBZp4jWYwRiJZlUwA9g7AvTBE"
-    "0Hsmc865wHlLnu+Ee0LELLLXj/rNuOSZyktabeQpq2tFV6zdNIVHpwNdW0nLuFrG3b2Mq2srvWj2rxPJsFYEw5bkmC"
-    "CEIawJQXmpxuyBuZsgcl5KsX74a0yjMuZN4wU3UfaEY1a3hlWSRuNcsbxMINTVQDmm6CDGgyqVwQbFhcEG+bpg+N+S"
-    "zaIwNzQavr3E0AZ78/nCqxzS2nJ6qE1MaDdOqIqpVV67PHZ1higNHBdMDcz4Wncc0M3FtaYMiGhVjta7ZiTvAHHsBf"
-    "caTZH5CJ4hYwQvxMPzDhsJIlX2lcPifeUwt6/M/bGN6VTiMS0N1oupdJBejSC9PazuePHz5cUvw+uPNbUpHqzqIoBF"
-    "Sq1jNdpw2he7wxrueQYUJwMmSHQiYOozaKUugLBC1uNHRKEGO/hjO8OOuUsYPLNaDEnSqMGSTn0hDvHq1TFZEmhmbG"
-    "C7ms2w19BcnqHVFbBUNozq0P9N5FOEHqNxbVyzhBpanVWxq6yKeDG2AG/nAz9yn27d4I9EORfyvG6SgAjXuGV7fncA"
-    "32h8dwxYYYBMiOaqGBnDDcdVipPhFdzJBEAgeo6B+yAe5Z53acOO8OfxGz+BexPZNhXXo4tgCi3Rua3PQ1l4huyUPD"
-    "sAPjDM5OEym3yYNBL8mbiPY0Iewy8ieJ6kFVpmXGz/SVLoGBodQ6ODKHapK4RfY471hd65mEBl/1x132fLzjmxzday"
-    "CUYE2zd57EYx2IhxY0cNvxQzYugeXy0GXiVjjtXwAGFK/Xr21JhCG1Rb33N4um5NW1CCRNcryZqnFUhY6ySyGU2sKq"
-    "4ZMm21LLdaRnC1YFeLk3f2E9iVdrXM0lIqpSouxSGzGqUKdZSYjdLjKpmNoOeh2ZxXqeMd7c0p71sf1NDkhd6Jg5Lp"
-    "+y55/gmIAnfUE/cwBZ8vr98Prz/K7UStzl4tnSqzLedb1PeXAqG4EQuH6Pscsw+PWxbEndAKFxUb0FYjbTXSViOdea"
-    "XZr7vad9TM0u0G9ioh/VKyKbBHAZOxvbC8364TKILcjjqrO0HSPVvt4ZuqbR1K+zrkcts88ogktdXvEFu1VoGNKiJR"
-    "GOXeF8fDtvBkB2ta9MWy0aSipbbsML78+6jcVLg8i69urj9Gw7P2QwkbDPaOkmSV4hWfpmpng1mtpuxzouHeOSd6oV"
-    "pdU+qMWjuEWn0j90S1/aZkt8miz+Ro/ISKusisxj9Jv0UO/O3L5Zf6vd2iE5W9DfXCTUgNL1EEI/stXk0xXUKq8CHQ"
-    "cNvZSHeNeAE0kiKX1ArD3fs6xeY0Om89YltNHaOtJ4KGoqHUwbFSoJT7N1RCvqm6tJFiCciRFXIuTuaPxm8vWujNpt"
-    "BtO4+fN6rjLVAamNGytDohR2V7Gf8IDDiRnhDlfE5Tai6rzOWE16oml9OUmssqc5kS3zUb2wtjaqXthbyJI/aACICD"
-    "Y+Ir0qUr9gPn4C9x9SaJdGxQtss0B6eRJy9DqnctlXctJaLrVPMutfMJiVifJonBOUK9Oemq8HXg3URV+HhRtgBy5Q"
-    "RhNZfvSnxzX3Dt3mubDGX8Kxn3JDGM/HK/LHjxt3BApajFuUtmmKIDMPSA6zuUhw3aCIq4QZPRUBJUcGfSpEUQBTOf"
-    "8tQK6AIImATBRAM+mzxmscW5q0QsWryJayDMWAhGcg17sIhD1IGHOvCwhVNBR55tqOa3nOl7Uef7OswzE4n50erADm"
-    "Bb9J/ZZkwP5osm+vegiv49KNa/Bzn9G7oPtdLPovH7kNraG1pUVDztAwc9IRdQxHYMr2Kw1LZzz8JTqeYWGFPp7W8v"
-    "t78JdqlnNGN+llYbbFTmdBjZU8fVmiTR3tact5UpDkz683ngYN1PJ0urPx2VP52EHleHyQkyzV+l+Rsr57X4G5Np/q"
-    "rMX+S6MhPvCH0vOPiWBArHcPW+ThdBvDq3X0XZuBOIbWStrWK0FrOes77vxnL5y8K84E0nehLz5fJev8yG+bgwDXM5"
-    "rFrZPt+JlHBsIXbUewvA9EA8wSYstlFWolptfdTWRW1dbEEY1+q1TmvW7F9T566vcm9X4z7cECvb1rj3MBtLwDg6ux"
-    "3VTwhqoWdQ+wFzoteVabCziRJJGmix3yRHqLBorVIekIvYL6VNA+rStFpLVfmwoP64cTuVLK3mtMqctpDJVLtmJqck"
-    "peayylyeu0Q0T66ncKepdGxseQRniFYe4NqRhZ/jmfYT2JWxhemVpVKJxCuRAXxuE7mBLnm7X2ajCzKJjfFy5Eoz3V"
-    "lUszDKPeDdaYMOOO+46D2DC8Az5oBDvCljAtOCmUzuEcD+RwHbDNhKpXk7XnvTSjtmpHv0xEWasj0ztA1Q2wBb2Lu0"
-    "EUjbADX7GzsfdeG93nYK7+kulbqVokoCd5VWirsRuMM0KomsHSdYFYvZs3jMagHbAWg2t8kCoXcAmqJfOfjmv3ljvY"
-    "0kYvCMPV493CU2kojSDSaQCs0hbciNBG+01KylZi02qSY2aan5RbNf/F1DYI7GqywriyIo7JVtBB98RAF0LBD39aDA"
-    "hHZQgTYwHmWPwmoO3w1UaOPnqpwXq53uEa3SfBHd2TjwgWQjzHMWaYJ/+8U39zDm4exiNPz1suYux8MduLAWmUe5VN"
-    "mEAa0XoU3LjVWlvzSV1iq1qr51VT1cgi2o6mfxTPsJ7EpVPf25plT1WybL3A4vRj3ZAtZ2kI3bQRImitCckcP8PCT8"
-    "8MstspdN0laV6fkkplNIDlkb+D/ype0kkkMdtDrXODBfmigQvteEKdWdby9DbvJIbdIAeePNmQBrc7EN9SRmyNT9fp"
-    "kxknhzw0wNrZqb80445S0m9YucKe5+h07kfO8L7UwUA5qyhyOmnj1PkSNqWJIZU944DoUJPC1NXaXGUNpT5LtMRhAw"
-    "JIxgutKQtmhqk9bOTVraovmi2a9bHOoWh11BOiFnNLFKJshVRjy2CwtZbu6SJ9QoDat9q/BOuwNtFX5MQyG6mTuk7f"
-    "y3l9LcM26E2Aj3KrBX7+0ZFM7Lg17WdDKmUR3qn29Gn6uBvI2CHWkjp+9It5nC9OUEhS4Ylk1fNqHrYpn9srjeZYJk"
-    "+yUvEwL/2Me2hx16wB+7C3F/IzUvo/p2RtTnteIqz9Ftb61vUm5sebkr1L1INai7pNfyn+bPmpm10qQ6nVVlPu84Dm"
-    "J/OLtfHns1cV3HYb/j2PrPcDFDjvcJMb6kvS3SAf0y59Y8GGrM4rErvVtB2RgYBhH+ianPxEEL8EAQ5W6pGaSPwgEF"
-    "hUEDW8hlY1w0YVSiB0ZQqxyyn8Vj4fIurg3Mr6vZKbQ/9bUHS4sA2oOl2Z9jf3GrlNWWz71omyIMzsFxhikv0OABr1"
-    "EYePt2Z36s1nFrReNVxruhR+u4WpW1kiJrucRh3+XCSS2/YZKmiyBXwbgY4g5kMXy+vH4/vP5Y82BYpjEE24gJHTBG"
-    "0VYCsCJtj3VpKl2aSiVtXt3SVBH2Mj0+ZkuJBp8YVEF1J0vFmksgE+KC0ARADwBvVyDkEo8tIKZfU3D94ZcLXiv+Cn"
-    "rYCd21tA/GvidI7x12/QkZ/L3vZYr8hp+m1XqFdqq+Vuu1XqfVes3+HPuDNn51E+7TVN0r5n1YKZP+sCST/jCfSc9b"
-    "9dRGOkWkga4EdEIWqQN1hkxhsHtDB/DSR8G1ZlrlBkpF8K3eIBNjjF32EOlpIkc+R1h2mCjDhTbOC34GyOLu3HrmqJ"
-    "hE6VV7dwOODweD14cA2vMpfH3UaOm2G15qYwcd1tqRIwKFoW6aLrCJXYHjdVQX4CMNcGWATezV2y3C8d2DdyPSBPXH"
-    "Fn7CFNdreZMhUxjseF9utB8PKkCe1XBiwAc56zRTcKBt8KSbOnBnyBSGu/HW0bYfwGPTB3E4eaDLkivSdF1AetupFU"
-    "/Qa4R8mk4jXx95vnbXc0emZ9iiS3J4/X746/D9l7OrmnYtUXkwrizIzfwUsJ/RLJ2xfQc8cfEDLjhbV/MjplbZEZ/l"
-    "gRkaGXafTMrrM3F3W7MQ/jStjuFX2dT7xJaeVIgtTHVKUOh+pNkMJ9VKQ672Wu5HEEWVYnDLfuxrlu5Kdn9X46BYO7"
-    "oirUylUgjWBCuXutAVxPIhJBWycm4cNCLsj9ZzcpT8sNtPyVk3MOc3JIJpZIE54lZ/RWDOclCFwBzoxS3cwINL/DkF"
-    "2ONCNH2kYLyQhddUoqnQ4E38PN2lQofO6NgJ1QRqHTrzotnfxS4VSvm1dJn4jcep60rm269kLiTA9VSxUZjgtZfGtO"
-    "0Wm75D0DWnX4krTcdP3C1VGKgYZzxHAyuVmeajmaQPnqfYnAptIKo+H0Tc+471TmTKown+zoPrsQewI8zEjF+uyENE"
-    "DvEfpvJa0y3PX6XgdPobiOCIH7xsqae1E62daPF0t6WZtPjUeuuiaMerKvNH4zso8w+qlBYeFFcWHkhaOCePkVqLNk"
-    "Oo1+0qsT8CrBXJPznZfsJbQfjPLDGV8lTvkPuETSQXcINbK6TbeNDqps6Al/Pg4iTb3B7fBVENTGGZEHf2J97H0oM2"
-    "efAReOWQyAD+AyBubA5no8izI+n23ObMFUzrIlhQm9a18KqFV9WEV21af9Hsrxv9vVbYt2oiSVrMPqliWT8pNqyfSN"
-    "IjZ8hAtZIZEiQdhHgj3gsBmevXRjkg0SjvhY9ITQP7/ruI1MS1gx4i1baMHbmIKA3eU6I+0ygCukx9jgdVcgxR9tkg"
-    "6zV2wNglz0z75krs3CUPLpzJXT0rKXS5JYV2075WbLVmI9dsPPKIHGMKqaRARrFkmKZqRzjcaVjxpl0Jna9WHOWTmT"
-    "bm5UUfEZpTcUEslewZUim1rFrufEnqvLTgkU8bbXZZWr3d7eV2p9tAvQg2u+iJbTtNvvM0pU4gVZnLeF5HZglGbzFB"
-    "flP7ccYee1rFHntabI89zR6T7JRzDaaZyrLMiuFNU3UO5uNK1sLjEmvhcd5aqFrKrrp70361MVMU2D3uY3bnwcnkCj"
-    "uPPZlRbHmzX2oW48MMOxpXIbCEOOg1P+YBJ0pENjuAzDn/iQtm8BFRQMkMjYm14C3HEK+Hw4NGxPNkUSVtTattbApt"
-    "QX1tY9NyaoHSOYPYriNLLQlUNvk0dbueVjGusVHFbtfTnHlNWzG3YsXU1pMXsV81NJG2ax3VdpNW+VujrNEm5XgRBi"
-    "AR4aPwgGLp3YtGVJDb5xiZKIrbFv2AmMidSEc8APdwxjWde55yiJlUgx02iK01j3Ky+6ifnqRRUeuzVwgMR9895DrQ"
-    "XmYzluRA8iF9kL0aV4iM72cSCMIh4iaezYnr6eRJrUJoFUKNI1nHn79k9nvYkzVvLFFtIoIOapAbMcUn3yyHM28/KM"
-    "c5Q6ZLYNcvgR0m+xlz5GJSK5k5T9kF/LcQpR6Ip4aQS/OAn+OHwgq8WcrtleHdJOJBJd6/HB0dH789enM8+PH05O3b"
-    "0x/fLEvy5m+V1eY9H37k5XlT/MjX6+1yn2/RwuPk6PBtVn2qtL9X2d2rd/s2hYKL2DYBsWWMC/BeHYYnm0dpHtxMeC"
-    "Iye2vwjL2p5cJnaDfhR/s13n23ljk8HN7Jzb3i7l66vef296S9oAbOGbLu4b2RfkzsUQFqdesv5gi7B/hm2joiaPGe"
-    "bHJNuEhOj2lecjPH9XrN7KTPzPvbsw+jmkaC3tcpchGvL8d/idWosUz7xx40TTRvZsXJkGr/isrWGjYVxybH4mIzQk"
-    "zRhTNg2xaEAD2jplSZpuoC7tsRLmPfUA7sEvdPkkgnuGfa7+lGSG02QtKFJjewRnUtxI1BGzZ/qYlrmkpvqXKnQj1M"
-    "01R6oapXiEVRYFupxCLfbluB98UXRL1lSt3t8GLUk+0SLUCcKGvaUXzTe2MFcBM9zdYEN9FCbS/PspXYps/yFLbsFc"
-    "D1l6uraoWa0BPij85BXrdS0+UT2ktP7k7KNcWAFQS2LtEsj2410HJcpapNM/IkwlCh6OH3E2CzI8d6TRxb0gCwCkGV"
-    "hhviReNIUx0dqqNDW9gSdHjgWgbniUtmxnquncwUCptDe+dowiQINVw6jCnr4Z6aQOlwkrOJh1w1UA/E/OKaWkU+tC"
-    "SVylg3Dm9ou2JWE4NfS7Y+NUX5Nc1S7LClMkN/mZcqolB4S24ejlMxHqc0ICe3ahMyatVFmyDRZr9ys1+UiLemUt+x"
-    "gsD9jEqfWFAq1VH5MrcJTGtq6Tv9Mi3Vj8dU0lAn2EZgjKa8iw6vBSn+zx3BPwGf8kkB1z15BRSeGhnMjtygJyT0oi"
-    "Y6fZFjCYEFC/TazTxGV1dRaD/qa+VXK78Fyi/72uuG3iZpOqgIbCTsluJ/SzAuDFGJhqucIdQ7X3ioanBoy1EqdAqP"
-    "Tgd1Fm1M0cElu4GS26hWalU4XN0qQOxTS0s3TWwxG9kZdFmgF3HQ6mqlG4mr08GKugSsOnaLKiVgJeu3BWx1ENjuzE"
-    "JnyMXmtCcxC4V3+mVmIRiPWWUWKsa0ZXNLoV4i3TIlWknIwG1LeVuOmi+2qhQmJRSL0MVZCV3QUI5Oq1TaZ6NKCpfm"
-    "au3zj6oGwuHwDqK7kdRsHhMqbWPw17ub6+J0BXkPAwubHvgvsDHd4/NfBi4HI6WD5HLysul3GQmMT3AuE8G2eZj98f"
-    "+wSwGK"
+    "eJztXW1z4zaS/isofdlJlcY7ftNkJ1dXZXucRBuPPWdrMnu7uaIhErIQU4SWIK3R7ua/HwCS4htIkRQlQTS+ZGIRDV"
+    "FPA43uRr/8uzcjFrLp0YVpEt/xeh/Av3sOnCH2P9lHfdCD83n8gH/gwbEtxsLEoDH1XGjyuSbQpoh9ZCFqunjuYeLw"
+    "wRfAJk/YOQJDD6BvmHoUEMdesv+YCGD2F7QsF1EKMAVzl7wg54hPbBGTzYydpw3m8B38Tx8ZHnlC3hS5bKZ//B/7GD"
+    "sW+oZo9Of82ZhgZFspOLDFJxCfG95yLj778mX48Ucxkr/f2DCJ7c+cePR86U2Jsxru+9g64jT82RNykAs9ZCWAcnzb"
+    "DiGNPgremH3guT5avaoVf2ChCfRtDnfvvya+Y3KUQci7MaToyEELA1v/Hb5iYrhh3N6NjIfrkWH0clzir5IBPfzIJA"
+    "7nMHY8Dti//wjmjYERn/b4F1z9fHH/5nTwnYCCUO/JFQ8FbL0/BCH0YEAqwI/RNl3EsTGgl0f9I3vi4RmSI5+mzHDA"
+    "CkmPov9pwonog5gV8UJfxwuy2AcjRsNP1w+ji0+f+fQzSv9pCxwvRtf8yYn4dJn59E3AN8L2crDHV5OAr8PRz4D/Cf"
+    "5+d3ud5e5q3OjvPf5O0PeIwX64wbZkAqvo4+gjNjRmvz+3GrI/TanZf5DsRzOI7Tznr6bQlXN9RZBhOANoWyyOGFOd"
+    "lb0LCviLWdnTTM7Q3gx+M2zkPHlT9ufJ+VkJh3+9uBfClo3KsO02fHQSPPsjj7PxjJa1sY6I2sF7/dnWAO0r6BAHm9"
+    "AGE+LOlMF8DildENcyppBO6+CeI2yEfYjslpd6ZamVAfzduyqAv3tXDDh/JlvkL8jFbNImR4p0gn2dLFvkRZdOkDlj"
+    "Dqq1uyIChXdV7/roeHDWSJJV21cl2yonxjhem+wq6QQt7CrFBFyXNpVN2GlasKuuHX8mGD1kPx8yKzzH8JhaaSXtBj"
+    "pPPnxCgEyAjTwPubTRjquy4Yr3W3a78cX/r5oiLUmzO8h7X0ZX27Jx0hAPqgi1QbFQG+SEGqYGW7yTSR7lS0JsBJ0C"
+    "Z0+CLAP0mNFtC+nVJ7sVW5d3dzcpiXU5HGUg/vLp8vr+zbFAng3Cnvh4eDvK4M1Q83zaVKDE1Dtc3RdXo+Gv1zUXeO"
+    "/rVPgbAfbADC7BGAGfNrMDj6ss+uPiRX+cW/Q2pJ5B8ZPDTmHsNDjJpRPok1y1k5x7tifPCW8r/2AMzecFZEZl6knC"
+    "D8swQByAvEQMKX/85R7ZUICZZ3vo/LoKZlHnlK/L9PjTcF2mdhB7Kq48iLs5TuFEB7s9ypGaodmYKVRTPN8QqU9ios"
+    "4uqCm0ucRHG6J0582voqk6uqIoopTNuyFQD8EsXV1P/twm0NoQoy9iki5BxA9AckKKjsT0o4TrwyUTLLODIzTvHDQi"
+    "7D/rMf0cT9WRvckRnJ3MMpjOoMNMaiucjhNH0QVMq0EzVBB6sHrYLw0+SA1bG37AGAPm/tjGdIos4KFv3hH4lR1KXI"
+    "oA6DLDnw2ApksoBYHPgv4AmPYOHLRA1ANoMkGmh1+CgZgC03dd9u35IIWtfpMklOEfvWe2HPjDl+Bb+P+Gbpf/03EO"
+    "Os5BX3QrYIclD+ZovzZxf0S0SntTv06hxyWXkNFMBhI1bi8S8jEN/dDx5NstQZEBHB+kYcvel/3z9uT47P3Z96eDs+"
+    "/5UcE/Wn3yvgT0vCvv1d0NeFO2rPmZrsTtgFeEfdHVgKc+3CoFEYyJJQmSGTH2ywGOxncC37IT9/pvo9RhG6H45tPF"
+    "375LHbg3d7c/RcMTqF/d3F1mrwWm8OR8UGc9xxSdADxzz1UlCmlQHIQ0yMd9RYaFMXHJrK7mmafW2ufBaJ/6FmBvHq"
+    "SarhEm7RyhpOX8IuGTfplTxIzHVPKIMMa4S67XQGCS2Rw6yz9xp8TTEXjkxusjmBL20gBbtA/4xStiOr1jsbFsrj5w"
+    "CFOHnCcwZ1oycaAN3gyP330n94hs7ZukHpHwK4zAUUHRP3OekH8k7m+yw7SHRHtI9Bm1Tw8J34r5Uwc/FRrqIYHKRn"
+    "rvJzh/O3ERAgvMpZnw+YaCqg+4UgWOK1qVgRX/l5OT09P3J+9OB9+fn71/f/79u5U5n39UZtdfDn/ipn2K23lbX4Aq"
+    "1c7XW/oRrcp6euC1mrLDlb1Ooyidsyom6FmxBXqWM0CFfCx0Wz3MoG0Xboks7e72xvG2DKRg3Z+evB+sVjr/o2xtP3"
+    "y6uLnJL2ZiiluVJgdMhlSfMAd5wgSK3yae+PQMiks2AixsAdzIbdl+8GFS666qUSdpNtCr1bxRb6Q9J9Qlf/w7Mj0p"
+    "oiXusxSV0gt4xN5q+JGbjwtxtRSf0w0vl9o/qnPmZNWFnSPUqzujeEL6XBPTBIlGM5PtMJsTVy4qStwZSSKNaF5Jz4"
+    "P514e722LFXKY5YtMD/wE2pgoZrW1AyZEovy3KXgxlMOcTZG+L0h6+6rI2SdWme05d+Nes5NzVQA7jPMA/EhfhJ+cX"
+    "tMypyEWXAKuZDhPY3CUA+9iFi5WfOLOyGALsd6MgA+rq4uHq4uN174/iS5et3iiE2MuuFGK2lNwpJAZVqPJk+tQjM+"
+    "QCj2tqc7ikIJEpIavpVIFCV3BSSGL0td9ee1V0BSfN/hz7xb85xhd7IKLxKvseVIpHs9ETtI26KKepNNbVsBalLd1a"
+    "NbISJCqj3Bs+3IHT48Hg7TGA9nwK3540caG1HM16eFUBGgfGB+UALEWi4iGP6mt4amdpdf6/ysczdl6wJ8L1jM0C96"
+    "UTKb3x7iYgfmkKxmz7haT7l3y6yk8e4var/IQpmQa/GqBMXBkkXNmZIKOykj+Fc+j6PzXq/ySkh+fZhgWXkmO/PLal"
+    "YIodhricbWsbtBfjEtTac9E/fewiiResfKnniPUar7HGTeHiRciYQ2wZ4wIzYv1JK5tnh/L+6u7T54vb/60p83uXGx"
+    "2vx1XO1+PiA/Y4f8Ly6+DEOxo8aUESUFcxmLFwth1y5uvF/W1dtgwdAB0Q3OU2Ykz7VciCUovGNBRBNQRUllRt8dS7"
+    "Rxx1Ea9CAJl4yPkBiPKBwEUvGC0qx2btRn4FL9XIJsyQHoxJyKWW4MgPjCWcWcxMQBPi8s4iom4HZSvOrhoZ3CW7Mc"
+    "gqMmoH5afpdqecvavJ+FuflxUL0rsR4IUNQZxIpVI4frM0PvFTNs3iW+GhhkG/eRLf/kv5HSRUgfawIUzDlQrSRYgC"
+    "zcQY28R83hCoGzHVJZ+pq2iFxSE3w6nbhSHnLuGB2hti9DmYpasgUeS+YHPTc+4hmEUZpbRdjITfcjOARmyKri4hXT"
+    "Bz9+UOwuoQ0uDEVeGIsuDEeNDa4MTrF2wh3ipSBBpCB4QNLPm/aM6NcyhqO30Aiylywpxc9r8um4vn7IrkkyNwx1tO"
+    "ohdmMTAbCln5kMYtfo+02kE4fRh7uiqMyf/WBSB1mKSOk1PNoRLJgUYRFylSvQAOcgHgufzyoUDaznd7ubCzwL2z8y"
+    "pZmOfFWZjn2QsFn5kBBlM1HMnGKgY4TdVBoE8rRUielkRInuYjJNNqR/U87iSVTsHKgprU3urAmqHTwJbntiV612+Y"
+    "23YRz3SYwK7NbUtv2VRu2z07Cu+HV6OefBG3AW9yrq4CnNm8BRDvK39wdacht9ITNx6lhnpyXLV+DaLaH4BUdEII8x"
+    "ABRYjyi7pZQeuFNUS/Ob85I1F5i4tOGhjfj2wVPiH6CDili5h9Th04p1Pi8VtBC7n4hVntE/bGtA+emQLOI0gfg5/5"
+    "Z76CLfYGR/PlIy9a+JvjorGPbYv/diA8AEsgtHLAvngpKh0CaNuBeyBRBUyEhTP7zoquIsPf8mY4+E5UQwzLIP7mII"
+    "EZJcEUDolmeMtekddJFJMI14FHfHMqiimuvBDEZb8vbGdStYRi3P6brZXsw4R8kJVZTA7lQ/ITxNH78udhBwxDcKl4"
+    "WDqHLBqTeHXt/dDejxZODG386iRRzf6m7BfyuI51viJQ2TDvXTD9gr2YxTWDxJme1VEq5ZecV6n9zkYV55ic56u/r4"
+    "7ButBHRErDfwUd4mAT2mBC3JkyqB9eVmNvePvrcHT9saYo4xlWwbLnX8/QiW5J9x/9PWE6g+/WSq9KkDRCXrHggB2k"
+    "S1uYzm24rJ2cnqXTcFeCmxLflaWvVZQrK2qlZfrPZCFkisv+NdkPB0yw+M0yNlvPmkbfPOQ60K5ZczND1r3VflxptR"
+    "+XrPbj/Gqf+dTjXrQJdiV9a0rTRLKkiqeJ3KCJcNBYyLQxL28apCAw7IU3h332zD70HUifW8hEaDups5FRl6bcl1G3"
+    "n/uLgzPefid8VTbgcorwYHKCXiWPdUGQ18Jp9M20fasRozOkms8HwGfDRZDKGomU6atZyu6prFsJjjmQXsNbbtXSWq"
+    "Ph4H42j2Zxle2YYvd1thM3BPwi2MMOPeLft4/7ge1U385eyDaqbZGdRGHR0vsRu9QDUT0UIN45uH3HlN/LA/ISJKDt"
+    "3zWxgJituCejSNKv50x6BpXZwjvbTCEFHgFM9eS+/8ALHSwtsFpa+/dCu+gJ8+8TFUNEh8um3JHPtMMbAsGQ0cV9g1"
+    "sCHnnD9w82VbkdSKE5w5Tyl6lxzhTRH+6p07sPpBwPSLsiFgIv0PaDo1S9k8hFJpmxN7VkFa7KuJYi08zaCbMm/BCt"
+    "fUWUplL4NFLJZc6rmNSvFA010HWB3kOdaKVBbrs4Kpt7syCK9AwKA7667wzDfkUnFPb2VaV51qtRyalR4tPIsuJ5aW"
+    "7IivQMKrMijGbhedwe9paAGXd4gs3GUS3tW3kcy/r+vDSVwhxQyZfHNqJIztikW2x2DoWhD6rUz4iDlty5wesrNOyy"
+    "2f6qj2DcTA7lZ1GbHSItI+SICZnFgEBU9UIBlohKwWGIRcM6wylqtUM02vDJthh3seckXMUOg3ZycHVvSd1bUqX00C"
+    "q9JSUyoQVsq+c2qykINkltZq8Abr/c3JTl3SZCFEX6bHv1Qz8F83VoVefDBYNmLJshNlxN1FWoFsTdtCbdA4KuOf3K"
+    "JuoqSLqy4a7L9mXkVGlpgIQwq1IhwJglxq9vOewANJvbZIkQWEwJCIgpgIkuwuAN9+b81vtCmYj+rQfEz/xO0ox4s7"
+    "kKEulXvys4ZYKKt7o6n85P35K00QnKm7U7yG7Y6hZghlAbgdlEnpXoqwFrikhDus6uTtbZ2di07mA7g37Ous7s2vUG"
+    "9mxVbn5DgDtXtz4LbmrvyoHdT1WrsAWFRG2Nm1MU66pxD61qlazonFdkolOEPFHIiRd4BmMkklrJBGDvCDwKRwR9ZD"
+    "rnnCuc92TxIK4nRGwje/2oR41LFlRe+mor3yLRaZvVeJrCk/NB8CS+d0lUdNHVmbT2q7XfvWu/ujrTq2b/JjEOG8U2"
+    "7EjDCYIbwqoSlBd7zB6l+wlD58UY6wfGxjQqY940knAbhVM4ZnWrYCVpNM4VC9QE6l4NlGOKDmI8qFJbbFBcWmyQry"
+    "yG/yURFoXZpdHw3aWWNpDNl0uvcrBrywmmNjGh3TglK6ZWee3yqNYZojS40mAGYuYWds+h3lxda8qAiFblOL5bRvIB"
+    "EN7VCQJzisxnsICMEbyUD89cbKSIVJErx8Vy5TgnV+b+2MZ0mmdEeRhfTKXD92qE7x1gfcirn6+vfhne/lTTmuJhrE"
+    "EvbVEvvZHAaV/tDqvA5xlQnDqYIDnctME2tsF2KgsI/2Q9fkQUarCDf21n2DF3CYNnVoshSRo1WNKpHeIQr14llBWB"
+    "ZkbrzGBqm1k75yEmUltX6l3Y7PX8p6nwl3EviFBYg8uvVW3Kagf5btQpntSPvYa3FxlaXdJMZT+1ztHYRuJLeIE3ro"
+    "1rllBDq9Nf9pX+Ei/GFuDtfIRObuvWjdJJ1OIhi02zOYRqcc9kfncA32ogfgxYYSRTiOa6YCbDDcdVCmjiJfnJBECh"
+    "FR6BxyBwSLS/A48msm36yFvwrfTGKbRE+70+jzPi6ctTsnAAfGI4yWOZ2v4CaWj+grjPTOd+Dld+8B2SHnaZcbHbLU"
+    "mhQ5d06JKOXdmnTRDuxhzrCy9FYwKVr0WrXzm3fCcqxGwtV2xEsHtP034MgK34lPbUqU0xZ4VuztZivFsyCLyav27b"
+    "F2+YUr+eGzum0H7s1mUOz5+u6fNJkOgCMlk3tAIZhJ1ENmOJVcU1Q6a9k+XeyQiuFvxncTbVYQK71n+WWVpK5bjFtV"
+    "Fk3qFU5ZQS91B6XCX3EPQ8NJvzsoGAGdbmFMCoqCmv0E8clKyn4JLFD0BUHKSeeIYp+Hx9+3F4+5PcN9Tq7NXy2zJi"
+    "OUpxS2ndoUKYyXBD3+aYbTyR4cafhN62qPqD9hppr5H2GumEN83+ffVG4yK8tqdFdbNfJTfLnvxZrxDp15LEgj0KmI"
+    "7thfUW9523EqTU1FndCZLu+WqP31Xts1HaaCOXUuiRZyQpdv+A2Kq1CnxUEYnCKPe+OB62xU12sKZFQzMbTSp6assO"
+    "4+u/jcpdhauz+Obu9qdoeNZ/KGGDwd5RkiNUvOLTVO0ImPVmyiHndx7c5UQvNKtrap1Rr43Qqm90PVFN3pRImyz6TI"
+    "/GL6iorc96/JP0O+TA/3y5/lK/KV90orK3oV4ohNS4JYpgZL/Fq6mmS0gVPgQaip2ttDuJF0AjLXJFrTDcva9TbE6j"
+    "89YjttX0YrT1/NtQNZRecKxVKOX3Gyoh39Rc2kqNCuTIKmsX11CIxu8uWujdttBtu3wC7xzIe9I0cKNlaXXijcr+Mr"
+    "4JDDiRnhDlfE5Tai6rzOXErVVNLqcpNZdV5jIlvms29hfG1Er7C3lXTewBEQAHx8RXpG1afA+cg7/kqjdJpGODsq3A"
+    "g7zkBkIrQ6qllspSS4noOtVul9rZQiLWp0kCcI5QCyddpr8OvNso0x8vyhZArpwIrObyXYtvbgfXboa3zVDGv5JxTx"
+    "LDyD/ulwUv/h4OqBS1OHfJDFN0BIYecH2H8rBBG0ERN2gyGkqCkvpMm7QIomDmU55aAV0AAdMgmGrAZ5PHLLY4d5WI"
+    "RYt31Q2UGQvBSK9hX6wr7evAQx15poQeW1xqXc70gyivfhvmmYnE/Gh1YAcwEf1nJozp0XzZxP4eVLG/B8X29yBnf0"
+    "P3qVb6WTT+EFJbe0OLikKzfeCgF+QCipjE8CoGS+069yw8lWqKwJhKi7+DFH8T7FLPaMb8LK122KjM6TCyp85Va5JE"
+    "37bmbluZ4cC0P58HDtbdOllavXVU3joJO64OkxNkmr9K8zc2zmvxNybT/FWZv8h1ZS7eEfpWcPCtCBSO4ep9nS6DeH"
+    "Xuv4qycScQ20FVYzVi1nPe9/14Ln9Zmle810dP4r5cPeuX+TCfl6ZhroZVK8/nO5ERji3EjnpvCZgdiCfYhMU+ykpU"
+    "672P2ruovYstKOPavNZpzZr9G9rc9U3u3Vrcx1tiZdsW9wFmYwkYRxf3o/oJQS20amo/YE60GDMNdjZRIkkDLb43yR"
+    "EqrFqrlAfkIvZLadOAujSttlJVPiyoP27cNiVLqzmtMqctZDLTrpnLKUmpuawyl+cuET2r6xncaSodG1sewRmilQe4"
+    "dmTh53imwwR2bWxhemWpVCLxRmQAX9pE7qBLPu6X+eiCTGJjvBq51k13EdUsjHIPeFPgoNPNB656z+AS8Iw54BBvyp"
+    "jArGCmk3sEsL8oYMKArVSa9+O1N620Y0a6F09cpCnbM0P7ALUPsAXZpZ1A2geo2d/48lEX3uvtpvCe7kapWyaqpHBX"
+    "aZm4H4U7TKOS6NpxglWxmj2Lx6xXsB2AZnObLBH6AKAp2sSD3/x376z3kUYMFtjj1cNdYiOJKt1gAqnSHNKG3EjwRm"
+    "vNWmvWapNqapPWml81+8W/NRTmaLzKurIogsJe2UbwyUdUdFGN+3pQYEI7qEAbOI+yR2G1C98tVGjj56qcF+sv3SNa"
+    "pfkiurNx4APNRrjnLNIE//aLbx5gzMPF1Wj463VNKcfDHbiyFrlHuVbZhAGtF6FN641Vtb80lbYqtam+c1M9XIItmO"
+    "oX8UyHCexaUz29XVOm+j3TZe6HV6OebAFrP8jW/SAJF0XozshhfhkS/vjLPbJXTdLWlen5JKZTSA/ZGPg/8qXtJJpD"
+    "HbQ61zgwX5ooUL43hCnVne8gQ27ySG3TAXnnzZkCa3O1DfUkbsjU836ZM5J4c8NMDa2am/NBXMpbTOsXOVP8+h060e"
+    "V7X1hnohjQlH05YubZYoocUcOSzJjxxnEoTOBpaeoqNYbSN0W+y3QEAUPCCaYrDWmPpnZp7d2lpT2ar5r9usWhbnHY"
+    "FaQTekYTr2SCXGXEY7+w0OXmLnlBjdKw2vcK77U70E7hxzRUoptdh7Sd//ZamnvGjRAb4V4F9uq9PYPCeXnQy5pOxj"
+    "SqQ/3z3ehzNZB3UbAj7eT0HamYKUxfTlDogmHZ9GUTui6W+S+L610mSHZf8jKh8I99bHvYoUf8a+uq+4EgX0De3nBC"
+    "3OCK2yVk8gMP7fLY7wscIOKkjVw5XPCz87ai+Cnhw1aqZUaV8YyoQ2zF/ZGj290u2abG2fJGWbjEeTJ4jARFdeoV5u"
+    "i0DMpCq1BLKdVWcZecDfyn+bNmvsY0qc4xVpnPew5OORzOHlYYhZq4bhJFseeEh89wOUOO9wkxvqSvwKQD+mU3jvNg"
+    "qDGLx669cgxq+cAwsvNPFMyIg5bgiSDK7wpnkD6LW0EovEzYQi4b46IJoxKNSYIC8pD9LB6gmL933ML8usSgQvKpr6"
+    "8VtQqgrxU1+3PsL+5fs94dfRC9bITzKDjOMOVVMzzgNYrNb/8ygB+rcuzlGy4arzLeDa8ZT6uVviupfJfL5vZdrpzU"
+    "usxN0nQR5CoYF0PcgdSSz9e3H4e3P9V3QAe5JYEYMaEDxigSJQAr0ota1wvT9cJUsubVrRcWYS+z42O2lFjwiUEVTH"
+    "eyMqy5BsJvsEIXAD0CvIcE//T2x1+ueNn+G+hhJ7w5p30w9j1B8Oiwz1+Qwd/2UWa+b+U7tAmvkFTqaxNe23DahNfs"
+    "z7E/6KNYt+JBmqp71dSPK5UyOC4pZXCcL2XAeyXVRjpFpIGuBHRCF6kDdYZMYbB7Qwfw2lPBZ80syC3U6uCi3iATY4"
+    "xd9iXS00SOfI6w7DBRhgttnBf8DJAFPrr1XE8xidKr9uEOnB4PBm+PAbTnU/j2pNHSbTe+18YOOq4lkSMChaFumq+x"
+    "DanA8TqpC/CJBrgywCb26kmLcHz34N2KNkH9sYVfMMX1eg5lyBQGO5bLjeTxoALkWQsnBnyQ80QzAwfaBs96qgN3hk"
+    "xhuBuLjrZ9/h6bPoi5yQNdlt2SpusC0rvObXmBXiPk03Qa+frI87W72dVjeoYdXj8Obz8Ofx1+/HJxU9OvJUo/xqUd"
+    "uXOfAvYzmuWTtn/ZTlz8hAvO1vX8iKlVvnTP8sAMnQz7z+blBbL41VqzcP00rY7XV9nV+8KWnlSJLcxpSlDohrDZbC"
+    "bVanOuv7U8jICJKtX4npemYU6R+bxh7bRfluYVn0adg2LjSIq0MZVKF9gQrFyaQlcQy4eLVMjAuXPQiLD/tJ5/o+TG"
+    "bj/9ZtMgnN+RCJyRBeGIR/01QTirQRWCcKAX99ADTy7x5xTwhHIP0mcKxktZUE0lmgod9sTP021CdOiMjp1QTaHWoT"
+    "Ovmv1dbBOi1L2WrtO/9Zh0XUp+96XkhQa4mSk2CpO5DtKZtttq3w8Iuub0K3GlqfeJp6UGAxXjjEU0sFKdbz6aafpg"
+    "McXmVFgDUfn/IM7ed6wPIiseTfA3HlyPPYCDUlSMX67IOUQO8Z+m8mLfLc9fpeJ3eg9EcMRfvOppqK0TbZ1o9XS/ZZ"
+    "i0+tR676hI4lXV+aPxHdT5B1VqOw+KSzsPJD20k8dIrUWbIdTrdp3aHwHWiuafnOww4a2g/GeWmEo5qQ/IfcEmkiu4"
+    "waM12m08aH1XbcBLd3B1kgm35w9BVAMzWCbEnf2JNxL1oE2efATeOCRygH8HiBu7w9kosnAk7bbbnLmCa10EC2rXul"
+    "ZetfKqmvKqXeuvmv11o783CvtWTSVJq9lnVTzrZ8WO9TNJeuQMGahWMkOCpIMQb+X2QkDm+rVRDkg0ygdxR6Smg/3w"
+    "r4jUxLWDN0SqiYw9XRFRGrynxHymUQR0mfkcD6p0MUTZtkHWW+yAsUsWzPrmRuzcJU8unMmvetZS6HJLCknTvjZstW"
+    "Ujt2w88owcYwqppEBGsWaYpmpHOdxrWPG2rxI6X5k4yiczbcxLiT4jNKfiA7FUsmdIpdSyarnzJanz0oJHPm0k7LK0"
+    "WtwdpLjTLZ9eBZtd9MLETpN9nqbUCaQqcxnP6+gswegdJshvSx5n/LHnVfyx58X+2PPsMclOOddglqksy6wY3jRV52"
+    "A+reQtPC3xFp7mvYWqpeyqK5sOq2WZosAecM+yBw9OJjfYee7JnGKrh/1StxgfZtjRuAqBJcRBb/kxDzhRIrLZAWTO"
+    "+U9cMIPPiAJKZmhMrCVvL4Z4PRweNCK+TxZV0ta02semkAjqax+b1lMLjM4ZxHYdXWpFoLLLp+m163kV5xobVXztep"
+    "5zr2kv5k68mNp78irkVUMXabveUe03aZW/NcoabVOPF2EAEhU+Cg8o1t69aEQFvX2OkYmiuG3RD4ip3Il0xCPwCGfc"
+    "0nnkKYeYaTXYYYPYWvMoJ3uMeudJ2hO1PnuFwHD0zUOuA+1VNmNJDiQf0gfZT+MKkfHzTAJBOEQ8xLM5cT2dPKlNCG"
+    "1CqHEk6/jz18x+D3uyRo0lpk1E0EELciuu+OSb5XDmTQflOGfIdAns+iWww2Q/Y45cTGolM+cpu4D/DqLUA/XUEHpp"
+    "HvBL/FRYgTdLubsyvNtEPKjE+5eTk9PT9yfvTgffn5+9f3/+/btVSd78o7LavJfDn3h53hQ/8vV6u9zTW7TwODs5fp"
+    "81nyrJ9yrSvXpnb1MYuIiJCYgtY1yA9/owPNk8SvPgbsITkdlbgwX2ppYLF9Buwo/2a7z7bi13eDi8k8K9onQvFe85"
+    "+Z70F9TAOUPWPby30o+JfVWAWt36iznC7gG+nbaOCFq8J5vcEi7S02Oa19zMcbNeM3vpM/Px/uLHUU0nQe/rFLmI15"
+    "fjv8Rq1Fim/WMPmiaaN/PiZEj1/YrK3ho2Fccmx+JiN0JM0YUzYNcehAA9o6ZWmabqAu67US7ju6Ec2CXXP0kineCe"
+    "ab+nGyG12QhJF5rcwhrVtRC3Bm3Y/KUmrmkqLVLllwr1ME1T6YWqXiEWRYFtpRKLXNy2Au+rL4h6z4y6++HVqCeTEi"
+    "1AnChr2lF807KxAriJnmYbgptooXaQZ9labNNneQpb9grg9svNTbVCTegF8a/OQV63UtP1CzrIm9y9lGuKASsIbF2h"
+    "WR7daqDVuEpVm2bkRYShQtHD7wfAZkeO9ZY4tqQBYBWCKg03xIvGkaY6OlRHh7YgEnR44EYO54lLZsZmVzuZKRR2h/"
+    "Yu0YRpEGpc6TCmbIZ7agKlw0kuJh5y1UA9UPM3qamVnkFp3L9OCbCwBbDXCPzWq2g1cQK25P9TU73f0FXFDmAqc/6X"
+    "3VxFFAqL6eYhOhVjdEqDdHKrNqG3Vl20CRLtCix3BUbJeRsa+h0rEtzPmPmJBaVSbZUvc5vAtPWWftIvs1z9eEwlq3"
+    "WCbQTGaMo76/D6kOJvfjn8A/ApnxRwe5RXReHpksHsyA36REIvaqzTF3mXEFiwwNbdztfoiisKyaO+Noi1QVxgELPd"
+    "XjccN0mjskGgUiguxf+SYFwYthINVzlrqHe59FDVgNGWI1foFJ6cD+os2piig0t2C2W4Ua10q3C4upWB2FZLazdNXA"
+    "RbkQy6VNCrOGh1BdOtxNrpAEZdFlYdv0WVsrCS9dsCtjowbH9uoQvkYnPak7iFwif9MrcQjMescwsVY9qyu6XQLpGK"
+    "TIlVEjJw11rejiPpi70qhYkKxSp0caZCFyyUk/Mq1ffZqJJiprn6+3xT1UA4HN5BdLeSrs3jRKWtDf76cHdbnMIg72"
+    "tgYdMD/wE2pgd8/svA5WCkbJBcnl42JS+jgfEJLmUq2C4Psz/+H3M6uPA="
 )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -13,29 +13,21 @@ from tortoise import fields
 
 from models import typeid
 from models.account import Locale
-from models.base import Record, Tracked, now
-from models.change import ChangeType, record
-from models.company import Company, DescriptionRule, Member, Right
+from models.base import Record, Tracked, in_lists, now
+from models.change import Actor, ActorKind, ChangeType, record
+from models.company import Company, Member, Right
 from models.contractor import Contractor, Source
+from models.imports.checking import CheckedRow, check_rows
+from models.imports.checking import RowStatus as RowStatus
 from models.imports.columns import ImportKind
-from models.imports.rows import TaskRow, read_task
 from models.imports.sheet import RawRow, Sheet, SheetColumn
 from models.imports.values import from_json, to_json
-from models.invitation import (
-    Invitation,
-    InvitationStatus,
-    InviteOutcome,
-    Terms,
-    invite,
-    promise_letters,
-)
+from models.invitation import InviteOutcome, Terms, invite, release_import_letters
 from models.job import Job
 from models.locks import hold
 from models.policy import policy
 from models.problems import Issue, NotFound, Problem
 from models.task import Service, Task, TaskStatus, create_tasks, promise_notice
-from models.text.addresses import Address
-from models.text.latin import LatinKind, read_latin
 from models.transaction import transaction
 from models.upload import Upload
 
@@ -64,18 +56,8 @@ class ImportMode(StrEnum):
     ALL_OR_NOTHING = "ALL_OR_NOTHING"
 
 
-class RowStatus(StrEnum):
-    """What became of a row."""
-
-    VALID = "VALID"
-    INVALID = "INVALID"
-    DUPLICATE = "DUPLICATE"
-    UNCHANGED = "UNCHANGED"
-    COMMITTED = "COMMITTED"
-
-
 class AlreadyImported(Problem):
-    """The same file was imported before; `import_id` names that import. `force` imports it again."""
+    """The same file was imported before, as `import_id`. `force` imports it again."""
 
     def __init__(self, import_id: str) -> None:
         self.import_id = import_id
@@ -120,25 +102,36 @@ class Import(Tracked):
     status = fields.CharEnumField(
         ImportStatus, max_length=12, default=ImportStatus.CHECKING, description="Where it stands"
     )
-    columns: fields.Field[list[Any]] = fields.JSONField(default=list)  # type: ignore[assignment]
-    counts: fields.Field[dict[str, int]] = fields.JSONField(default=dict)  # type: ignore[assignment]
-    problems: fields.Field[list[Any]] = fields.JSONField(default=list)  # type: ignore[assignment]
-    notes: fields.Field[list[Any]] = fields.JSONField(default=list)  # type: ignore[assignment]
+    columns: fields.Field[list[Any]] = fields.JSONField(default=list)
+    counts: fields.Field[dict[str, int]] = fields.JSONField(default=dict)
+    problems: fields.Field[list[Any]] = fields.JSONField(default=list)
+    notes: fields.Field[list[Any]] = fields.JSONField(default=list)
     created_by: fields.ForeignKeyRelation[Member] = fields.ForeignKeyField(
         "models.Member", "imports", on_delete=fields.CASCADE
     )
     created_by_id: UUID
-    committed_at: datetime | None = fields.DatetimeField(null=True)  # type: ignore[assignment]
+    forced = fields.BooleanField(default=False, description="Although the file was imported before")
+    committed_at: datetime | None = fields.DatetimeField(null=True)
 
     rows: fields.ReverseRelation[ImportRow]
 
     class Meta:
         table = "import"
-        indexes = (("company_id", "id"), ("company_id", "sha256"))
+        indexes = (("company_id", "id"), ("company_id", "sha256"), ("status", "updated_at"))
+
+    @property
+    def has_too_many_rows(self) -> bool:
+        """Whether ALL_OR_NOTHING is too much for it."""
+        return sum(self.counts.values()) > ALL_OR_NOTHING_ROWS
+
+    @property
+    def is_old(self) -> bool:
+        """Whether what its check found is too old to be committed."""
+        return self.updated_at + policy().import_life <= now()
 
 
 class ImportRow(Record):
-    """One row of a file. `number` as in the file; `cells` as the file had them, to be shown again."""
+    """One row of a file. `number` and `cells` as the file had them, to be shown again."""
 
     prefix = "row"
 
@@ -147,12 +140,12 @@ class ImportRow(Record):
     )
     workbook_id: UUID
     number = fields.IntField()
-    cells: fields.Field[dict[str, Any]] = fields.JSONField()  # type: ignore[assignment]
+    cells: fields.Field[dict[str, Any]] = fields.JSONField()
     email_key: str | None = fields.CharField(max_length=254, null=True)  # type: ignore[assignment]
     status = fields.CharEnumField(RowStatus, max_length=12, description="What became of it")
-    issues: fields.Field[list[Any]] = fields.JSONField(default=list)  # type: ignore[assignment]
-    task_id: UUID | None = fields.UUIDField(null=True)  # type: ignore[assignment]
-    contractor_id: UUID | None = fields.UUIDField(null=True)  # type: ignore[assignment]
+    issues: fields.Field[list[Any]] = fields.JSONField(default=list)
+    task_id: UUID | None = fields.UUIDField(null=True)
+    contractor_id: UUID | None = fields.UUIDField(null=True)
 
     class Meta:
         table = "import_row"
@@ -187,8 +180,8 @@ async def start_import(
 ) -> Import:
     """Have an uploaded spreadsheet of tasks checked, and committed where `mode` is given.
 
-    Raises AlreadyImported for the same file (by SHA-256) unless `force`; of two members who send it at
-    the same moment one is told. Raises CompanyInReview only when it is to be published.
+    Raises AlreadyImported for the same file (by SHA-256) unless `force`; of two members who send it
+    at the same moment one is told. Raises CompanyInReview only when it is to be published.
     """
     member.require(Right.WORK)
     member.require(Right.INVITE)
@@ -196,18 +189,8 @@ async def start_import(
         member.company.require_active()
     async with transaction():
         await hold("import", member.company_id)
-        before = await (
-            Import.filter(
-                company_id=member.company_id,
-                sha256=upload.sha256,
-                status__in=[ImportStatus.COMMITTED, ImportStatus.COMMITTING, ImportStatus.CHECKING],
-            )
-            .exclude(mode=None)
-            .order_by("-id")
-            .first()
-        )
-        if before and mode and not force:
-            raise AlreadyImported(before.type_id)
+        if mode and not force:
+            await _refuse_again(member.company_id, upload.sha256)
         made = await Import.create(
             company_id=member.company_id,
             kind=ImportKind.TASKS,
@@ -219,33 +202,44 @@ async def start_import(
             mode=mode,
             publish=member.company.publish_tasks_at_once if publish is None else publish,
             created_by=member,
+            forced=force,
         )
         await Job.later("check_import", import_id=str(made.id))
     return made
 
 
+async def _refuse_again(company_id: UUID, sha256: str) -> None:
+    """Raise AlreadyImported if rows of the same file were committed, or are about to be."""
+    twins = (
+        await Import.filter(
+            company_id=company_id,
+            sha256=sha256,
+            mode__isnull=False,
+            status__in=[ImportStatus.COMMITTED, ImportStatus.COMMITTING, ImportStatus.CHECKING],
+        )
+        .order_by("-id")
+        .values_list("id", "status", "counts")
+    )
+    for id, status, counts in twins:
+        if status is not ImportStatus.COMMITTED or counts.get(RowStatus.COMMITTED.value):
+            raise AlreadyImported(typeid.encode(Import.prefix, id))
+
+
 async def store_check(imported: Import, sheet: Sheet) -> None:
     """Check every row of a sheet that was read and keep what was found; harmless to repeat."""
+    checked = [] if sheet.problems else await check_rows(imported.company_id, sheet.rows)
     async with transaction():
         imported = await Import.select_for_update().get(id=imported.id)
         if imported.status is not ImportStatus.CHECKING:
             return
-        imported.problems = [issue_to_json(i) for i in sheet.problems]  # type: ignore[assignment]
-        imported.notes = [issue_to_json(i) for i in sheet.notes]  # type: ignore[assignment]
-        imported.columns = [[c.key, c.title, c.known] for c in sheet.columns]  # type: ignore[assignment]
-        rows: list[ImportRow] = []
-        if not sheet.problems:
-            checked = await check_rows(imported, sheet.rows)
-            rows = [_stored(imported, c) for c in checked]
-            await ImportRow.bulk_create(rows, batch_size=CHUNK)
-        imported.counts = _counts(r.status for r in rows)  # type: ignore[assignment]
-        status = ImportStatus.REJECTED if sheet.problems else ImportStatus.CHECKED
+        rows = [_stored(imported, row) for row in checked]
+        await ImportRow.bulk_create(rows, batch_size=CHUNK)
         await imported.set(
-            status=status,
-            problems=imported.problems,
-            notes=imported.notes,
-            columns=imported.columns,
-            counts=imported.counts,
+            status=ImportStatus.REJECTED if sheet.problems else ImportStatus.CHECKED,
+            problems=[issue_to_json(issue) for issue in sheet.problems],
+            notes=[issue_to_json(issue) for issue in sheet.notes],
+            columns=[[column.key, column.title, column.known] for column in sheet.columns],
+            counts=_counts(row.status for row in rows),
         )
         await _tell(
             imported, ChangeType.IMPORT_FAILED if sheet.problems else ChangeType.IMPORT_CHECKED
@@ -257,69 +251,90 @@ async def store_check(imported: Import, sheet: Sheet) -> None:
 async def commit_import(member: Member, import_id: UUID | None, mode: ImportMode) -> Import:
     """Commit an import that was checked. Repeating it changes nothing.
 
-    Raises NotCommittable, TooManyRowsForMode, NotPermitted. A foreign or missing id raises NotFound.
+    Raises NotCommittable (also for one that was checked more than a day ago), AlreadyImported where
+    the same file was committed meanwhile, TooManyRowsForMode, NotPermitted. A foreign or missing id
+    raises NotFound.
     """
     member.require(Right.WORK)
     member.require(Right.INVITE)
     async with transaction():
-        imported = await (
-            Import.filter(id=import_id, company_id=member.company_id).select_for_update().first()
-            if import_id
-            else None
+        await hold("import", member.company_id)
+        imported = await Import.select_for_update().get_or_none(
+            id=import_id, company_id=member.company_id
         )
         if imported is None:
             raise NotFound("importId")
-        if (
-            imported.status in (ImportStatus.COMMITTING, ImportStatus.COMMITTED)
-            and imported.mode is mode
-        ):
+        under_way = imported.status in (ImportStatus.COMMITTING, ImportStatus.COMMITTED)
+        if under_way and imported.mode is mode:
             return imported
+        if imported.status is ImportStatus.CHECKED and imported.is_old:
+            raise NotCommittable(ImportStatus.EXPIRED)
         if imported.status is not ImportStatus.CHECKED:
             raise NotCommittable(imported.status)
-        if (
-            mode is ImportMode.ALL_OR_NOTHING
-            and sum(imported.counts.values()) > ALL_OR_NOTHING_ROWS
-        ):
+        if mode is ImportMode.ALL_OR_NOTHING and imported.has_too_many_rows:
             raise TooManyRowsForMode(ALL_OR_NOTHING_ROWS)
+        if not imported.forced:
+            await _refuse_again(member.company_id, imported.sha256)
         await _begin(imported, mode)
     return imported
 
 
 async def _begin(imported: Import, mode: ImportMode) -> None:
-    too_many = sum(imported.counts.values()) > ALL_OR_NOTHING_ROWS
+    bad = (RowStatus.INVALID.value, RowStatus.DUPLICATE.value)
     if mode is ImportMode.ALL_OR_NOTHING and (
-        too_many
-        or imported.counts.get(RowStatus.INVALID, 0)
-        or imported.counts.get(RowStatus.DUPLICATE, 0)
+        imported.has_too_many_rows or any(imported.counts.get(status) for status in bad)
     ):
         return  # stays CHECKED: the rows say why, and another mode may be chosen
     await imported.set(status=ImportStatus.COMMITTING, mode=mode)
     await Job.later("commit_import", import_id=str(imported.id))
 
 
+class _NotAll(Exception):
+    """ALL_OR_NOTHING cannot commit all: the transaction is undone, then the rows say why."""
+
+    def __init__(self, checked: Sequence[CheckedRow]) -> None:
+        self.checked = checked
+        super().__init__()
+
+
 async def commit_chunk(import_id: UUID) -> bool:
     """Commit the next rows in one transaction; return whether there is more to do.
 
-    Every row is checked anew by the same code as before; what no longer holds becomes INVALID. A worker
-    that dies leaves whole chunks, and the next one goes on behind them.
+    Every row is checked anew by the same code as before; what no longer holds becomes INVALID. A
+    worker that dies leaves whole chunks, and the next one goes on behind them. The import FAILS
+    where its author or the company may not do this any more; what was committed stays.
+    ALL_OR_NOTHING that cannot commit every row commits none and is CHECKED again.
     """
+    try:
+        return await _commit_next(import_id)
+    except _NotAll as found:
+        await _turn_back(import_id, found.checked)
+        return False
+
+
+async def _commit_next(import_id: UUID) -> bool:
     async with transaction():
+        company_id = (await Import.get(id=import_id)).company_id
+        await hold("team", company_id)
         imported = await Import.select_for_update().get(id=import_id)
         if imported.status is not ImportStatus.COMMITTING:
             return False
-        everything = imported.mode is ImportMode.ALL_OR_NOTHING
-        waiting = await (
-            ImportRow.filter(workbook_id=imported.id, status=RowStatus.VALID)
-            .order_by("number")
-            .limit(ALL_OR_NOTHING_ROWS if everything else CHUNK)
-        )
-        checked = await check_rows(imported, [_raw(row) for row in waiting])
-        if everything and any(c.status is not RowStatus.VALID for c in checked):
-            await _keep(imported, waiting, checked, {})
-            await imported.set(status=ImportStatus.CHECKED)
-            await _tell(imported, ChangeType.IMPORT_CHECKED)
+        author = await Member.get(id=imported.created_by_id).select_related("company")
+        try:
+            author.require(Right.WORK)
+            author.require(Right.INVITE)
+        except Problem as problem:
+            await _fail(imported, problem.code)
             return False
-        tasks = await _commit(imported, checked)
+        everything = imported.mode is ImportMode.ALL_OR_NOTHING
+        waiting = await _valid_rows(imported, ALL_OR_NOTHING_ROWS if everything else CHUNK)
+        for keys in in_lists({row.email_key for row in waiting}):  # nobody is excluded meanwhile
+            await Contractor.lock(company_id=company_id, email_key__in=keys)
+        checked = await check_rows(imported.company_id, [_raw(row) for row in waiting])
+        contractors = await _invite(imported, author, checked)
+        if everything and any(row.status is not RowStatus.VALID for row in checked):
+            raise _NotAll(checked)
+        tasks = await _commit(imported, author, checked, contractors)
         await _keep(imported, waiting, checked, tasks)
         if await ImportRow.exists(workbook_id=imported.id, status=RowStatus.VALID):
             await _tell(imported, ChangeType.IMPORT_PROGRESS)
@@ -330,194 +345,141 @@ async def commit_chunk(import_id: UUID) -> bool:
     return False
 
 
+async def _turn_back(import_id: UUID, checked: Sequence[CheckedRow]) -> None:
+    """Keep what stood against an ALL_OR_NOTHING import; another mode may be chosen."""
+    async with transaction():
+        imported = await Import.select_for_update().get(id=import_id)
+        if imported.status is ImportStatus.COMMITTING:
+            await _keep(imported, await _valid_rows(imported, len(checked)), checked, {})
+            await imported.set(status=ImportStatus.CHECKED)
+            await _tell(imported, ChangeType.IMPORT_CHECKED)
+
+
+async def _valid_rows(imported: Import, most: int) -> list[ImportRow]:
+    rows = ImportRow.filter(workbook_id=imported.id, status=RowStatus.VALID)
+    return await rows.order_by("number").limit(most)
+
+
 async def fail_import(import_id: UUID, code: str) -> None:
     """Give an import up: the file could not be read, or the commit failed for good."""
     async with transaction():
         imported = await Import.select_for_update().get(id=import_id)
-        if imported.status not in (ImportStatus.CHECKING, ImportStatus.COMMITTING):
-            return
-        await imported.set(
-            status=ImportStatus.FAILED, problems=[*imported.problems, issue_to_json(Issue(code))]
-        )
-        await _tell(imported, ChangeType.IMPORT_FAILED)
-        await _promise_letters(imported)
+        if imported.status in (ImportStatus.CHECKING, ImportStatus.COMMITTING):
+            await _fail(imported, code)
 
 
-@dataclass
-class CheckedRow:
-    """A row, the task it asks for, and what stands against it."""
-
-    raw: RawRow
-    status: RowStatus
-    task: TaskRow | None = None
-    issues: tuple[Issue, ...] = ()
-    existing_task: UUID | None = None
-
-
-async def check_rows(imported: Import, rows: Sequence[RawRow]) -> list[CheckedRow]:
-    """Check rows as they stand now: their cells, and the company's contractors and tasks.
-
-    The dry run and the commit both call it, so they cannot disagree.
-    """
-    company = await Company.get(id=imported.company_id)
-    services = await Service.usable_by(company)
-    checked = [_read(raw, services, company) for raw in rows]
-    good = [c for c in checked if c.task]
-    ended = {
-        c.email_key
-        for c in await _in_chunks(
-            Contractor.filter(company_id=company.id),
-            "email_key__in",
-            {c.task.contractor.key for c in good if c.task},
-        )
-        if c.is_ended
-    }
-    external = {
-        t.external_id: t.id
-        for t in await _in_chunks(
-            Task.filter(company_id=company.id),
-            "external_id__in",
-            {c.task.external_id for c in good if c.task},
-        )
-    }
-    named = [typeid.decode(Task.prefix, c.task.task_id) for c in good if c.task and c.task.task_id]
-    mine = {
-        t.id for t in await _in_chunks(Task.filter(company_id=company.id), "id__in", set(named))
-    }
-    seen: dict[str, int] = {}
-    for row in good:
-        assert row.task is not None
-        id = typeid.decode(Task.prefix, row.task.task_id) if row.task.task_id else None
-        if id in mine:
-            row.status, row.existing_task = RowStatus.UNCHANGED, id
-        elif row.task.external_id and row.task.external_id in external:
-            row.status, row.existing_task = RowStatus.DUPLICATE, external[row.task.external_id]
-            row.issues += (
-                Issue("EXTERNAL_ID_TAKEN", ("external_id",), value=row.task.external_id),
-            )
-        elif row.task.external_id and row.task.external_id in seen:
-            row.status = RowStatus.DUPLICATE
-            first = seen[row.task.external_id]
-            row.issues += (
-                Issue(
-                    "EXTERNAL_ID_REPEATED", ("external_id",), {"row": first}, row.task.external_id
-                ),
-            )
-        elif row.task.contractor.key in ended:
-            row.status = RowStatus.INVALID
-            row.issues += (
-                Issue("CONTRACTOR_ENDED", ("contractor_email",), value=row.task.contractor.email),
-            )
-        if row.task.external_id:
-            seen.setdefault(row.task.external_id, row.raw.number)
-    return checked
-
-
-def _read(raw: RawRow, services: dict[str, Service], company: Company) -> CheckedRow:
-    read = read_task(raw, services=services.keys(), reserved_allowed=policy().reserved_addresses)
-    if not isinstance(read, TaskRow):
-        return CheckedRow(raw, RowStatus.INVALID, issues=read)
-    found = read_latin(read.description, LatinKind.FREE, limit=10_000) if read.description else None
-    if not isinstance(found, Issue):
-        return CheckedRow(raw, RowStatus.VALID, read)
-    strict = company.task_description_latin is DescriptionRule.ERROR
-    issue = replace(found.at("description"), code="DESCRIPTION_NOT_LATIN", value=None)
-    return CheckedRow(
-        raw, RowStatus.INVALID if strict else RowStatus.VALID, None if strict else read, (issue,)
+async def _fail(imported: Import, code: str) -> None:
+    await imported.set(
+        status=ImportStatus.FAILED, problems=[*imported.problems, issue_to_json(Issue(code))]
     )
+    await _tell(imported, ChangeType.IMPORT_FAILED)
+    await _promise_letters(imported)
 
 
-async def _in_chunks(rows: Any, field: str, values: Iterable[Any]) -> list[Any]:
-    wanted = [v for v in values if v is not None]
-    found: list[Any] = []
-    for start in range(0, len(wanted), 1000):
-        found += await rows.filter(**{field: wanted[start : start + 1000]})
-    return found
+async def expire_checked(limit: int = 100) -> int:
+    """Close imports that nobody committed for a day; return how many. For the worker."""
+    async with transaction():
+        old = (
+            await Import.filter(
+                status=ImportStatus.CHECKED, updated_at__lte=now() - policy().import_life
+            )
+            .order_by("id")
+            .limit(limit)
+            .select_for_update(skip_locked=True)
+        )
+        for imported in old:
+            await imported.set(status=ImportStatus.EXPIRED)
+            await _tell(imported, ChangeType.IMPORT_FAILED)
+    return len(old)
 
 
-async def _commit(imported: Import, checked: Sequence[CheckedRow]) -> dict[int, Task]:
-    """Write the tasks of the valid rows, inviting who is new; return them by row number."""
-    member = await Member.get(id=imported.created_by_id).select_related("company")
-    ready = [c for c in checked if c.status is RowStatus.VALID and c.task]
-    names: dict[str, str] = {}
-    addresses: dict[str, Address] = {}
-    for row in ready:
-        assert row.task is not None
-        addresses.setdefault(row.task.contractor.key, row.task.contractor)
-        if row.task.contractor_name:
-            names.setdefault(row.task.contractor.key, row.task.contractor_name)
+async def _invite(
+    imported: Import, author: Member, checked: Sequence[CheckedRow]
+) -> dict[str, Contractor]:
+    """Invite who is new among the valid rows; return the contractors by address.
+
+    Rows for whom there is no letter left today become INVALID.
+    """
+    ready = [(row, row.task) for row in checked if row.status is RowStatus.VALID and row.task]
+    addresses = {task.contractor.key: task.contractor.email for _, task in ready}
+    names = {task.contractor.key: task.contractor_name for _, task in ready if task.contractor_name}
     terms = Terms(locale=imported.locale, source=Source.TASK_IMPORT, import_id=imported.id)
-    invited = await invite(member, [a.email for a in addresses.values()], terms)
-    contractors: dict[str, Contractor] = {}
-    for key, result in zip(addresses, invited, strict=True):
-        if result.contractor is None or result.outcome is InviteOutcome.LIMITED:
-            for row in ready:
-                if row.task and row.task.contractor.key == key:
-                    row.status = RowStatus.INVALID
-                    row.issues += (Issue("INVITATIONS_LIMITED", ("contractor_email",)),)
-            continue
-        contractors[key] = result.contractor
-        if key in names and not result.contractor.display_name:
-            await result.contractor.set(display_name=names[key])
-    pairs = [
-        (row, contractors[row.task.contractor.key])
-        for row in ready
-        if row.task and row.task.contractor.key in contractors
-    ]
+    invited = await invite(author, list(addresses.values()), terms)
+    contractors = {
+        key: answer.contractor
+        for key, answer in zip(addresses, invited, strict=True)
+        if answer.contractor and answer.outcome is not InviteOutcome.LIMITED
+    }
+    for row, task in ready:
+        if task.contractor.key not in contractors:
+            row.refuse(RowStatus.INVALID, Issue("INVITATIONS_LIMITED", ("contractor_email",)))
+    named = [c for key, c in contractors.items() if key in names and not c.display_name]
+    for contractor in named:
+        contractor.display_name, contractor.updated_at = names[contractor.email_key], now()
+    await Contractor.write_each(named, ["display_name", "updated_at"])
+    return contractors
+
+
+async def _commit(
+    imported: Import,
+    author: Member,
+    checked: Sequence[CheckedRow],
+    contractors: Mapping[str, Contractor],
+) -> dict[int, Task]:
+    """Write the tasks of the valid rows; return them by row number."""
+    ready = [(row, row.task) for row in checked if row.status is RowStatus.VALID and row.task]
     tasks = await create_tasks(
-        member,
-        [(contractor, row.task) for row, contractor in pairs if row.task],
+        author,
+        [(contractors[task.contractor.key], task) for _, task in ready],
         publish=imported.publish,
-        services=await Service.usable_by(member.company),
+        services=await Service.usable_by(author.company),
         import_id=imported.id,
     )
-    for row, _ in pairs:
+    for row, _ in ready:
         row.status = RowStatus.COMMITTED
-    return {row.raw.number: task for (row, _), task in zip(pairs, tasks, strict=True)}
+    return {row.raw.number: task for (row, _), task in zip(ready, tasks, strict=True)}
 
 
 async def _keep(
     imported: Import,
     rows: Sequence[ImportRow],
     checked: Sequence[CheckedRow],
-    tasks: dict[int, Task],
+    tasks: Mapping[int, Task],
 ) -> None:
     """Write what became of the rows, and the counts."""
-    counts = dict(imported.counts)
+    counts = Counter(imported.counts)
     for row, found in zip(rows, checked, strict=True):
-        for status, change in ((row.status.value, -1), (found.status.value, 1)):
-            counts[status] = counts.get(status, 0) + change
+        counts[row.status.value] -= 1
+        counts[found.status.value] += 1
         task = tasks.get(row.number)
         row.status = found.status
-        row.issues = [issue_to_json(i) for i in found.issues]  # type: ignore[assignment]
+        row.issues = [issue_to_json(issue) for issue in found.issues]
         row.task_id = task.id if task else found.existing_task
         row.contractor_id = task.contractor_id if task else None
-    if rows:
-        await ImportRow.bulk_update(
-            rows, ["status", "issues", "task_id", "contractor_id"], batch_size=100
-        )
-    await imported.set(counts={status: n for status, n in counts.items() if n})
+    await ImportRow.write_each(rows, ["status", "issues", "task_id", "contractor_id"])
+    await imported.set(counts={status: count for status, count in counts.items() if count})
 
 
 async def _promise_letters(imported: Import) -> None:
     """One letter for each person: those invited by this import, and those who joined before."""
-    company = await Company.get(id=imported.company_id)
-    invitations = await Invitation.filter(import_id=imported.id, status=InvitationStatus.PENDING)
-    if company.may_mail:
-        await promise_letters(invitations)
-    tasks = await Task.filter(import_id=imported.id, status=TaskStatus.PUBLISHED).select_related(
-        "contractor"
+    await release_import_letters(await Company.get(id=imported.company_id), imported.id)
+    await promise_notice(
+        await Task.filter(
+            import_id=imported.id,
+            status=TaskStatus.PUBLISHED,
+            contractor__joined_at__isnull=False,
+        )
+        .order_by("id")
+        .values_list("contractor_id", "id")
     )
-    await promise_notice([t.contractor for t in tasks], tasks)
 
 
 async def _tell(imported: Import, type: ChangeType) -> None:
-    member = await Member.get(id=imported.created_by_id)
     record(
         imported.company_id,
         type,
         imported,
-        member.actor,
+        Actor(ActorKind.MEMBER, imported.created_by_id),
         import_id=imported.id,
         status=imported.status.value,
         counts=dict(imported.counts),
@@ -541,10 +503,7 @@ def _raw(row: ImportRow) -> RawRow:
 
 
 def _counts(statuses: Iterable[RowStatus]) -> dict[str, int]:
-    counts: dict[str, int] = {}
-    for status in statuses:
-        counts[status.value] = counts.get(status.value, 0) + 1
-    return counts
+    return dict(Counter(status.value for status in statuses))
 
 
 def sheet_of(imported: Import, rows: Sequence[ImportRow]) -> Sheet:

@@ -134,6 +134,22 @@ async def test_a_dead_workers_job_is_taken_up_after_its_lease(
     assert len(calls) == 1
 
 
+async def test_a_job_that_kills_its_worker_each_time_is_given_up(
+    service: Running, calls: list[Job], clock: Clock
+):
+    job = await promise("note")
+    for _ in range(2):
+        assert await Job.claim(1, timedelta(seconds=30), ["note"])
+        clock.move(hours=25)
+
+    async with at_work(service):
+        await until(lambda: Job.filter(id=job.id).exclude(dead_at=None).exists())
+
+    assert calls == []
+    await job.refresh_from_db()
+    assert job.error == "Its worker died every time."
+
+
 async def test_two_workers_never_do_the_same_job(service: Running, calls: list[Job]):
     for n in range(50):
         await promise("note", n=str(n))

@@ -31,7 +31,15 @@ async def outcomes(sender: Member, *addresses: str) -> list[InviteOutcome]:
 
 async def test_each_address_gets_one_outcome_in_order(ada: Member, di: Contractor, bo: Contractor):
     found = await invite(
-        ada, ["new@work.example", "ivаn@work.example", "NEW@work.example", "bo@work.example", "di@work.example"], Terms()
+        ada,
+        [
+            "new@work.example",
+            "ivаn@work.example",
+            "NEW@work.example",
+            "bo@work.example",
+            "di@work.example",
+        ],
+        Terms(),
     )
 
     assert [i.outcome for i in found] == [
@@ -68,7 +76,9 @@ async def test_the_row_stands_at_the_invitation(ada: Member, bo: Contractor):
     assert row.stages[1]["state"] == "NOT_STARTED"
 
 
-async def test_nothing_is_written_when_the_transaction_fails(ada: Member, monkeypatch: pytest.MonkeyPatch):
+async def test_nothing_is_written_when_the_transaction_fails(
+    ada: Member, monkeypatch: pytest.MonkeyPatch
+):
     async def fail(*_: object) -> None:
         raise RuntimeError
 
@@ -166,7 +176,11 @@ async def test_more_than_five_hundred_are_refused_whole():
 async def test_terms_are_checked_all_at_once(ada: Member):
     with pytest.raises(InvalidInput) as refused:
         await read_terms(
-            ada, locale=None, feature="x" * 201, message="see https://evil.example", manager_ids=[None]
+            ada,
+            locale=None,
+            feature="x" * 201,
+            message="see https://evil.example",
+            manager_ids=[None],
         )
 
     assert [i.path[0] for i in refused.value.issues] == ["feature", "message", "managerIds"]
