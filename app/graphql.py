@@ -6,18 +6,35 @@ from inspect import getdoc
 from typing import Any
 
 import strawberry
-from graphql import GraphQLObjectType
+from graphql import GraphQLObjectType, get_named_type
 from strawberry.schema.config import StrawberryConfig
+from strawberry.schema.schema_converter import GraphQLCoreConverter
 from strawberry.types.base import StrawberryObjectDefinition
 from strawberry.types.field import StrawberryField
 
 from resolvers import Mutation, Query, Subscription
+from schema.directives import Sensitive
 from schema.problems import SHOWN
 from schema.scalars import SCALARS
 
+_DEFINITION = GraphQLCoreConverter.DEFINITION_BACKREF
+
 
 class Schema(strawberry.Schema):
-    """A schema whose root fields are described by their resolvers' docstrings."""
+    """A schema described by docstrings: of types and resolvers, and of what an argument takes."""
+
+    def __init__(self, **parts: Any) -> None:
+        super().__init__(**parts)
+        for described in self._schema.type_map.values():
+            definition = described.extensions.get(_DEFINITION)
+            if isinstance(definition, StrawberryObjectDefinition) and not described.description:
+                described.description = getdoc(definition.origin)
+        for holder in self._schema.type_map.values():
+            for field in holder.fields.values() if isinstance(holder, GraphQLObjectType) else ():
+                for argument in field.args.values():
+                    argument.description = (
+                        argument.description or get_named_type(argument.type).description
+                    )
 
     def get_fields(self, type_definition: StrawberryObjectDefinition) -> list[StrawberryField]:
         """Return the fields of a type, describing those that only their resolver describes."""
@@ -28,17 +45,17 @@ class Schema(strawberry.Schema):
         return fields
 
 
-def build(*, sorted: bool = False) -> Schema:
-    """Return the schema. A sorted one is for printing: graphql-core sorts into types of its own,
+def build(*, in_order: bool = False) -> Schema:
+    """Return the schema; with `in_order` a sorted one for printing only.
 
-    which know nothing of Strawberry's enums.
+    graphql-core sorts into types of its own, which know nothing of Strawberry's enums.
     """
     return Schema(
         query=Query,
         mutation=Mutation,
         subscription=Subscription,
         exception_handlers=SHOWN,
-        config=StrawberryConfig(scalar_map=SCALARS, sort_schema=sorted),  # type: ignore[arg-type]
+        config=StrawberryConfig(scalar_map=SCALARS, sort_schema=in_order),
     )
 
 
@@ -48,8 +65,7 @@ def sensitive_fields(schema: strawberry.Schema) -> frozenset[str]:
     assert isinstance(root, GraphQLObjectType)
 
     def is_marked(field: Any) -> bool:
-        definition = field.extensions["strawberry-definition"]
-        return any(type(d).__name__ == "Sensitive" for d in definition.directives)
+        return any(isinstance(d, Sensitive) for d in field.extensions[_DEFINITION].directives)
 
     return frozenset(name for name, field in root.fields.items() if is_marked(field))
 
@@ -59,4 +75,4 @@ schema = build()
 
 def sdl() -> str:
     """Return the schema in SDL, sorted, as it is committed in schema/schema.graphql."""
-    return build(sorted=True).as_str() + "\n"
+    return build(in_order=True).as_str() + "\n"

@@ -19,13 +19,19 @@ class Rule:
     drop: Mapping[str, str]
 
 
-def index(name: str, definition: str, *, unique: bool = False) -> Rule:
-    """Return a partial or functional index, such as `invitation (email) WHERE sent_at IS NULL`."""
-    create = f'CREATE {"UNIQUE " if unique else ""}INDEX "{name}" ON {definition};'
+def index(name: str, definition: str, *, unique: bool = False, postgres: str | None = None) -> Rule:
+    """Return a partial or functional index, such as `invitation (email) WHERE sent_at IS NULL`.
+
+    `postgres` is its definition there, where that has to differ.
+    """
+    create = f'CREATE {"UNIQUE " if unique else ""}INDEX "{name}" ON '
     drop = f'DROP INDEX "{name}";'
     return Rule(
         name,
-        create={"postgres": create, "sqlite": create},
+        create={
+            "postgres": f"{create}{postgres or definition};",
+            "sqlite": f"{create}{definition};",
+        },
         drop={"postgres": drop, "sqlite": drop},
     )
 
@@ -64,4 +70,10 @@ RULES = (
         '"invitation" ("contractor_id") WHERE "status" = \'PENDING\'',
         unique=True,
     ),
+    index(  # a prefix is a range of bytes, whatever the database sorts words by
+        "ix_search_word",
+        '"search_word" ("company_id", "word", "contractor_id")',
+        postgres='"search_word" ("company_id", "word" COLLATE "C", "contractor_id")',
+    ),
+    check("ck_task_amount", "task", "row.amount_minor > 0"),
 )

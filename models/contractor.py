@@ -202,5 +202,4 @@ class SearchWord(Record):
     word = fields.CharField(max_length=64)
 
     class Meta:
-        table = "search_word"
-        indexes = (("company_id", "word", "contractor_id"),)
+        table = "search_word"  # its index is in migrations/by_hand.py

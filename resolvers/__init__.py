@@ -13,13 +13,12 @@ from resolvers.tasks import TaskMutations, TaskQueries
 from resolvers.viewer import ViewerMutations, ViewerQueries
 
 
-@strawberry.type(description="What can be read.")
-class Query(
-    ViewerQueries, CompanyQueries, SignInQueries, TaskQueries, NodeQueries, StaffQueries
-): ...
+@strawberry.type
+class Query(ViewerQueries, CompanyQueries, SignInQueries, TaskQueries, NodeQueries, StaffQueries):
+    """What can be read."""
 
 
-@strawberry.type(description="What can be done.")
+@strawberry.type
 class Mutation(
     SignInMutations,
     ViewerMutations,
@@ -27,8 +26,10 @@ class Mutation(
     TaskMutations,
     ImportMutations,
     StaffMutations,
-): ...
+):
+    """What can be done."""
 
 
-@strawberry.type(description="What can be followed.")
-class Subscription(ChangeSubscriptions): ...
+@strawberry.type
+class Subscription(ChangeSubscriptions):
+    """What can be followed."""

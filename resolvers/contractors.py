@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import strawberry
 
-from models.account import Locale
-from models.invitation import invite, read_addresses, read_terms
 from models.contractor import Source
-from dataclasses import replace
+from models.invitation import invite, read_addresses, read_terms
 from schema import inputs, payloads
 from schema.context import Info
 from schema.contractor import CONTRACTORS
 from schema.node import read_id
 from schema.payloads import InvitedAddress
 from schema.problems import InputIssue
-from schema.selecting import below, wanted
+from schema.selecting import wanted
+from schema.sources import where
 
 
 @strawberry.type
 class ContractorMutations:
+    """Inviting people to the team."""
+
     @strawberry.mutation(graphql_type=payloads.InviteContractorsResult)
     async def invite_contractors(
         self, info: Info, input: inputs.InviteContractorsInput
@@ -28,9 +31,10 @@ class ContractorMutations:
         Inviting the same address twice sends one letter. One bad address never fails the rest.
         """
         member = await info.context.member(input.company_id)
+        await info.context.limit("inviting-calls", str(member.company_id))
         terms = await read_terms(
             member,
-            locale=Locale(input.locale.value) if input.locale else None,
+            locale=input.locale,
             feature=input.feature,
             message=input.message,
             manager_ids=[read_id("mem", id) for id in input.manager_ids],
@@ -39,19 +43,17 @@ class ContractorMutations:
         if len(addresses) > 1:
             terms = replace(terms, source=Source.BULK)
         invited = await invite(member, addresses, terms)
-        asked = below(wanted(info), "results", "contractor")
-        rows = (
-            await CONTRACTORS.by_id(asked, [i.contractor.id for i in invited if i.contractor])
-            if asked
-            else {}
-        )
+        ids = [i.contractor.id for i in invited if i.contractor]
+        asked = wanted(info, "results", "contractor")
+        mine = where("company_id", member.company_id)
+        rows = await CONTRACTORS.by_id(asked, ids, mine) if asked and ids else {}
         return payloads.InviteContractorsPayload(
             results=[
                 InvitedAddress(
                     address=i.address,
                     outcome=i.outcome,
                     issue=InputIssue.of(i.issue, info.context.locale) if i.issue else None,
-                    contractor=rows.get(i.contractor.id) if i.contractor else None,  # type: ignore[arg-type]
+                    contractor=rows.get(i.contractor.id) if i.contractor else None,
                 )
                 for i in invited
             ]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import strawberry
 
-from models.account import Locale
 from models.imports.importing import commit_import, start_import
 from models.problems import NotFound
 from models.upload import Upload
@@ -12,19 +11,22 @@ from schema import inputs, payloads
 from schema.context import Info
 from schema.imports import IMPORTS
 from schema.node import read_id
-from schema.reading import where
 from schema.selecting import wanted
+from schema.sources import where
 
 
 @strawberry.type
 class ImportMutations:
+    """Giving out work by spreadsheet."""
+
     @strawberry.mutation(graphql_type=payloads.ImportTasksResult)
     async def import_tasks(
         self, info: Info, input: inputs.ImportTasksInput
     ) -> payloads.ImportTasksPayload:
         """Import an uploaded spreadsheet of tasks; whoever is new is invited.
 
-        Answers at once; the rows are checked, and unless it is a dry run committed, in the background.
+        Answers at once. In the background the rows are checked, and committed unless it is a dry
+        run.
         """
         member = await info.context.member(input.company_id)
         upload = await Upload.of(member, read_id("upl", input.upload_id))
@@ -36,10 +38,10 @@ class ImportMutations:
             mode=None if input.dry_run else input.mode,
             publish=input.publish,
             force=input.force,
-            locale=Locale(input.locale.value) if input.locale else member.company.invitation_locale,
+            locale=input.locale or member.company.invitation_locale,
         )
         shown = await IMPORTS.one(wanted(info, "import_"), where("id", made.id))
-        return payloads.ImportTasksPayload(import_=shown)  # type: ignore[arg-type]
+        return payloads.ImportTasksPayload(import_=shown)
 
     @strawberry.mutation(graphql_type=payloads.CommitImportResult)
     async def commit_import(
@@ -49,4 +51,4 @@ class ImportMutations:
         member = await info.context.member(input.company_id)
         imported = await commit_import(member, read_id("imp", input.import_id), input.mode)
         shown = await IMPORTS.one(wanted(info, "import_"), where("id", imported.id))
-        return payloads.CommitImportPayload(import_=shown)  # type: ignore[arg-type]
+        return payloads.CommitImportPayload(import_=shown)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
 import strawberry
 
@@ -11,7 +11,7 @@ from models.consent import Agreement
 from models.invitation import Invitation, InvitationGone, InvitationStatus
 from models.joining import accept_as
 from models.otp import OtpSent
-from models.problems import InvalidInput, Issue
+from models.problems import InvalidInput, Issue, NotSignedIn
 from models.session import SessionKind
 from models.signing_in import (
     NewCompany,
@@ -30,42 +30,44 @@ from schema.company import COMPANIES
 from schema.context import Info
 from schema.directives import Sensitive
 from schema.node import read_id
-from schema.reading import where
 from schema.selecting import wanted
+from schema.sources import where
 
 
-def _person(info: Info, given: Any) -> Person:
-    locale = (
-        Locale(given.locale.value)
-        if getattr(given, "locale", None)
-        else info.context.browser_locale
-    )
-    return Person(locale, given.timezone)
+def _person(info: Info, locale: Locale | None, timezone: str | None) -> Person:
+    return Person(locale or info.context.browser_locale, timezone)
 
 
 def _agreements(ids: list[strawberry.ID]) -> list[Any]:
     return [read_id("agr", id) for id in ids]
 
 
-def _company(given: inputs.NewCompanyInput | None) -> NewCompany | None:
-    if given is None:
-        return None
+def _company(given: inputs.NewCompanyInput) -> NewCompany:
     return NewCompany(given.name, given.country, given.legal_name, given.owner_name)
 
 
 @strawberry.type
 class SignInQueries:
+    """What a visitor can read."""
+
     @strawberry.field(graphql_type=list[windows.Agreement])
     async def agreements(self) -> list[Agreement]:
         """The agreements in force, in every language."""
         return await Agreement.current()
 
     @strawberry.field(graphql_type=windows.InvitationPreview | None)
-    async def invitation(self, info: Info, token: str) -> windows.InvitationPreview | None:
-        """Look at an invitation by its link's token. Changes nothing; null for a token that is not one."""
+    async def invitation(
+        self,
+        info: Info,
+        token: Annotated[str, strawberry.argument(description="From the letter's link.")],
+    ) -> windows.InvitationPreview | None:
+        """Look at an invitation by its link's token; changes nothing.
+
+        Null for a token that is not one, or no longer, and for an invitation that was reported.
+        """
         await info.context.limit("previews")
         found = await Invitation.by_token(token)
-        if found is None:
+        if found is None or found.reported_at is not None:
             return None
         overdue = found.status is InvitationStatus.PENDING and found.is_overdue
         return windows.InvitationPreview(
@@ -74,24 +76,26 @@ class SignInQueries:
             inviter_name=found.invited_by.name if found.invited_by else None,
             masked_address=mask(found.email),
             message=found.message,
-            locale=windows.Locale(found.locale.value),
+            locale=found.locale,
             expires_at=found.expires_at,
         )
 
 
 @strawberry.type
 class SignInMutations:
+    """Coming in and going out."""
+
     @strawberry.mutation(graphql_type=payloads.SignUpResult, directives=[Sensitive()])
     async def sign_up(self, info: Info, input: inputs.SignUpInput) -> OtpSent:
-        """Begin an account, to get paid or to pay a team; it exists once the mailed code comes back."""
+        """Begin an account; it exists once the mailed code comes back."""
         await info.context.limit("sign-ups")
         return await sign_up(
             input.intent,
             input.email,
             input.password,
             _agreements(input.agreement_ids),
-            _person(info, input),
-            _company(input.company),
+            _person(info, input.locale, input.timezone),
+            _company(input.company) if input.company else None,
         )
 
     @strawberry.mutation(graphql_type=payloads.SignInResult, directives=[Sensitive()])
@@ -130,14 +134,16 @@ class SignInMutations:
         await info.context.limit("guesses")
         if info.context.session:
             contractor = await accept_as(info.context.account, input.token)
-            company = await COMPANIES.one(
-                wanted(info, "company"), where("id", contractor.company_id)
-            )
-            return payloads.AcceptInvitationPayload(company=company)  # type: ignore[arg-type]
+            team = where("id", contractor.company_id)
+            company = await COMPANIES.one(wanted(info, "company"), team)
+            return payloads.AcceptInvitationPayload(company=company)
         if input.password is None:
             raise InvalidInput([Issue("REQUIRED", ("password",))])
         return await accept_invitation(
-            input.token, input.password, _agreements(input.agreement_ids), _person(info, input)
+            input.token,
+            input.password,
+            _agreements(input.agreement_ids),
+            Person(input.locale, input.timezone),
         )
 
     @strawberry.mutation(graphql_type=payloads.DeclineInvitationResult, directives=[Sensitive()])
@@ -160,19 +166,21 @@ class SignInMutations:
 
     @strawberry.mutation(graphql_type=payloads.ClaimStaffLinkResult, directives=[Sensitive()])
     async def claim_staff_link(self, info: Info, input: inputs.ClaimStaffLinkInput) -> OtpSent:
-        """Begin a staff account with the link that the operator made; the code goes to the address named."""
+        """Begin a staff account with the operator's link; the code goes to the address it names."""
         await info.context.limit("guesses")
-        return await claim_staff_link(input.token, input.password, _person(info, input))
+        return await claim_staff_link(
+            input.token, input.password, _person(info, None, input.timezone)
+        )
 
     @strawberry.mutation(graphql_type=payloads.SignOutResult)
     async def sign_out(self, info: Info) -> payloads.SignOutPayload:
         """End this session."""
-        context = info.context
-        assert context.account
-        assert context.session
-        await context.session.end()
-        if context.session.kind is SessionKind.COOKIE:
-            context.clear_cookie()
+        session = info.context.session
+        if session is None:
+            raise NotSignedIn
+        await session.end()
+        if session.kind is SessionKind.COOKIE:
+            info.context.clear_cookie()
         return payloads.SignOutPayload(signed_out=True)
 
     @strawberry.mutation(graphql_type=payloads.RegisterCompanyResult)
@@ -182,11 +190,10 @@ class SignInMutations:
         """Register a company; you own it."""
         account = info.context.account
         await info.context.limit("companies", str(account.id))
-        given = _company(input.company)
-        assert given
-        member = await found_company(account, given, input.timezone)
+        member = await found_company(account, _company(input.company), input.timezone)
+        info.context.forget_memberships()
         company = await COMPANIES.one(wanted(info, "company"), where("id", member.company_id))
-        return payloads.RegisterCompanyPayload(company=company)  # type: ignore[arg-type]
+        return payloads.RegisterCompanyPayload(company=company)
 
 
 async def _invitation(token: str) -> Invitation:

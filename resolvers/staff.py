@@ -2,37 +2,64 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import strawberry
 
 import models
 from models.company import CompanyStatus
 from models.problems import NotFound
 from schema import inputs, payloads
-from schema.company import ReviewedCompany
+from schema.arguments import After, First
+from schema.company import REVIEWED_COMPANIES, ReviewedCompany
 from schema.context import Info
 from schema.node import read_id
+from schema.paging import Connection, Page, page
+from schema.sources import among
 
 
-@strawberry.type(description="What staff work on.")
+@strawberry.type
 class Staff:
-    @strawberry.field(description="Companies of some status, longest waiting first; 200 at most.")
-    async def companies(self, status: list[CompanyStatus] | None = None) -> list[ReviewedCompany]:
-        """Those that wait for review, unless asked otherwise."""
-        wanted = status or [CompanyStatus.PENDING_REVIEW]
-        return await models.Company.filter(status__in=wanted).order_by("id").limit(200)  # type: ignore[return-value]
+    """What staff work on."""
+
+    account: strawberry.Private[models.Account]
+
+    @strawberry.field(graphql_type=Connection[ReviewedCompany])
+    async def companies(
+        self,
+        info: Info,
+        status: Annotated[
+            list[CompanyStatus] | None, strawberry.argument(description="Only in any of these.")
+        ] = None,
+        first: First = None,
+        after: After = None,
+    ) -> Page:
+        """Companies, oldest first: those that wait for review, unless asked otherwise."""
+        chosen = [CompanyStatus.PENDING_REVIEW] if status is None else status
+        return await page(
+            REVIEWED_COMPANIES,
+            info,
+            among("status", chosen),
+            first=first,
+            after=after,
+            sort=("id",),
+        )
 
 
 @strawberry.type
 class StaffQueries:
+    """The platform's own desk."""
+
     @strawberry.field
     async def staff(self, info: Info) -> Staff:
         """The platform's own desk; for staff only."""
-        assert info.context.staff
-        return Staff()
+        return Staff(account=info.context.staff)
 
 
 @strawberry.type
 class StaffMutations:
+    """Decisions of staff."""
+
     @strawberry.mutation(graphql_type=payloads.ActivateCompanyResult)
     async def activate_company(
         self, info: Info, input: inputs.DecideCompanyInput

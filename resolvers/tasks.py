@@ -8,12 +8,12 @@ from typing import Any
 import strawberry
 
 import models
-from models.account import Locale
+from models.assigning import assign
 from models.company import Right
-from models.contractor import Contractor, Source
+from models.contractor import Contractor
 from models.imports.rows import TaskRow, read_task
 from models.imports.sheet import RawRow
-from models.invitation import InviteOutcome, TooManyItems, invite, read_terms
+from models.invitation import Terms, TooManyItems, read_terms
 from models.policy import policy
 from models.problems import InvalidInput, Issue, NotFound
 from models.task import (
@@ -25,16 +25,15 @@ from models.task import (
     IllegalMove,
     Move,
     MoveOutcome,
-    create_task,
     move_tasks,
 )
-from models.transaction import transaction
 from schema import inputs, payloads
 from schema import task as windows
+from schema.arguments import CompanyId
 from schema.context import Info
 from schema.node import read_id
-from schema.reading import where
-from schema.selecting import below, wanted
+from schema.selecting import wanted
+from schema.sources import where
 from schema.task import TASKS
 
 # The task form is one row of the spreadsheet: the same rules, under the input's names.
@@ -57,10 +56,10 @@ _NAMES = {
 
 @strawberry.type
 class TaskQueries:
+    """The kinds of work."""
+
     @strawberry.field(graphql_type=list[windows.Service])
-    async def services(
-        self, info: Info, company_id: strawberry.ID | None = None
-    ) -> list[models.Service]:
+    async def services(self, info: Info, company_id: CompanyId = None) -> list[models.Service]:
         """The kinds of work that a task may name: the platform's, and with a company its own."""
         if company_id is None:
             return await models.Service.filter(company_id=None).order_by("code")
@@ -72,6 +71,8 @@ class TaskQueries:
 
 @strawberry.type
 class TaskMutations:
+    """Giving out work and following it."""
+
     @strawberry.mutation(graphql_type=payloads.CreateTaskResult)
     async def create_task(
         self, info: Info, input: inputs.CreateTaskInput
@@ -81,13 +82,11 @@ class TaskMutations:
         member.require(Right.WORK)
         if (input.contractor_id is None) == (input.email is None):
             raise InvalidInput([Issue("CONTRACTOR_OR_EMAIL", ("contractorId",))])
-        async with transaction():
-            known = await _contractor(member, input.contractor_id) if input.contractor_id else None
-            row = await _row(member, input, known.email if known else str(input.email))
-            contractor, invited = (known, False) if known else await _invited(member, input, row)
-            task = await create_task(member, contractor, row, publish=input.publish)
+        known = await _contractor(member, input.contractor_id) if input.contractor_id else None
+        row, terms = await _form(member, input, known)
+        task, invited = await assign(member, row, terms, known=known, publish=input.publish)
         shown = await TASKS.one(wanted(info, "task"), where("id", task.id))
-        return payloads.CreateTaskPayload(task=shown, invited=invited)  # type: ignore[arg-type]
+        return payloads.CreateTaskPayload(task=shown, invited=invited)
 
     @strawberry.mutation(graphql_type=payloads.PublishTasksResult)
     async def publish_tasks(
@@ -131,7 +130,7 @@ class TaskMutations:
         if moved.outcome is MoveOutcome.ILLEGAL:
             raise IllegalMove(moved.task.status)
         shown = await TASKS.one(wanted(info, "task"), where("id", moved.task.id))
-        return payloads.ReturnTaskPayload(task=shown)  # type: ignore[arg-type]
+        return payloads.ReturnTaskPayload(task=shown)
 
 
 async def _contractor(member: models.Member, id: strawberry.ID) -> Contractor:
@@ -142,10 +141,19 @@ async def _contractor(member: models.Member, id: strawberry.ID) -> Contractor:
     return found
 
 
-async def _row(member: models.Member, input: inputs.CreateTaskInput, email: str) -> TaskRow:
-    """Check the form as a row of a spreadsheet is checked."""
+async def _form(
+    member: models.Member, input: inputs.CreateTaskInput, known: Contractor | None
+) -> tuple[TaskRow, Terms]:
+    """Check the form as a row of a spreadsheet is checked. Raises InvalidInput with all issues."""
+    issues: list[Issue] = []
+    try:
+        terms = await read_terms(
+            member, locale=input.locale, feature=None, message=input.message, manager_ids=[]
+        )
+    except InvalidInput as problem:
+        issues += problem.issues
     values: dict[str, Any] = {
-        "contractor_email": email,
+        "contractor_email": known.email if known else input.email,
         "amount": input.amount,
         "currency": input.currency,
         "card_fee": input.company_pays_card_fee,
@@ -165,34 +173,16 @@ async def _row(member: models.Member, input: inputs.CreateTaskInput, email: str)
         services=services.keys(),
         reserved_allowed=policy().reserved_addresses,
     )
-    if isinstance(read, TaskRow):
-        return read
-    raise InvalidInput([_renamed(issue) for issue in read])
+    if not isinstance(read, TaskRow):
+        issues += [_renamed(issue) for issue in read]
+    if issues or not isinstance(read, TaskRow):
+        raise InvalidInput(issues)
+    return read, terms
 
 
 def _renamed(issue: Issue) -> Issue:
     first, *others = issue.path
     return replace(issue, path=(_NAMES[first], *others))
-
-
-async def _invited(
-    member: models.Member, input: inputs.CreateTaskInput, row: TaskRow
-) -> tuple[Contractor, bool]:
-    """Find the contractor of an address on the team, or invite whoever is new."""
-    known = await Contractor.get_or_none(company_id=member.company_id, email_key=row.contractor.key)
-    if known:
-        return known, False
-    terms = await read_terms(
-        member,
-        locale=Locale(input.locale.value) if input.locale else None,
-        feature=None,
-        message=input.message,
-        manager_ids=[],
-    )
-    [invited] = await invite(member, [row.contractor.email], replace(terms, source=Source.TASK))
-    if invited.contractor is None:
-        raise InvalidInput([Issue("INVITATIONS_LIMITED", ("email",))])
-    return invited.contractor, invited.outcome is InviteOutcome.INVITED
 
 
 async def _moved(info: Info, input: inputs.MoveTasksInput, move: Move) -> list[payloads.MovedTask]:
@@ -201,13 +191,14 @@ async def _moved(info: Info, input: inputs.MoveTasksInput, move: Move) -> list[p
         raise TooManyItems(policy().bulk_items)
     ids = [(id, read_id("tsk", id)) for id in input.task_ids]
     moved = await move_tasks(member, ids, move, input.reason)
-    asked = below(wanted(info), "results", "task")
-    rows = await TASKS.by_id(asked, [m.task.id for m in moved if m.task]) if asked else {}
+    asked, found = wanted(info, "results", "task"), [m.task.id for m in moved if m.task]
+    mine = where("company_id", member.company_id)
+    rows = await TASKS.by_id(asked, found, mine) if asked and found else {}
     return [
         payloads.MovedTask(
             id=strawberry.ID(m.id),
             outcome=m.outcome,
-            task=rows.get(m.task.id) if m.task else None,  # type: ignore[arg-type]
+            task=rows.get(m.task.id) if m.task else None,
         )
         for m in moved
     ]

@@ -2,161 +2,169 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-from typing import Any
+from typing import Annotated, Any
 
 import strawberry
 from strawberry import UNSET
 
-from models.account import Account
-from models.company import Member as MemberModel
-from models.company import MemberStatus
+import models
 from models.consent import missing_consents
-from models.onboarding import RequirementCode
-from models.profile import Profile
-from models.registration import missing_details, recommended_details, register
-from models.task import ACCEPT, DECLINE, SUBMIT, Move, TaskStatus, move_own_task
-from models.problems import InvalidInput
 from models.imports.cells import read_url
-from models.problems import Issue
+from models.onboarding import RequirementCode
+from models.problems import InvalidInput, Issue
+from models.profile import Profile
+from models.registration import Registration, missing_details, recommended_details, register
+from models.task import ACCEPT, DECLINE, SUBMIT, Move, TaskStatus, move_own_task
 from resolvers.company import Company
 from schema import account as windows
 from schema import inputs, payloads
+from schema.arguments import After, First
+from schema.company import Member
 from schema.context import Info
 from schema.node import read_id
-from schema.paging import Connection, page
-from schema.reading import among, where
+from schema.paging import Connection, Page, page
 from schema.selecting import wanted
-from schema.task import VIEWER_TASKS, ViewerTask
-from schema.company import Member
+from schema.sources import among, where
+from schema.task import VIEWER_TASKS, ViewerTask, offered_to
 
-SEEN = [status for status in TaskStatus if status is not TaskStatus.DRAFT]
+RESULT_LENGTH = 10_000  # characters
 
 
-@strawberry.type(description="You act for a company as one of its members.")
+@strawberry.type
 class Membership:
-    member: Member = strawberry.field(description="You, as a member.")
-    company: Company = strawberry.field(description="The company.")
+    """You act for a company as one of its members."""
+
+    model: strawberry.Private[models.Member]
+
+    @strawberry.field(graphql_type=Member)
+    def member(self) -> models.Member:
+        """You, as a member."""
+        return self.model
+
+    @strawberry.field
+    def company(self) -> Company:
+        """The company."""
+        return Company.of(self.model)
 
 
-@strawberry.type(description="Whoever is signed in, and what they can reach.")
+@strawberry.type
 class Viewer:
-    account: windows.Account = strawberry.field(description="Your login.")
+    """Whoever is signed in, and what they can reach."""
 
-    @strawberry.field(description="The companies that you act for.")
-    async def memberships(self) -> list[Membership]:
-        """Active memberships, oldest first."""
-        members = await (
-            MemberModel.filter(account_id=self.account.id, status=MemberStatus.ACTIVE)  # type: ignore[attr-defined]
-            .select_related("company")
-            .order_by("id")
-        )
-        return [Membership(member=m, company=Company.of(m)) for m in members]  # type: ignore[arg-type]
+    model: strawberry.Private[models.Account]
 
-    @strawberry.field(
-        description="Your registration form; null until you want to get paid.",
-    )
-    async def registration(self) -> windows.Registration | None:
-        """What is filled in, and what is still due."""
-        account: Account = self.account  # type: ignore[assignment]
-        profile = await Profile.get_or_none(account=account)
+    @strawberry.field(graphql_type=windows.Account)
+    def account(self) -> models.Account:
+        """Your login."""
+        return self.model
+
+    @strawberry.field
+    async def memberships(self, info: Info) -> list[Membership]:
+        """The companies that you act for, oldest first."""
+        return [Membership(model=member) for member in await info.context.memberships()]
+
+    @strawberry.field(graphql_type=windows.Registration | None)
+    async def registration(self) -> Registration | None:
+        """Your registration form; null until you want to get paid."""
+        profile = await Profile.get_or_none(account_id=self.model.id)
         if profile is None:
             return None
-        due = (await missing_consents([account.id]))[account.id]
-        missing = [*missing_details(profile), *(RequirementCode(k.value) for k in sorted(due))]
-        return _registration(profile, missing, list(recommended_details(profile)))
+        due = (await missing_consents([self.model.id]))[self.model.id]
+        codes = [RequirementCode(kind.value) for kind in sorted(due)]
+        missing = (*missing_details(profile), *codes)
+        return Registration(profile, missing, recommended_details(profile))
 
-    @strawberry.field(description="The teams that you are on.")
-    async def teams(self, info: Info) -> list[windows.ViewerTeam]:
-        """Every team you joined, oldest first."""
-        account: Account = self.account  # type: ignore[assignment]
-        return await windows.TEAMS.read(wanted(info), [where("account_id", account.id)])  # type: ignore[return-value]
+    @strawberry.field(graphql_type=list[windows.ViewerTeam])
+    async def teams(self, info: Info) -> Any:
+        """Every team that you joined, oldest first."""
+        return await windows.TEAMS.read(wanted(info), [where("account_id", self.model.id)])
 
-    @strawberry.field(
-        graphql_type=Connection[ViewerTask], description="The tasks offered to you, newest first."
-    )
+    @strawberry.field(graphql_type=Connection[ViewerTask])
     async def tasks(
         self,
         info: Info,
-        status: list[TaskStatus] | None = None,
-        first: int | None = None,
-        after: str | None = None,
-    ) -> Any:
-        """A page of your tasks in all teams; drafts are the company's own."""
-        account: Account = self.account  # type: ignore[assignment]
-        seen = SEEN if status is None else [s for s in status if s in SEEN]
-        conditions = [where("contractor.account_id", account.id), among("status", seen)]
-        return await page(VIEWER_TASKS, info, conditions, first=first, after=after)
-
-
-def _registration(profile: Profile, missing: Any, recommended: Any) -> windows.Registration:
-    return windows.Registration(
-        profile=profile,  # type: ignore[arg-type]  # shown through its window
-        missing=list(missing),
-        recommended=list(recommended),
-        is_complete=not missing,
-    )
+        status: Annotated[
+            list[TaskStatus] | None, strawberry.argument(description="Only in any of these.")
+        ] = None,
+        first: First = None,
+        after: After = None,
+    ) -> Page:
+        """The tasks offered to you in all teams, newest first."""
+        own, offered = offered_to(self.model.id)
+        some = [] if status is None else [among("status", status)]
+        return await page(VIEWER_TASKS, info, own, offered, *some, first=first, after=after)
 
 
 @strawberry.type
 class ViewerQueries:
+    """Whoever is signed in."""
+
     @strawberry.field
     async def viewer(self, info: Info) -> Viewer | None:
         """Whoever is signed in; null for nobody."""
         session = info.context.session
-        return Viewer(account=session.account) if session else None  # type: ignore[arg-type]
+        return Viewer(model=session.account) if session else None
 
 
 @strawberry.type
 class ViewerMutations:
+    """What a contractor does."""
+
     @strawberry.mutation(graphql_type=payloads.RegisterContractorResult)
     async def register_contractor(
         self, info: Info, input: inputs.RegisterContractorInput
     ) -> payloads.RegisterContractorPayload:
-        """Fill in the registration form, whole or in part; it completes by itself when nothing is due."""
-        given = {k: v for k, v in asdict(input).items() if v is not UNSET}
+        """Fill in the registration form, whole or in part.
+
+        It completes by itself when nothing is due any more.
+        """
+        given = {name: value for name, value in vars(input).items() if value is not UNSET}
         agreements = [read_id("agr", id) for id in given.pop("agreement_ids")]
         dry_run = given.pop("dry_run")
-        done = await register(
-            info.context.account, given, agreements, info.context.origin, dry_run=dry_run
-        )
-        return payloads.RegisterContractorPayload(
-            registration=_registration(done.profile, done.missing, done.recommended)
-        )
+        context = info.context
+        done = await register(context.account, given, agreements, context.origin, dry_run=dry_run)
+        return payloads.RegisterContractorPayload(registration=done)  # type: ignore[arg-type]
 
     @strawberry.mutation(graphql_type=payloads.AcceptTaskResult)
     async def accept_task(
         self, info: Info, input: inputs.AcceptTaskInput
     ) -> payloads.AcceptTaskPayload:
         """Accept a task that is offered to you; harmless to repeat."""
-        return payloads.AcceptTaskPayload(task=await _move(info, input.task_id, ACCEPT))
+        return payloads.AcceptTaskPayload(
+            task=await _move(info, info.context.account, input.task_id, ACCEPT)
+        )
 
     @strawberry.mutation(graphql_type=payloads.DeclineTaskResult)
     async def decline_task(
         self, info: Info, input: inputs.DeclineTaskInput
     ) -> payloads.DeclineTaskPayload:
         """Decline a task; a reason is due once you had accepted it."""
-        return payloads.DeclineTaskPayload(
-            task=await _move(info, input.task_id, DECLINE, reason=input.reason)
-        )
+        account = info.context.account
+        task = await _move(info, account, input.task_id, DECLINE, reason=input.reason)
+        return payloads.DeclineTaskPayload(task=task)
 
     @strawberry.mutation(graphql_type=payloads.SubmitTaskResult)
     async def submit_task(
         self, info: Info, input: inputs.SubmitTaskInput
     ) -> payloads.SubmitTaskPayload:
         """Hand in your result: in words, as a link, or both."""
-        url = read_url(input.result_url)
+        account, url = info.context.account, read_url(input.result_url)
         issues = [url.at("resultUrl")] if isinstance(url, Issue) else []
         text = (input.result or "").strip()
-        if len(text) > 10_000:
-            issues.append(Issue("TOO_LONG", ("result",), {"limit": 10_000, "length": len(text)}))
+        if len(text) > RESULT_LENGTH:
+            details = {"limit": RESULT_LENGTH, "length": len(text)}
+            issues.append(Issue("TOO_LONG", ("result",), details))
         if issues:
             raise InvalidInput(issues)
-        task = await _move(info, input.task_id, SUBMIT, result=text or None, result_url=url)
+        values = {"result": text or None, "result_url": url}
+        task = await _move(info, account, input.task_id, SUBMIT, **values)
         return payloads.SubmitTaskPayload(task=task)
 
 
-async def _move(info: Info, id: strawberry.ID, move: Move, **values: Any) -> Any:
-    account = info.context.account
+async def _move(
+    info: Info, account: models.Account, id: strawberry.ID, move: Move, **values: Any
+) -> Any:
     task = await move_own_task(account, read_id("tsk", id), move, **values)
-    return await VIEWER_TASKS.one(wanted(info, "task"), where("id", task.id))
+    return await VIEWER_TASKS.one(
+        wanted(info, "task"), where("id", task.id), where("contractor.account_id", account.id)
+    )

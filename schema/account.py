@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Any
 
 import strawberry
 
 import models
+from models.account import Locale
 from models.consent import AgreementKind
 from models.contractor import ContractorStatus
 from models.invitation import InvitationStatus
 from models.onboarding import RequirementCode, StageKey
 from models.profile import TaxStatus
 from schema.company import COMPANIES, CompanyCard
-from schema.contractor import OnboardingStage, encoded, read_stages
-from schema.enums import Locale
+from schema.contractor import OnboardingStage, read_stages
 from schema.node import Node, shows
-from schema.reading import Made, Noun, Through
+from schema.reading import Noun
 from schema.scalars import URL, CountryCode, EmailAddress, SubdivisionCode
+from schema.sources import Made, Through
 
 
-@strawberry.type(description="A login: one for each address.")
+@strawberry.type
 class Account(Node):
+    """A login: one for each address."""
+
     email: EmailAddress = strawberry.field(description="The sign-in name.")
     locale: Locale = strawberry.field(description="Language of letters and messages.")
     timezone: str = strawberry.field(description="IANA name.")
@@ -30,8 +32,10 @@ class Account(Node):
     last_signed_in_at: datetime | None = strawberry.field(description="The latest sign-in.")
 
 
-@strawberry.type(description="What you told about yourself. Only you see it whole.")
+@strawberry.type
 class Profile(Node):
+    """What you told about yourself. Only you see it whole."""
+
     first_name: str | None = strawberry.field(description="In Latin letters.")
     last_name: str | None = strawberry.field(description="In Latin letters.")
     native_name: str | None = strawberry.field(description="In any script.")
@@ -48,8 +52,10 @@ class Profile(Node):
     completed_at: datetime | None = strawberry.field(description="When the form was complete.")
 
 
-@strawberry.type(description="Where the registration form stands.")
+@strawberry.type
 class Registration:
+    """Where the registration form stands."""
+
     profile: Profile = strawberry.field(description="What is filled in.")
     missing: list[RequirementCode] = strawberry.field(description="What is still due.")
     recommended: list[RequirementCode] = strawberry.field(
@@ -58,8 +64,10 @@ class Registration:
     is_complete: bool = strawberry.field(description="Whether nothing is due any more.")
 
 
-@strawberry.type(description="A team that you are on, as you see it.")
+@strawberry.type
 class ViewerTeam(Node):
+    """A team that you are on, as you see it."""
+
     company: CompanyCard = strawberry.field(description="Whose team.")
     status: ContractorStatus = strawberry.field(description="Where the collaboration stands.")
     joined_at: datetime | None = strawberry.field(description="When you joined.")
@@ -69,8 +77,10 @@ class ViewerTeam(Node):
     current_stage: StageKey | None = strawberry.field(description="Where you are on it.")
 
 
-@strawberry.type(description="A text to agree to.")
+@strawberry.type
 class Agreement(Node):
+    """A text to agree to."""
+
     kind: AgreementKind = strawberry.field(description="What is agreed to.")
     version: int = strawberry.field(description="One across languages.")
     locale: Locale = strawberry.field(description="Language of this text.")
@@ -79,10 +89,10 @@ class Agreement(Node):
     sha256: str = strawberry.field(description="Of the text.")
 
 
-@strawberry.type(
-    description="A harmless look at an invitation by its link's token; reading it changes nothing."
-)
+@strawberry.type
 class InvitationPreview:
+    """A harmless look at an invitation by its link's token; reading it changes nothing."""
+
     state: InvitationStatus = strawberry.field(description="Only PENDING can be accepted.")
     company_name: str = strawberry.field(description="Who invites.")
     inviter_name: str | None = strawberry.field(description="The employee who invites.")
@@ -92,13 +102,20 @@ class InvitationPreview:
     expires_at: datetime | None = strawberry.field(description="Until when it is good.")
 
 
+def _agreement_url(kind: str, version: int, locale: str) -> str:
+    return models.Agreement(kind=AgreementKind(kind), version=version, locale=Locale(locale)).url
+
+
+ACCOUNTS = Noun(models.Account)
+PROFILES = Noun(models.Profile)
+AGREEMENTS = Noun(models.Agreement, url=Made(_agreement_url, ("kind", "version", "locale")))
 TEAMS = Noun(
     models.Contractor,
-    type_id=Made(encoded("ctr"), ("id",)),
     company=Through("company", COMPANIES),
     stages=Made(read_stages, ("stages",)),
 )
-shows(Account, models.Account)
-shows(Profile, models.Profile)
-shows(Agreement, models.Agreement)
+
+shows(Account, models.Account, ACCOUNTS.row)
+shows(Profile, models.Profile, PROFILES.row)
+shows(Agreement, models.Agreement, AGREEMENTS.row)
 shows(ViewerTeam, TEAMS.row)

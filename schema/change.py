@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import Annotated, Any, Union
+from uuid import UUID
 
 import strawberry
 
@@ -12,95 +13,113 @@ from models.change import ActorKind, ChangeType
 from models.typeid import encode
 from schema.context import Info
 from schema.contractor import CONTRACTORS, Contractor
+from schema.cursors import read_cursor, write_cursor
 from schema.imports import IMPORTS, Import
 from schema.node import Node, shows
-from schema.paging import write_cursor
-from schema.reading import where
+from schema.reading import Noun
 from schema.scalars import JSON, Cursor
 from schema.selecting import wanted
+from schema.sources import where
 from schema.task import TASKS, Task
 
-LOG = "changes"
+
+def position(company_id: UUID, seq: int) -> Cursor:
+    """Return the place in a company's log behind the change of this number; 0 is its beginning."""
+    return write_cursor(_log(company_id), [seq])
 
 
-def position(seq: int) -> Cursor:
-    """Return the cursor behind the change of this number; 0 is the beginning of the log."""
-    return write_cursor(LOG, [seq])
+def read_position(company_id: UUID, text: str) -> int:
+    """Return the number that a cursor of a company's log stands behind. Raises InvalidInput."""
+    [seq] = read_cursor(_log(company_id), text)
+    return int(seq)
 
 
-@strawberry.type(description="Who did it.")
+def cursor_of(event: object) -> Cursor | None:
+    """Return where to follow from after an event of a subscription."""
+    match event:
+        case models.Change():
+            return position(event.company_id, event.seq)
+        case ResyncRequired() | CursorExpired():
+            return event.cursor
+    return None
+
+
+def _log(company_id: UUID) -> str:
+    return f"log of {company_id}"
+
+
+@strawberry.type
 class Actor:
+    """Who did it."""
+
     kind: ActorKind = strawberry.field(description="What they are to the company.")
     id: strawberry.ID | None = strawberry.field(description="Of the member or the contractor.")
 
 
-@strawberry.type(description="One entry of a company's log: gap-free, in order.")
+@strawberry.type
 class Change(Node):
+    """One entry of a company's log: gap-free, in order."""
+
     type: ChangeType = strawberry.field(description="What happened.")
     seq: int = strawberry.field(description="Its number: each is one more than the last.")
     occurred_at: datetime = strawberry.field(description="When.")
     subject_id: strawberry.ID = strawberry.field(description="What it happened to.")
     data_version: int = strawberry.field(description="Of the form of `data`.")
     data: JSON = strawberry.field(
-        description="The states and codes at that moment, documented in docs/changes.md; never personal details."
+        description="The states and codes at that moment (docs/changes.md); no personal details."
     )
-    company_id: strawberry.Private[Any]
-    contractor_id: strawberry.Private[Any]
-    task_id: strawberry.Private[Any]
-    import_id: strawberry.Private[Any]
-    actor_kind: strawberry.Private[Any]
-    actor_id: strawberry.Private[Any]
+    company_id: strawberry.Private[UUID]
+    contractor_id: strawberry.Private[UUID | None]
+    task_id: strawberry.Private[UUID | None]
+    import_id: strawberry.Private[UUID | None]
+    actor_kind: strawberry.Private[ActorKind]
+    actor_id: strawberry.Private[UUID | None]
 
-    @strawberry.field(description="Follow the log from here.")
+    @strawberry.field
     def cursor(self) -> Cursor:
-        """The place behind this change."""
-        return position(self.seq)
+        """Follow the log from here."""
+        return position(self.company_id, self.seq)
 
-    @strawberry.field(description="Who did it.")
+    @strawberry.field
     def actor(self) -> Actor:
-        """The actor, with the id of a member or a contractor."""
+        """Who did it, as far as the company may know."""
         prefix = {ActorKind.MEMBER: "mem", ActorKind.CONTRACTOR: "ctr"}.get(self.actor_kind)
         id = encode(prefix, self.actor_id) if prefix and self.actor_id else None
         return Actor(kind=self.actor_kind, id=strawberry.ID(id) if id else None)
 
-    @strawberry.field(
-        graphql_type=Contractor | None,
-        description="The contractor concerned, as the row stands now.",
-    )
+    @strawberry.field(graphql_type=Contractor | None)
     async def contractor(self, info: Info) -> Any:
-        """Read now, under the reader's rights."""
+        """The contractor concerned, as the row stands now."""
         return await _now(CONTRACTORS, info, self.contractor_id, self.company_id)
 
-    @strawberry.field(graphql_type=Task | None, description="The task concerned, as it stands now.")
+    @strawberry.field(graphql_type=Task | None)
     async def task(self, info: Info) -> Any:
-        """Read now, under the reader's rights."""
+        """The task concerned, as it stands now."""
         return await _now(TASKS, info, self.task_id, self.company_id)
 
-    @strawberry.field(
-        graphql_type=Import | None,
-        name="import",
-        description="The import concerned, as it stands now.",
-    )
+    @strawberry.field(graphql_type=Import | None, name="import")
     async def import_(self, info: Info) -> Any:
-        """Read now, under the reader's rights."""
+        """The import concerned, as it stands now."""
         return await _now(IMPORTS, info, self.import_id, self.company_id)
 
 
-async def _now(noun: Any, info: Info, id: Any, company_id: Any) -> Any:
+async def _now(noun: Noun, info: Info, id: UUID | None, company_id: UUID) -> Any:
     if id is None:
         return None
     return await noun.one(wanted(info), where("id", id), where("company_id", company_id))
 
 
-@strawberry.type(
-    description="You fell too far behind to be told each change: read the page anew, follow from `cursor`."
-)
+@strawberry.type
 class ResyncRequired:
+    """You are too far behind to be told each change: read the page anew, follow from `cursor`."""
+
     cursor: Cursor = strawberry.field(description="Where to follow from.")
 
 
-@strawberry.type(description="The cursor is older than the log is kept: read the page anew.")
+@strawberry.type
 class CursorExpired:
+    """What follows the cursor is no longer kept: read the page anew, follow from `cursor`."""
+
     cursor: Cursor = strawberry.field(description="Where to follow from.")
 
 
@@ -112,4 +131,11 @@ CompanyEvent = Annotated[
     ),
 ]
 
-shows(Change, models.Change)
+CHANGES = Noun(
+    models.Change,
+    always=(
+        "company_id", "seq", "contractor_id", "task_id", "import_id", "actor_kind", "actor_id",
+    ),
+)  # fmt: skip
+
+shows(Change, models.Change, CHANGES.row)

@@ -7,22 +7,27 @@ from datetime import datetime
 import strawberry
 
 import models
+from models.account import Locale
 from models.company import CardFeePayer, CompanyStatus, DescriptionRule, MemberStatus, Role
-from schema.enums import Locale
 from schema.node import Node, shows
-from schema.reading import Noun
+from schema.reading import Noun, encoded
 from schema.scalars import CountryCode
+from schema.sources import Made
 
 
-@strawberry.type(description="An employee of a company.")
+@strawberry.type
 class Member(Node):
+    """An employee of a company."""
+
     name: str = strawberry.field(description="How colleagues and invitations call the person.")
     role: Role = strawberry.field(description="What the member may do.")
     status: MemberStatus = strawberry.field(description="Whether the member may act.")
 
 
-@strawberry.type(description="How a company likes things done.")
+@strawberry.type
 class CompanySettings:
+    """How a company likes things done."""
+
     invitation_locale: Locale = strawberry.field(description="Language of invitations by default.")
     invitation_ttl_days: int = strawberry.field(
         description="How many days an invitation is good for."
@@ -38,13 +43,17 @@ class CompanySettings:
     )
 
 
-@strawberry.type(description="A company as anybody who works with it may see it.")
+@strawberry.type
 class CompanyCard(Node):
+    """A company as anybody who works with it may see it."""
+
     name: str = strawberry.field(description="What people call it; in any script.")
 
 
-@strawberry.type(description="A company as staff see it.")
+@strawberry.type
 class ReviewedCompany(Node):
+    """A company as staff see it."""
+
     name: str = strawberry.field(description="What people call it; in any script.")
     legal_name: str = strawberry.field(description="As registered; in any script.")
     country: CountryCode = strawberry.field(description="Where it is registered.")
@@ -57,14 +66,14 @@ class ReviewedCompany(Node):
 
 
 MEMBERS = Noun(models.Member)
-COMPANIES = Noun(models.Company)
-shows(Member, models.Member, MEMBERS.row)
-shows(CompanyCard, COMPANIES.row)
-shows(ReviewedCompany, models.Company)
-
 MANAGERS = Noun(
     models.ContractorManager,
-    always=(),
-    **{name: f"member.{name}" for name in ("id", "name", "role", "status")},
+    type_id=Made(encoded("mem"), ("member_id",)),
+    **{name: f"member.{name}" for name in ("name", "role", "status")},
 )
-shows(Member, MANAGERS.row)
+COMPANIES = Noun(models.Company)
+REVIEWED_COMPANIES = Noun(models.Company)
+
+shows(Member, models.Member, MEMBERS.row, MANAGERS.row)
+shows(CompanyCard, COMPANIES.row)
+shows(ReviewedCompany, models.Company, REVIEWED_COMPANIES.row)

@@ -1,18 +1,20 @@
-"""What one operation may reach: who asks, and the doors through which data is read and verbs are found."""
+"""What one operation may reach: who asks, and the doors through which data and verbs are found."""
 
 from __future__ import annotations
 
+import asyncio
+import re
 from collections.abc import Iterable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Protocol, TypeAlias
+from typing import Protocol, TypeAlias
 from uuid import UUID
 
 import strawberry
 
 from models.account import Account, Locale
-from models.company import Member, MemberStatus
+from models.company import Company, CompanyStatus, Member, MemberStatus
 from models.consent import Origin
 from models.problems import NotFound, NotPermitted, NotSignedIn, Problem
 from models.session import Session
@@ -22,7 +24,7 @@ from schema.node import read_id
 class CompanyRequired(Problem):
     """The caller acts for several companies and has to say for which."""
 
-    def __init__(self, companies: Iterable[Any]) -> None:
+    def __init__(self, companies: Iterable[Company]) -> None:
         self.companies = list(companies)
         super().__init__()
 
@@ -38,7 +40,7 @@ class RateLimited(Problem):
 class Bell(Protocol):
     """Wakes a reader when there may be something new."""
 
-    async def wait(self, timeout: float) -> bool:
+    async def wait(self, timeout: float) -> bool:  # noqa: ASYNC109 - an answer, no error
         """Wait for a ring, at most `timeout` seconds; return whether it rang."""
 
 
@@ -57,7 +59,7 @@ class Outside(Protocol):
 
 @dataclass
 class Context:
-    """One operation's surroundings; made anew for each operation and for each event of a subscription."""
+    """One operation's surroundings; made anew for each, and for each event of a subscription."""
 
     session: Session | None
     outside: Outside
@@ -66,7 +68,8 @@ class Context:
     can_set_cookie: bool = False
     last_event_id: str | None = None
     response_cookies: list[tuple[str, int]] = field(default_factory=list)
-    _members: dict[UUID | None, Member] = field(default_factory=dict)
+    _memberships: list[Member] | None = None
+    _looking: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     @property
     def locale(self) -> str:
@@ -95,36 +98,47 @@ class Context:
             raise NotPermitted
         return self.account
 
-    async def member(self, company_id: str | None = None) -> Member:
-        """Return the membership through which the caller acts; the id may be left out if there is one.
+    async def memberships(self) -> list[Member]:
+        """Return the caller's active memberships with their companies, oldest first.
 
-        Raises NotSignedIn, NotPermitted (no membership at all), CompanyRequired (several and none
-        named), NotFound (a company that is not the caller's, or none).
+        They are read once for an operation. Raises NotSignedIn.
         """
         account = self.account
-        wanted = read_id("cmp", company_id) if company_id else None
-        if company_id and wanted is None:
-            raise NotFound("companyId")
-        known = self._members.get(wanted)
-        if known is None:
-            known = self._members[wanted] = await self._find_member(account, wanted)
-        return known
+        async with self._looking:
+            if self._memberships is None:
+                self._memberships = await (
+                    account.memberships.filter(status=MemberStatus.ACTIVE)
+                    .select_related("company")
+                    .order_by("id")
+                )
+                for membership in self._memberships:
+                    membership.account = account
+            return self._memberships
 
-    async def _find_member(self, account: Account, company_id: UUID | None) -> Member:
-        memberships = await account.memberships.filter(status=MemberStatus.ACTIVE).select_related(
-            "company"
-        )
-        for membership in memberships:
-            membership.account = account
-            if membership.company_id == company_id:
-                return membership
+    def forget_memberships(self) -> None:
+        """Have them read anew: this operation changed them."""
+        self._memberships = None
+
+    async def member(self, company_id: str | None = None) -> Member:
+        """Return the membership through which the caller acts; without an id, the only one.
+
+        A closed company can be named, but is no choice of its own accord. Raises NotSignedIn,
+        NotPermitted (no membership), CompanyRequired (several and none named), NotFound (a company
+        that is not the caller's, or none).
+        """
+        memberships = await self.memberships()
         if company_id is not None:
-            raise NotFound("companyId")
-        if not memberships:
+            wanted = read_id("cmp", company_id)
+            found = [m for m in memberships if m.company_id == wanted]
+            if not found:
+                raise NotFound("companyId")
+            return found[0]
+        choices = [m for m in memberships if m.company.status is not CompanyStatus.CLOSED]
+        if not choices:
             raise NotPermitted
-        if len(memberships) > 1:
-            raise CompanyRequired(m.company for m in memberships)
-        return memberships[0]
+        if len(choices) > 1:
+            raise CompanyRequired(m.company for m in choices)
+        return choices[0]
 
     async def limit(self, rule: str, *keys: str) -> None:
         """Count one use of a rule by these keys and the caller's address. Raises RateLimited."""
@@ -140,16 +154,17 @@ class Context:
         self.response_cookies.append(("", 0))
 
 
+_RANGE = re.compile(r"(?P<name>ru|en)(-[a-z0-9-]+)?(\s*;\s*q=(?P<weight>[01](\.\d{0,3})?))?")
+
+
 def preferred_locale(accept_language: str | None) -> str | None:
     """Return the first of our languages in an Accept-Language header (RFC 9110), by its weights."""
-    weighted: list[tuple[float, int, str]] = []
-    for place, part in enumerate((accept_language or "").split(",")[:20]):
-        name, _, weight = part.strip().partition(";q=")
-        try:
-            weighted.append((-float(weight or 1), place, name[:2].lower()))
-        except ValueError:
-            continue
-    return next((name for _, _, name in sorted(weighted) if name in ("ru", "en")), None)
+    best, chosen = 0.0, None
+    for part in (accept_language or "").split(",")[:20]:
+        found = _RANGE.fullmatch(part.strip().lower())
+        if found and float(found["weight"] or 1) > best:
+            best, chosen = float(found["weight"] or 1), found["name"]
+    return chosen
 
 
 Info: TypeAlias = strawberry.Info[Context, None]

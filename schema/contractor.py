@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 from typing import Any
-from uuid import UUID
 
 import orjson
 import strawberry
 
 import models
-from models import typeid
+from models.account import Locale
 from models.contractor import ContractorStatus, Source
 from models.invitation import InvitationStatus
 from models.onboarding import (
@@ -24,14 +22,16 @@ from models.onboarding import (
 )
 from models.profile import KycStatus, PaymentMethodKind, PaymentMethodStatus, TaxStatus
 from schema.company import MANAGERS, Member
-from schema.enums import Locale
 from schema.node import Node, shows
-from schema.reading import Counts, Each, Group, Latest, Made, Noun
+from schema.reading import Noun
 from schema.scalars import CountryCode, EmailAddress
+from schema.sources import Counts, Each, Group, Latest, Made
 
 
-@strawberry.type(description="One step of the journey from invitation to active collaboration.")
+@strawberry.type
 class OnboardingStage:
+    """One step of the journey from invitation to active collaboration."""
+
     key: StageKey = strawberry.field(description="Which step.")
     state: StageState = strawberry.field(description="Where it stands.")
     required: bool = strawberry.field(description="Whether the journey needs it here.")
@@ -43,10 +43,10 @@ class OnboardingStage:
     requirements: list[RequirementCode] = strawberry.field(description="What it still needs.")
 
 
-@strawberry.type(
-    description='The "Contractor has registered" column: the red icon and its reasons.'
-)
+@strawberry.type
 class RegistrationStatus:
+    """The "Contractor has registered" column: the red icon and its reasons."""
+
     state: RegistrationState = strawberry.field(
         description="Anything but COMPLETE wears the red icon."
     )
@@ -58,28 +58,34 @@ class RegistrationStatus:
     )
 
 
-@strawberry.type(description="Where money for the contractor goes, as far as the company may know.")
+@strawberry.type
 class PaymentMethodStatusCard:
+    """Where money for the contractor goes, as far as the company may know."""
+
     kind: PaymentMethodKind = strawberry.field(description="What money is sent to.")
     status: PaymentMethodStatus = strawberry.field(description="Whether money can be sent to it.")
 
 
-@strawberry.type(description="How many tasks of the contractor are where.")
+@strawberry.type
 class TaskCounts:
+    """How many tasks of the contractor are where."""
+
     open: int = strawberry.field(description="Drafts and tasks offered.")
     in_progress: int = strawberry.field(description="Accepted or handed in.")
     done: int = strawberry.field(description="Completed or paid.")
 
 
-@strawberry.type(description="One attempt to reach a person for a team.")
+@strawberry.type
 class Invitation(Node):
+    """One attempt to reach a person for a team."""
+
     email: EmailAddress = strawberry.field(description="Where it was sent.")
     status: InvitationStatus = strawberry.field(description="What became of the attempt.")
     delivery: DeliveryStatus | None = strawberry.field(
         description="What became of its latest letter."
     )
     delivery_detail: str | None = strawberry.field(
-        description="Why the letter did not arrive, or AWAITING_REVIEW while the company is being reviewed."
+        description="Why it did not arrive, or AWAITING_REVIEW while the company is reviewed."
     )
     locale: Locale = strawberry.field(description="Language of its letters.")
     message: str | None = strawberry.field(description="The welcome message.")
@@ -94,10 +100,10 @@ class Invitation(Node):
     source: Source = strawberry.field(description="How it came about.")
 
 
-@strawberry.type(
-    description="A person on one company's team; exists from the moment of invitation."
-)
+@strawberry.type
 class Contractor(Node):
+    """A person on one company's team; exists from the moment of invitation."""
+
     email: EmailAddress = strawberry.field(description="Also the contractor's sign-in name.")
     status: ContractorStatus = strawberry.field(description="Where the collaboration stands.")
     first_name: str | None = strawberry.field(
@@ -142,11 +148,6 @@ class Contractor(Node):
     task_counts: TaskCounts = strawberry.field(description="How many tasks are where.")
 
 
-def encoded(prefix: str) -> Callable[[Any], str]:
-    """Return the function that writes ids of a noun, whatever the database calls a UUID."""
-    return lambda id: typeid.encode(prefix, id if type(id) is UUID else UUID(str(id)))
-
-
 def read_stages(stored: Any) -> list[OnboardingStage]:
     """Return the stages of a stored snapshot."""
     return [
@@ -171,19 +172,16 @@ def _codes(stored: Any) -> list[RequirementCode]:
     return [RequirementCode(code) for code in _json(stored)]
 
 
-INVITATIONS = Noun(models.Invitation, type_id=Made(encoded("inv"), ("id",)))
+INVITATIONS = Noun(models.Invitation)
 REGISTRATIONS = Noun(
     models.Contractor,
-    always=(),
     state="registration_state",
     missing=Made(_codes, ("registration_missing",)),
     recommended=Made(_codes, ("recommended",)),
 )
-PAYMENT_METHODS = Noun(models.Contractor, always=(), kind="payment_kind", status="payment_status")
+PAYMENT_METHODS = Noun(models.Contractor, kind="payment_kind", status="payment_status")
 CONTRACTORS = Noun(
     models.Contractor,
-    always=("id", "company_id"),
-    type_id=Made(encoded("ctr"), ("id",)),
     stages=Made(read_stages, ("stages",)),
     registration=Group(REGISTRATIONS),
     payment_method=Group(PAYMENT_METHODS, "payment_kind"),
@@ -199,6 +197,5 @@ CONTRACTORS = Noun(
         },
     ),
 )
-MANAGERS.sources["type_id"] = Made(encoded("mem"), ("member_id",))
 shows(Contractor, CONTRACTORS.row)
 shows(Invitation, INVITATIONS.row)

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import strawberry
 
-from models.account import AccountStatus
+from models.account import AccountStatus, Locale
 from models.change import ActorKind, ChangeType
 from models.company import CardFeePayer, CompanyStatus, DescriptionRule, MemberStatus, Role
 from models.consent import AgreementKind
@@ -42,13 +42,6 @@ def _described(enum: type[E], **values: str) -> None:
         value.description = values[value.name]
 
 
-class Locale(StrEnum):
-    """The languages that the product speaks."""
-
-    RU = "ru"
-    EN = "en"
-
-
 class SortDirection(StrEnum):
     """Which end of a list comes first."""
 
@@ -63,7 +56,7 @@ class ContractorSortField(StrEnum):
     UPDATED = "UPDATED"
 
 
-ProblemCode: Any = StrEnum("ProblemCode", {code: code for code in sorted(MESSAGES)})
+ProblemCode: Any = StrEnum("ProblemCode", sorted((code, code) for code in MESSAGES))  # type: ignore[misc]
 ProblemCode.__doc__ = "What is wrong, for programs. Codes are never renamed; new ones may come."
 
 _described(Locale, RU="Russian.", EN="English.")
@@ -237,7 +230,7 @@ _described(
 _described(
     RequirementCode,
     EMAIL_OTP="Entering the code that was mailed.",
-    PASSWORD="Setting a password.",
+    PASSWORD="Setting a password.",  # noqa: S106 - a code, no secret
     PHONE_UNVERIFIED="Confirming the phone number.",
     FIRST_NAME="First name.",
     LAST_NAME="Last name.",

@@ -3,27 +3,32 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
+from pathlib import PurePath
+from typing import Annotated, Any
 
 import orjson
 import strawberry
 
 import models
+from models.account import Locale
 from models.imports.columns import ImportKind
 from models.imports.importing import ImportMode, ImportStatus, RowStatus, issue_from_json
+from models.problems import InvalidInput, Issue
+from schema.arguments import After, First
 from schema.company import MEMBERS, Member
 from schema.context import Info
-from schema.contractor import encoded
-from schema.enums import Locale
 from schema.node import Node, shows
-from schema.paging import Connection, page
+from schema.paging import Connection, Page, is_in_list, page
 from schema.problems import InputIssue
-from schema.reading import Condition, Made, Noun, Through, among, where
-from schema.scalars import URL, JSON
+from schema.reading import Noun, encoded
+from schema.scalars import JSON, URL
+from schema.sources import Made, Through, among, where
 
 
-@strawberry.type(description="How many rows of an import are where.")
+@strawberry.type
 class ImportCounts:
+    """How many rows of an import are where."""
+
     total: int = strawberry.field(description="All rows with a value.")
     valid: int = strawberry.field(description="Ready to be committed.")
     invalid: int = strawberry.field(description="With problems.")
@@ -32,8 +37,10 @@ class ImportCounts:
     committed: int = strawberry.field(description="Made into tasks.")
 
 
-@strawberry.type(description="One row of a spreadsheet.")
+@strawberry.type
 class ImportRow(Node):
+    """One row of a spreadsheet."""
+
     number: int = strawberry.field(description="As in the file.")
     status: RowStatus = strawberry.field(description="What became of it.")
     cells: JSON = strawberry.field(description="The cells as they were read, by column key.")
@@ -42,16 +49,16 @@ class ImportRow(Node):
     )
     stored_issues: strawberry.Private[Any]
 
-    @strawberry.field(
-        description="What is wrong or remarkable: path, code, message, value, suggestion."
-    )
+    @strawberry.field
     def issues(self, info: Info) -> list[InputIssue]:
-        """The stored issues in the caller's language."""
+        """What is wrong or remarkable, in the caller's language."""
         return _issues(self.stored_issues, info)
 
 
-@strawberry.type(description="One uploaded spreadsheet and what became of it.")
+@strawberry.type
 class Import(Node):
+    """One uploaded spreadsheet and what became of it."""
+
     kind: ImportKind = strawberry.field(description="What its rows are.")
     filename: str = strawberry.field(description="As uploaded.")
     sha256: str = strawberry.field(description="Of the file: the same file is not imported twice.")
@@ -69,48 +76,51 @@ class Import(Node):
     stored_notes: strawberry.Private[Any]
     id: strawberry.Private[Any]
 
-    @strawberry.field(description="Why the file cannot be used.")
+    @strawberry.field
     def problems(self, info: Info) -> list[InputIssue]:
-        """The stored problems in the caller's language."""
+        """Why the file cannot be used, in the caller's language."""
         return _issues(self.stored_problems, info)
 
-    @strawberry.field(
-        description="What was passed over: unknown columns, hidden rows, merged cells."
-    )
+    @strawberry.field
     def notes(self, info: Info) -> list[InputIssue]:
-        """The stored notes in the caller's language."""
+        """What was passed over: unknown columns, hidden rows, merged cells."""
         return _issues(self.stored_notes, info)
 
-    @strawberry.field(
-        description="The original rows with Status, Problems and Task id: correct it and upload it again. "
-        "A signed link, good for five minutes; null until the rows are checked."
-    )
+    @strawberry.field
     def result_url(self, info: Info) -> URL | None:
-        """A link to the result workbook."""
+        """The original rows with Status, Problems and Task id: correct them and upload them again.
+
+        A signed link to a workbook, good for five minutes; null until the rows are checked.
+        """
         if self.status in (ImportStatus.UPLOADED, ImportStatus.CHECKING, ImportStatus.REJECTED):
             return None
         return URL(
             info.context.outside.file_url(
-                "import-result", str(self.type_id), f"result-{self.filename}"
+                "import-result", self.type_id, f"result-{PurePath(self.filename).stem}.xlsx"
             )
         )
 
-    @strawberry.field(
-        graphql_type=Connection[ImportRow], description="The rows in the file's order."
-    )
+    @strawberry.field(graphql_type=Connection[ImportRow])
     async def rows(
         self,
         info: Info,
-        status: list[RowStatus] | None = None,
-        first: int | None = None,
-        after: str | None = None,
-    ) -> Any:
-        """One page of the rows, with `status` those of some statuses."""
-        conditions: list[Condition] = [where("workbook_id", self.id)]
-        if status is not None:
-            conditions.append(among("status", status))
+        status: Annotated[
+            list[RowStatus] | None, strawberry.argument(description="Only in any of these.")
+        ] = None,
+        first: First = None,
+        after: After = None,
+    ) -> Page:
+        """The rows in the file's order, with `status` only some; asked of one import at a time."""
+        if is_in_list(info):
+            raise InvalidInput([Issue("ONE_AT_A_TIME", ("rows",))])
         return await page(
-            IMPORT_ROWS, info, conditions, first=first, after=after, sort=("number", "id")
+            IMPORT_ROWS,
+            info,
+            where("workbook_id", self.id),
+            *([] if status is None else [among("status", status)]),
+            first=first,
+            after=after,
+            sort=("number", "id"),
         )
 
 
@@ -128,31 +138,21 @@ def _counts(stored: Any) -> ImportCounts:
     return ImportCounts(total=sum(counts.values()), **named)
 
 
-def _task_id(id: Any) -> str | None:
-    return None if id is None else encoded("tsk")(id)
-
-
 IMPORT_ROWS = Noun(
     models.ImportRow,
     always=("stored_issues",),
-    type_id=Made(encoded("row"), ("id",)),
     cells=Made(_json, ("cells",)),
     stored_issues="issues",
-    issues=Made(lambda: None, ()),
-    task_id=Made(_task_id, ("task_id",)),
+    task_id=Made(encoded("tsk"), ("task_id",)),
 )
 IMPORTS = Noun(
     models.Import,
-    always=("id", "company_id", "status", "filename", "type_id", "stored_problems", "stored_notes"),
-    type_id=Made(encoded("imp"), ("id",)),
+    always=("id", "type_id", "status", "filename", "stored_problems", "stored_notes"),
     counts=Made(_counts, ("counts",)),
     created_by=Through("created_by", MEMBERS),
     stored_problems="problems",
     stored_notes="notes",
-    problems=Made(lambda: None, ()),
-    notes=Made(lambda: None, ()),
-    rows=Made(lambda: None, ()),
 )
-MEMBERS.sources["type_id"] = Made(encoded("mem"), ("id",))
+
 shows(Import, IMPORTS.row)
 shows(ImportRow, IMPORT_ROWS.row)

@@ -8,18 +8,20 @@ from decimal import Decimal
 import strawberry
 from strawberry import UNSET
 
+from models.account import Locale
 from models.contractor import ContractorStatus
 from models.imports.importing import ImportMode
 from models.onboarding import StageKey
 from models.session import SessionKind
 from models.signing_in import Intent
-from schema.enums import ContractorSortField, Locale, SortDirection
+from schema.arguments import COMPANY_ID
+from schema.enums import ContractorSortField, SortDirection
 
-COMPANY_ID = "The company to act for; may be left out when there is only one choice."
 
-
-@strawberry.input(description="A company that signs up.")
+@strawberry.input
 class NewCompanyInput:
+    """A company that signs up."""
+
     name: str = strawberry.field(description="What people call it; in any script.")
     country: str = strawberry.field(description="ISO 3166-1 code or English name.")
     legal_name: str | None = strawberry.field(
@@ -30,13 +32,15 @@ class NewCompanyInput:
     )
 
 
-@strawberry.input(description="A new account.")
+@strawberry.input
 class SignUpInput:
+    """A new account."""
+
     intent: Intent = strawberry.field(description="To get paid, or to pay a team.")
     email: str = strawberry.field(description="One address; it becomes the sign-in name.")
     password: str = strawberry.field(description="10 to 128 characters, not a common one.")
     agreement_ids: list[strawberry.ID] = strawberry.field(
-        description="Ids of the current agreements, one of each kind, in the language that was read."
+        description="Of the current agreements, one of each kind, in the language that was read."
     )
     company: NewCompanyInput | None = strawberry.field(default=None, description="Due to PAY_TEAM.")
     locale: Locale | None = strawberry.field(
@@ -47,14 +51,18 @@ class SignUpInput:
     )
 
 
-@strawberry.input(description="Address and password.")
+@strawberry.input
 class SignInInput:
+    """Address and password."""
+
     email: str = strawberry.field(description="The sign-in name.")
     password: str = strawberry.field(description="The account's password.")
 
 
-@strawberry.input(description="A code that came by mail.")
+@strawberry.input
 class VerifyOtpInput:
+    """A code that came by mail."""
+
     challenge_id: strawberry.ID = strawberry.field(description="From OtpSent.")
     code: str = strawberry.field(description="Six digits; spaces and dashes are ignored.")
     session: SessionKind = strawberry.field(
@@ -63,8 +71,10 @@ class VerifyOtpInput:
     )
 
 
-@strawberry.input(description="An invitation that a person accepts.")
+@strawberry.input
 class AcceptInvitationInput:
+    """An invitation that a person accepts."""
+
     token: str = strawberry.field(description="From the letter's link.")
     password: str | None = strawberry.field(
         default=None,
@@ -81,13 +91,17 @@ class AcceptInvitationInput:
     )
 
 
-@strawberry.input(description="A letter's link.")
+@strawberry.input
 class InvitationTokenInput:
+    """A letter's link."""
+
     token: str = strawberry.field(description="From the letter's link.")
 
 
-@strawberry.input(description="A link that makes a member of staff.")
+@strawberry.input
 class ClaimStaffLinkInput:
+    """A link that makes a member of staff."""
+
     token: str = strawberry.field(description="From the link.")
     password: str = strawberry.field(description="The new account's.")
     timezone: str | None = strawberry.field(
@@ -95,10 +109,10 @@ class ClaimStaffLinkInput:
     )
 
 
-@strawberry.input(
-    description="The registration form; what is left out stays as it is, null empties it."
-)
+@strawberry.input
 class RegisterContractorInput:
+    """The registration form; what is left out stays as it is, null empties it."""
+
     first_name: str | None = strawberry.field(default=UNSET, description="In Latin letters.")
     last_name: str | None = strawberry.field(default=UNSET, description="In Latin letters.")
     native_name: str | None = strawberry.field(default=UNSET, description="In any script.")
@@ -126,16 +140,20 @@ class RegisterContractorInput:
     dry_run: bool = strawberry.field(default=False, description="Only check; save nothing.")
 
 
-@strawberry.input(description="A company for somebody who is signed in.")
+@strawberry.input
 class RegisterCompanyInput:
+    """A company for somebody who is signed in."""
+
     company: NewCompanyInput = strawberry.field(description="The company.")
     timezone: str | None = strawberry.field(
         default=None, description="IANA name; the account's if left out."
     )
 
 
-@strawberry.input(description="People to invite.")
+@strawberry.input
 class InviteContractorsInput:
+    """People to invite."""
+
     addresses: list[str] = strawberry.field(
         description="One address each, or one string of many separated by commas; 500 in all."
     )
@@ -154,8 +172,10 @@ class InviteContractorsInput:
     company_id: strawberry.ID | None = strawberry.field(default=None, description=COMPANY_ID)
 
 
-@strawberry.input(description="A piece of work.")
+@strawberry.input
 class CreateTaskInput:
+    """A piece of work."""
+
     contractor_id: strawberry.ID | None = strawberry.field(
         default=None, description="This, or `email`."
     )
@@ -196,8 +216,10 @@ class CreateTaskInput:
     company_id: strawberry.ID | None = strawberry.field(default=None, description=COMPANY_ID)
 
 
-@strawberry.input(description="Tasks to move; 500 at most.")
+@strawberry.input
 class MoveTasksInput:
+    """Tasks to move; 500 at most."""
+
     task_ids: list[strawberry.ID] = strawberry.field(description="Which tasks.")
     reason: str | None = strawberry.field(
         default=None, description="Told to the contractor; due once work was accepted."
@@ -205,33 +227,43 @@ class MoveTasksInput:
     company_id: strawberry.ID | None = strawberry.field(default=None, description=COMPANY_ID)
 
 
-@strawberry.input(description="A result to send back for rework.")
+@strawberry.input
 class ReturnTaskInput:
+    """A result to send back for rework."""
+
     task_id: strawberry.ID = strawberry.field(description="Which task.")
     reason: str = strawberry.field(description="What is to be done better.")
     company_id: strawberry.ID | None = strawberry.field(default=None, description=COMPANY_ID)
 
 
-@strawberry.input(description="A task offered to you.")
+@strawberry.input
 class AcceptTaskInput:
+    """A task offered to you."""
+
     task_id: strawberry.ID = strawberry.field(description="Which task.")
 
 
-@strawberry.input(description="A task that you will not do.")
+@strawberry.input
 class DeclineTaskInput:
+    """A task that you will not do."""
+
     task_id: strawberry.ID = strawberry.field(description="Which task.")
     reason: str | None = strawberry.field(default=None, description="Due once you had accepted it.")
 
 
-@strawberry.input(description="Your result.")
+@strawberry.input
 class SubmitTaskInput:
+    """Your result."""
+
     task_id: strawberry.ID = strawberry.field(description="Which task.")
     result: str | None = strawberry.field(default=None, description="In words.")
     result_url: str | None = strawberry.field(default=None, description="Where it is.")
 
 
-@strawberry.input(description="A spreadsheet of tasks to import.")
+@strawberry.input
 class ImportTasksInput:
+    """A spreadsheet of tasks to import."""
+
     upload_id: strawberry.ID = strawberry.field(description="From POST /uploads.")
     dry_run: bool = strawberry.field(
         default=False, description="Only check; `commitImport` can follow."
@@ -249,8 +281,10 @@ class ImportTasksInput:
     company_id: strawberry.ID | None = strawberry.field(default=None, description=COMPANY_ID)
 
 
-@strawberry.input(description="An import that was checked.")
+@strawberry.input
 class CommitImportInput:
+    """An import that was checked."""
+
     import_id: strawberry.ID = strawberry.field(description="Which import.")
     mode: ImportMode = strawberry.field(
         default=ImportMode.VALID_ROWS, description="What is committed when some rows have problems."
@@ -258,13 +292,17 @@ class CommitImportInput:
     company_id: strawberry.ID | None = strawberry.field(default=None, description=COMPANY_ID)
 
 
-@strawberry.input(description="A company that staff decide on.")
+@strawberry.input
 class DecideCompanyInput:
+    """A company that staff decide on."""
+
     company_id: strawberry.ID = strawberry.field(description="Which company.")
 
 
-@strawberry.input(description="Which contractors to list; all that is given must hold.")
+@strawberry.input
 class ContractorFilter:
+    """Which contractors to list; all that is given must hold."""
+
     status: list[ContractorStatus] | None = strawberry.field(
         default=None, description="Any of these."
     )
@@ -273,8 +311,10 @@ class ContractorFilter:
     )
 
 
-@strawberry.input(description="What comes first.")
+@strawberry.input
 class ContractorSort:
+    """What comes first."""
+
     field: ContractorSortField = strawberry.field(
         default=ContractorSortField.ADDED, description="What to sort by."
     )

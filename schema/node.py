@@ -10,24 +10,25 @@ import strawberry
 from models import typeid
 
 
-@strawberry.interface(
-    description="Anything with an id. An id is opaque, lasts for ever, and is no secret."
-)
+@strawberry.interface
 class Node:
-    """A window over objects with an id: our models and the rows that were read of them."""
+    """Anything with an id, by which `node` and `nodes` find it again.
+
+    An id is opaque, lasts for ever, and is no secret.
+    """
 
     shown: ClassVar[dict[str, set[type]]] = {}
 
     type_id: strawberry.ID = strawberry.field(name="id", description="A TypeID: prefix and UUIDv7.")
 
     @classmethod
-    def is_type_of(cls, value: Any, info: Any) -> bool:
+    def is_type_of(cls, value: Any, _info: Any) -> bool:
         """Tell by class alone whether this window shows `value`."""
         return isinstance(value, cls) or type(value) in Node.shown.get(cls.__name__, ())
 
 
 def shows(window: type, *classes: type) -> None:
-    """Declare which classes of objects a window shows."""
+    """Declare which classes of objects, models or rows of nouns, a window shows."""
     Node.shown.setdefault(window.__name__, set()).update(classes)
 
 

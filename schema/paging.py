@@ -1,33 +1,29 @@
-"""Relay connections over signed keyset cursors, for any noun."""
+"""Relay connections over keyset cursors, for any noun."""
 
 from __future__ import annotations
 
-import base64
-import hmac
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
-from hashlib import sha256
 from typing import Any, Generic, TypeVar
-from uuid import UUID
 
-import orjson
 import strawberry
 
 from models.policy import policy
 from models.problems import InvalidInput, Issue
-from schema.reading import Condition, Noun
+from schema.cursors import read_cursor, write_cursor
+from schema.reading import Noun
 from schema.rows import One, Row, Rows, Shape, Via
 from schema.scalars import Cursor
-from schema.selecting import below, wanted
+from schema.selecting import below, together, wanted
+from schema.sources import Condition
 
 T = TypeVar("T")
-_VERSION = b"\x01"
-_MAC = 10  # bytes
 
 
-@strawberry.type(description="Whether there is more, and where it begins.")
+@strawberry.type
 class PageInfo:
+    """Whether there is more, and where it begins."""
+
     has_next_page: bool = strawberry.field(description="Whether there are items behind this page.")
     has_previous_page: bool = strawberry.field(
         description="Whether there are items before this page."
@@ -40,14 +36,18 @@ class PageInfo:
     )
 
 
-@strawberry.type(description="An item and its place in the list.")
+@strawberry.type
 class Edge(Generic[T]):
+    """An item and its place in the list."""
+
     cursor: Cursor = strawberry.field(description="The item's place: pages can begin behind it.")
     node: T = strawberry.field(description="The item.")
 
 
-@strawberry.type(description="A page of a list; it stays stable while rows change.")
+@strawberry.type
 class Connection(Generic[T]):
+    """A page of a list; walking the pages meets each item once, whatever is added meanwhile."""
+
     edges: list[Edge[T]] = strawberry.field(description="The page's items with their cursors.")
     nodes: list[T] = strawberry.field(description="The page's items.")
     page_info: PageInfo = strawberry.field(description="Whether there is more.")
@@ -60,52 +60,63 @@ class Connection(Generic[T]):
 class Page:
     """What a connection shows."""
 
-    edges: list[Row]
+    edges: Rows
     nodes: Rows
     page_info: PageInfo
-    total_count: int
+    total_count: int | None
 
 
 async def page(
     noun: Noun,
     info: Any,
-    conditions: Sequence[Condition],
-    *,
+    within: Condition,
+    *conditions: Condition,
     first: int | None,
     after: str | None,
     sort: Sequence[str] = ("-id",),
 ) -> Page:
-    """Read one page in one statement, one for each list selected, and one for the count if it is selected.
+    """Read one page: one statement, one for each list selected, one for the count if selected.
 
-    `sort` ends with the id and is all ascending or all descending ("-" before the first). Raises
-    InvalidInput for a size that is out of bounds or a cursor that is not of this list.
+    `within` says whose list it is; a cursor is good for that list in that order only. `sort` ends
+    with the id and is all ascending or all descending ("-" before the first). Raises InvalidInput
+    for a size that is out of bounds or a cursor that is not of this list.
     """
-    first = _size(first)
-    asked = wanted(info)
-    name = ",".join((noun.model.__name__, *sort))
-    node = tuple(sorted({*below(asked, "edges", "node"), *below(asked, "nodes")}))
-    forms = tuple(c.form for c in conditions)
-    statement = noun.statement(node, forms, tuple(sort), after is not None, True)
-    keys = statement.after_values(read_cursor(name, after, len(sort))) if after is not None else []
-    rows = await statement.read(conditions, (*keys, first + 1))
-    found, more = Rows.__new__(Rows), len(rows) > first
-    found.extend(rows[:first])
-    cells, shape = tuple(statement.sort), statement.shape
+    size, asked, given = _size(first), wanted(info), (within, *conditions)
+    of = f"{noun.model.__name__} {','.join(sort)} {within.form} {within.value}"
+    node = together(below(asked, "edges", "node"), below(asked, "nodes"))
+    statement = noun.statement(node, given, sort, after=after is not None, limit=True)
+    keys = statement.keys(read_cursor(of, after)) if after is not None else []
+    selected = dict(asked)
+    rows: Rows = []
+    if selected.keys() & {"edges", "nodes", "page_info"}:
+        rows = await statement.read(given, (*keys, size + 1))
     edge = Shape(
-        noun.row, {"cursor": Via(cells, lambda *keys: write_cursor(name, keys)), "node": One(shape)}
+        Row,
+        {
+            "cursor": Via(tuple(statement.sort), lambda *keys: write_cursor(of, keys)),
+            "node": One(statement.shape),
+        },
     )
-    edges = [noun.row(row._record, edge, row._related) for row in found]
+    edges = [row.seen_as(edge) for row in rows[:size]]
     return Page(
         edges=edges,
-        nodes=found,
+        nodes=rows[:size],
         page_info=PageInfo(
-            has_next_page=more,
+            has_next_page=len(rows) > size,
             has_previous_page=after is not None,
             start_cursor=edges[0].cursor if edges else None,
             end_cursor=edges[-1].cursor if edges else None,
         ),
-        total_count=await noun.count(conditions) if "total_count" in dict(asked) else 0,
+        total_count=await noun.count(given) if "total_count" in selected else None,
     )
+
+
+def is_in_list(info: Any) -> bool:
+    """Whether the field being resolved is one of many: a page of it would be read for each."""
+    step = info.path
+    while step is not None and not isinstance(step.key, int):
+        step = step.prev
+    return step is not None
 
 
 def _size(first: int | None) -> int:
@@ -116,49 +127,3 @@ def _size(first: int | None) -> int:
             [Issue("PAGE_SIZE", ("first",), {"limit": policy().page_limit}, str(first))]
         )
     return first
-
-
-def write_cursor(name: str, keys: Sequence[Any]) -> Cursor:
-    """Return a signed cursor of the list `name` for sort keys as the database gave them."""
-    body = _VERSION + orjson.dumps([_plain(key) for key in keys])
-    return Cursor(base64.urlsafe_b64encode(_mac(name, body) + body).decode().rstrip("="))
-
-
-def read_cursor(name: str, text: str, count: int) -> list[Any]:
-    """Return the sort keys of a cursor. Raises InvalidInput unless we wrote it for this list."""
-    try:
-        raw = base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
-    except ValueError:
-        raw = b""
-    mac, body = raw[:_MAC], raw[_MAC:]
-    if not body.startswith(_VERSION) or not hmac.compare_digest(mac, _mac(name, body)):
-        raise InvalidInput([Issue("BAD_CURSOR", ("after",), value=text[:40])])
-    keys = [_typed(key) for key in orjson.loads(body[1:])]
-    if len(keys) != count:
-        raise InvalidInput([Issue("BAD_CURSOR", ("after",), value=text[:40])])
-    return keys
-
-
-def _mac(name: str, body: bytes) -> bytes:
-    return hmac.new(policy().signing_key, name.encode() + b"\0" + body, sha256).digest()[:_MAC]
-
-
-def _plain(key: Any) -> Any:
-    if isinstance(key, UUID):
-        return {"u": str(key)}
-    if isinstance(key, datetime):
-        return {"t": key.isoformat()}
-    if isinstance(key, date):
-        return {"d": key.isoformat()}
-    return key
-
-
-def _typed(key: Any) -> Any:
-    match key:
-        case {"u": text}:
-            return UUID(text)
-        case {"t": text}:
-            return datetime.fromisoformat(text)
-        case {"d": text}:
-            return date.fromisoformat(text)
-    return key

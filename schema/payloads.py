@@ -7,7 +7,6 @@ from typing import Any
 
 import strawberry
 
-import models
 from models import otp
 from models.invitation import InviteOutcome
 from models.task import MoveOutcome
@@ -46,10 +45,10 @@ from schema.problems import (
 from schema.task import Task, ViewerTask
 
 
-@strawberry.type(
-    description="A letter with a six-digit code is on its way. The answer is the same for every address."
-)
+@strawberry.type
 class OtpSent:
+    """A letter with a six-digit code is on its way. The answer is the same for every address."""
+
     challenge_id: strawberry.ID = strawberry.field(
         description="Give it to verifyOtp with the code."
     )
@@ -57,13 +56,15 @@ class OtpSent:
     resend_available_at: datetime = strawberry.field(description="When you may start over.")
 
     @classmethod
-    def is_type_of(cls, value: Any, info: Any) -> bool:
+    def is_type_of(cls, value: Any, _info: Any) -> bool:
         """Show what the domain says of a letter with a code."""
         return isinstance(value, otp.OtpSent)
 
 
-@strawberry.type(description="Signed in.")
+@strawberry.type
 class VerifyOtpPayload:
+    """Signed in."""
+
     account: Account = strawberry.field(description="Who you are.")
     token: str | None = strawberry.field(
         description="The bearer token, shown this once; null where the session is a cookie."
@@ -71,134 +72,184 @@ class VerifyOtpPayload:
     expires_at: datetime = strawberry.field(description="When the session ends at the latest.")
 
 
-@strawberry.type(description="Accepted while signed in: you are on the team.")
+@strawberry.type
 class AcceptInvitationPayload:
+    """Accepted while signed in: you are on the team."""
+
     company: CompanyCard = strawberry.field(description="Whose team.")
 
 
-@strawberry.type(description="The company was told.")
+@strawberry.type
 class DeclineInvitationPayload:
+    """The company was told."""
+
     declined: bool = strawberry.field(description="Always true.")
 
 
-@strawberry.type(description="You will hear no more of this company; staff look at it.")
+@strawberry.type
 class ReportInvitationPayload:
+    """You will hear no more of this company; staff look at it."""
+
     reported: bool = strawberry.field(description="Always true.")
 
 
-@strawberry.type(description="Signed out.")
+@strawberry.type
 class SignOutPayload:
+    """Signed out."""
+
     signed_out: bool = strawberry.field(description="Always true.")
 
 
-@strawberry.type(description="The form was saved, or checked.")
+@strawberry.type
 class RegisterContractorPayload:
+    """The form was saved, or checked."""
+
     registration: Registration = strawberry.field(description="Where the form stands.")
 
 
-@strawberry.type(description="The company exists; you own it.")
+@strawberry.type
 class RegisterCompanyPayload:
+    """The company exists; you own it."""
+
     company: CompanyCard = strawberry.field(description="The company.")
 
 
-@strawberry.type(description="What became of one address.")
+@strawberry.type
 class InvitedAddress:
+    """What became of one address."""
+
     address: str = strawberry.field(description="As it was given.")
     outcome: InviteOutcome = strawberry.field(description="What became of it.")
     issue: InputIssue | None = strawberry.field(description="Why it is INVALID.")
     contractor: Contractor | None = strawberry.field(description="The row on the dashboard.")
 
 
-@strawberry.type(description="One outcome for each address, in order.")
+@strawberry.type
 class InviteContractorsPayload:
+    """One outcome for each address, in order."""
+
     results: list[InvitedAddress] = strawberry.field(description="In the order of the input.")
 
 
-@strawberry.type(description="The task exists.")
+@strawberry.type
 class CreateTaskPayload:
+    """The task exists."""
+
     task: Task = strawberry.field(description="The task.")
     invited: bool = strawberry.field(description="Whether its contractor was invited by this.")
 
 
-@strawberry.type(description="What became of one task.")
+@strawberry.type
 class MovedTask:
+    """What became of one task."""
+
     id: strawberry.ID = strawberry.field(description="As it was given.")
     outcome: MoveOutcome = strawberry.field(description="What became of it.")
     task: Task | None = strawberry.field(description="As it stands now.")
 
 
-@strawberry.type(description="One outcome for each task, in order.")
+@strawberry.type
 class PublishTasksPayload:
+    """One outcome for each task, in order."""
+
     results: list[MovedTask] = strawberry.field(description="In the order of the input.")
 
 
-@strawberry.type(description="One outcome for each task, in order.")
+@strawberry.type
 class CancelTasksPayload:
+    """One outcome for each task, in order."""
+
     results: list[MovedTask] = strawberry.field(description="In the order of the input.")
 
 
-@strawberry.type(description="One outcome for each task, in order.")
+@strawberry.type
 class CompleteTasksPayload:
+    """One outcome for each task, in order."""
+
     results: list[MovedTask] = strawberry.field(description="In the order of the input.")
 
 
-@strawberry.type(description="One outcome for each task, in order.")
+@strawberry.type
 class MarkTasksPaidPayload:
+    """One outcome for each task, in order."""
+
     results: list[MovedTask] = strawberry.field(description="In the order of the input.")
 
 
-@strawberry.type(description="The task is the contractor's again.")
+@strawberry.type
 class ReturnTaskPayload:
+    """The task is the contractor's again."""
+
     task: Task = strawberry.field(description="As it stands now.")
 
 
-@strawberry.type(description="The task is yours.")
+@strawberry.type
 class AcceptTaskPayload:
+    """The task is yours."""
+
     task: ViewerTask = strawberry.field(description="As it stands now.")
 
 
-@strawberry.type(description="The company was told.")
+@strawberry.type
 class DeclineTaskPayload:
+    """The company was told."""
+
     task: ViewerTask = strawberry.field(description="As it stands now.")
 
 
-@strawberry.type(description="The company has your result.")
+@strawberry.type
 class SubmitTaskPayload:
+    """The company has your result."""
+
     task: ViewerTask = strawberry.field(description="As it stands now.")
 
 
-@strawberry.type(description="The import has begun; follow it by companyChanges.")
+@strawberry.type
 class ImportTasksPayload:
+    """The import has begun; follow it by companyChanges."""
+
     import_: Import = strawberry.field(name="import", description="The import.")
 
 
-@strawberry.type(description="The commit has begun.")
+@strawberry.type
 class CommitImportPayload:
+    """The commit has begun."""
+
     import_: Import = strawberry.field(name="import", description="The import.")
 
 
-@strawberry.type(description="The company is in full use.")
+@strawberry.type
 class ActivateCompanyPayload:
+    """The company is in full use."""
+
     company: ReviewedCompany = strawberry.field(description="As it stands now.")
 
 
-@strawberry.type(description="The company can only read.")
+@strawberry.type
 class SuspendCompanyPayload:
+    """The company can only read."""
+
     company: ReviewedCompany = strawberry.field(description="As it stands now.")
-
-
-def _otp_result(name: str, *declined: Any) -> Any:
-    """OtpSent is the payload of several mutations: each has a union of its own name."""
-    union = result(OtpSent, *declined)
-    union.__metadata__[0].graphql_name = f"{name}Result"
-    return union
 
 
 STARTING = (InvalidInput, ConsentRequired, TooManyCodes, RateLimited)
-SignUpResult = _otp_result("SignUp", *STARTING)
-SignInResult = _otp_result("SignIn", WrongCredentials, TooManyCodes, RateLimited)
-ClaimStaffLinkResult = _otp_result("ClaimStaffLink", InvitationGone, *STARTING)
+ON_TASK = (*ALWAYS, NotFound, IllegalMove)
+BY_STAFF = (NotSignedIn, NotPermitted, NotFound)
+
+SignUpResult = result("SignUp", OtpSent, *STARTING)
+SignInResult = result("SignIn", OtpSent, WrongCredentials, TooManyCodes, RateLimited)
+ClaimStaffLinkResult = result("ClaimStaffLink", OtpSent, InvitationGone, *STARTING)
+AcceptInvitationResult = result(
+    "AcceptInvitation", OtpSent, AcceptInvitationPayload, InvitationGone, WrongAccount, *STARTING
+)
+DeclineInvitationResult = result(
+    "DeclineInvitation", DeclineInvitationPayload, InvitationGone, RateLimited
+)
+ReportInvitationResult = result(
+    "ReportInvitation", ReportInvitationPayload, InvitationGone, RateLimited
+)
 VerifyOtpResult = result(
+    "VerifyOtp",
     VerifyOtpPayload,
     WrongCode,
     CodeExpired,
@@ -208,43 +259,40 @@ VerifyOtpResult = result(
     RateLimited,
     InvalidInput,
 )
-DeclineInvitationResult = result(DeclineInvitationPayload, InvitationGone, RateLimited)
-ReportInvitationResult = result(ReportInvitationPayload, InvitationGone, RateLimited)
-SignOutResult = result(SignOutPayload, NotSignedIn)
-RegisterContractorResult = result(RegisterContractorPayload, *ALWAYS)
-RegisterCompanyResult = result(RegisterCompanyPayload, *ALWAYS, RateLimited)
-InviteContractorsResult = result(InviteContractorsPayload, *IN_COMPANY, TooManyItems)
-CreateTaskResult = result(
-    CreateTaskPayload, *IN_COMPANY, CompanyInReview, ContractorEnded, DuplicateExternalId
+SignOutResult = result("SignOut", SignOutPayload, NotSignedIn)
+RegisterContractorResult = result("RegisterContractor", RegisterContractorPayload, *ALWAYS)
+RegisterCompanyResult = result("RegisterCompany", RegisterCompanyPayload, *ALWAYS, RateLimited)
+InviteContractorsResult = result(
+    "InviteContractors", InviteContractorsPayload, *IN_COMPANY, TooManyItems, RateLimited
 )
-PublishTasksResult = result(PublishTasksPayload, *IN_COMPANY, CompanyInReview, TooManyItems)
-CancelTasksResult = result(CancelTasksPayload, *IN_COMPANY, TooManyItems)
-CompleteTasksResult = result(CompleteTasksPayload, *IN_COMPANY, TooManyItems)
-MarkTasksPaidResult = result(MarkTasksPaidPayload, *IN_COMPANY, TooManyItems)
-ReturnTaskResult = result(ReturnTaskPayload, *IN_COMPANY, IllegalMove)
-AcceptTaskResult = result(AcceptTaskPayload, *ALWAYS, NotFound, IllegalMove, NotActive)
-DeclineTaskResult = result(DeclineTaskPayload, *ALWAYS, NotFound, IllegalMove)
-SubmitTaskResult = result(SubmitTaskPayload, *ALWAYS, NotFound, IllegalMove)
-ImportTasksResult = result(ImportTasksPayload, *IN_COMPANY, CompanyInReview, AlreadyImported)
-CommitImportResult = result(CommitImportPayload, *IN_COMPANY, NotCommittable, TooManyRowsForMode)
-ActivateCompanyResult = result(ActivateCompanyPayload, NotSignedIn, NotPermitted, NotFound)
-SuspendCompanyResult = result(SuspendCompanyPayload, NotSignedIn, NotPermitted, NotFound)
-
-
-def _accept_result() -> Any:
-    from typing import Annotated, Union
-
-    members = (
-        OtpSent, AcceptInvitationPayload, InvitationGone, WrongAccount, *STARTING,
-    )  # fmt: skip
-    return Annotated[
-        Union[tuple(members)],  # noqa: UP007
-        strawberry.union(
-            "AcceptInvitationResult",
-            description="A code is on its way; or, for whoever is signed in already, the team; or why not.",
-        ),
-    ]
-
-
-AcceptInvitationResult = _accept_result()
-assert models  # the windows' models are registered before the schema is built
+CreateTaskResult = result(
+    "CreateTask",
+    CreateTaskPayload,
+    *IN_COMPANY,
+    CompanyInReview,
+    ContractorEnded,
+    DuplicateExternalId,
+)
+PublishTasksResult = result(
+    "PublishTasks", PublishTasksPayload, *IN_COMPANY, CompanyInReview, TooManyItems
+)
+CancelTasksResult = result("CancelTasks", CancelTasksPayload, *IN_COMPANY, TooManyItems)
+CompleteTasksResult = result("CompleteTasks", CompleteTasksPayload, *IN_COMPANY, TooManyItems)
+MarkTasksPaidResult = result("MarkTasksPaid", MarkTasksPaidPayload, *IN_COMPANY, TooManyItems)
+ReturnTaskResult = result("ReturnTask", ReturnTaskPayload, *IN_COMPANY, IllegalMove)
+AcceptTaskResult = result("AcceptTask", AcceptTaskPayload, *ON_TASK, NotActive)
+DeclineTaskResult = result("DeclineTask", DeclineTaskPayload, *ON_TASK)
+SubmitTaskResult = result("SubmitTask", SubmitTaskPayload, *ON_TASK)
+ImportTasksResult = result(
+    "ImportTasks", ImportTasksPayload, *IN_COMPANY, CompanyInReview, AlreadyImported
+)
+CommitImportResult = result(
+    "CommitImport",
+    CommitImportPayload,
+    *IN_COMPANY,
+    NotCommittable,
+    TooManyRowsForMode,
+    AlreadyImported,
+)
+ActivateCompanyResult = result("ActivateCompany", ActivateCompanyPayload, *BY_STAFF)
+SuspendCompanyResult = result("SuspendCompany", SuspendCompanyPayload, *BY_STAFF)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Annotated, Any, Union
 
@@ -19,10 +18,10 @@ from schema import context
 from schema.enums import ProblemCode
 
 
-@strawberry.interface(
-    description="Why something was declined. Every problem has this; some tell more."
-)
+@strawberry.interface
 class Problem:
+    """Why something was declined. Every problem has this; some tell more."""
+
     code: ProblemCode = strawberry.field(description="For programs; never renamed.")
     message: str = strawberry.field(description="For people, in the caller's language.")
     path: list[str] | None = strawberry.field(
@@ -30,8 +29,10 @@ class Problem:
     )
 
 
-@strawberry.type(name="InputIssue", description="One thing wrong with an input.")
+@strawberry.type
 class InputIssue:
+    """One thing wrong with an input."""
+
     code: ProblemCode = strawberry.field(description="For programs; never renamed.")
     message: str = strawberry.field(description="For people, in the caller's language.")
     path: list[str] = strawberry.field(description="Names and positions that lead to the input.")
@@ -50,123 +51,158 @@ class InputIssue:
         )
 
 
-@strawberry.type(description="Sign in first.")
-class NotSignedIn(Problem): ...
+@strawberry.type
+class NotSignedIn(Problem):
+    """Sign in first."""
 
 
-@strawberry.type(description="The caller may not do this.")
-class NotPermitted(Problem): ...
+@strawberry.type
+class NotPermitted(Problem):
+    """The caller may not do this."""
 
 
-@strawberry.type(description="No such thing, or not the caller's: both look the same.")
-class NotFound(Problem): ...
+@strawberry.type
+class NotFound(Problem):
+    """No such thing, or not the caller's: both look the same."""
 
 
-@strawberry.type(description="The input breaks rules; all of them are told at once.")
+@strawberry.type
 class InvalidInput(Problem):
+    """The input breaks rules; all of them are told at once."""
+
     issues: list[InputIssue] = strawberry.field(description="Everything that is wrong.")
 
 
-@strawberry.type(description="A company that the caller may act for.")
+@strawberry.type
 class CompanyChoice:
+    """A company that the caller may act for."""
+
     type_id: strawberry.ID = strawberry.field(name="id", description="Give it as `companyId`.")
     name: str = strawberry.field(description="The company's name.")
 
 
-@strawberry.type(
-    description="The caller acts for several companies: say for which, by `companyId`."
-)
+@strawberry.type
 class CompanyRequired(Problem):
+    """The caller acts for several companies: say for which, by `companyId`."""
+
     companies: list[CompanyChoice] = strawberry.field(description="The choices.")
 
 
-@strawberry.type(description="The company is suspended: it can read, not write.")
-class CompanySuspended(Problem): ...
+@strawberry.type
+class CompanySuspended(Problem):
+    """The company is suspended: it can read, not write."""
 
 
-@strawberry.type(description="The platform has yet to review the company; this has to wait.")
-class CompanyInReview(Problem): ...
+@strawberry.type
+class CompanyInReview(Problem):
+    """The platform has yet to review the company; this has to wait."""
 
 
-@strawberry.type(description="The current agreements must be accepted first.")
+@strawberry.type
 class ConsentRequired(Problem):
+    """The current agreements must be accepted first."""
+
     missing: list[AgreementKind] = strawberry.field(description="What has yet to be accepted.")
 
 
-@strawberry.type(description="More items in one call than allowed.")
+@strawberry.type
 class TooManyItems(Problem):
+    """More items in one call than allowed."""
+
     limit: int = strawberry.field(description="How many may come at once.")
 
 
-@strawberry.type(
-    description="The link is no longer good: used, replaced, withdrawn, expired or never ours."
-)
-class InvitationGone(Problem): ...
+@strawberry.type
+class InvitationGone(Problem):
+    """The link is no longer good: used, replaced, withdrawn, expired or never ours."""
 
 
-@strawberry.type(description="Signed in as somebody else than the invited person.")
+@strawberry.type
 class WrongAccount(Problem):
+    """Signed in as somebody else than the invited person."""
+
     signed_in_as: str = strawberry.field(description="The caller's address, masked.")
     invited: str = strawberry.field(description="The invited address, masked.")
 
 
-@strawberry.type(description="A code was sent a moment ago, or too many within the hour.")
+@strawberry.type
 class TooManyCodes(Problem):
+    """A code was sent a moment ago, or too many within the hour."""
+
     retry_at: datetime = strawberry.field(description="When the next may be asked for.")
 
 
-@strawberry.type(description="Not the code that was mailed.")
+@strawberry.type
 class WrongCode(Problem):
+    """Not the code that was mailed."""
+
     attempts_left: int = strawberry.field(description="After so many more the challenge dies.")
 
 
-@strawberry.type(description="The challenge is over; start again.")
-class CodeExpired(Problem): ...
+@strawberry.type
+class CodeExpired(Problem):
+    """The challenge is over; start again."""
 
 
-@strawberry.type(description="No such address, or not its password.")
-class WrongCredentials(Problem): ...
+@strawberry.type
+class WrongCredentials(Problem):
+    """No such address, or not its password."""
 
 
-@strawberry.type(description="The address has an account: sign in with its password.")
-class SignInRequired(Problem): ...
+@strawberry.type
+class SignInRequired(Problem):
+    """The address has an account: sign in with its password."""
 
 
-@strawberry.type(description="Too many requests of this kind for now.")
+@strawberry.type
 class RateLimited(Problem):
+    """Too many requests of this kind for now."""
+
     retry_at: datetime = strawberry.field(description="When to try again.")
 
 
-@strawberry.type(description="The task's status does not allow this.")
+@strawberry.type
 class IllegalMove(Problem):
+    """The task's status does not allow this."""
+
     status: TaskStatus = strawberry.field(description="Where the task stands.")
 
 
-@strawberry.type(description="The registration is not complete yet; accepting work needs it.")
-class NotActive(Problem): ...
+@strawberry.type
+class NotActive(Problem):
+    """The registration is not complete yet; accepting work needs it."""
 
 
-@strawberry.type(description="The contractor was excluded, declined or left: invite again first.")
-class ContractorEnded(Problem): ...
+@strawberry.type
+class ContractorEnded(Problem):
+    """The contractor was excluded, declined or left: invite again first."""
 
 
-@strawberry.type(description="The company has a task with this external id.")
+@strawberry.type
 class DuplicateExternalId(Problem):
+    """The company has a task with this external id."""
+
     task_id: strawberry.ID = strawberry.field(description="The task that has it.")
 
 
-@strawberry.type(description="The same file was imported before; `force` imports it again.")
+@strawberry.type
 class AlreadyImported(Problem):
+    """The same file was imported before; `force` imports it again."""
+
     import_id: strawberry.ID = strawberry.field(description="The earlier import.")
 
 
-@strawberry.type(description="The import cannot be committed.")
+@strawberry.type
 class NotCommittable(Problem):
+    """The import cannot be committed."""
+
     status: ImportStatus = strawberry.field(description="Where the import stands.")
 
 
-@strawberry.type(description="Too many rows for ALL_OR_NOTHING.")
+@strawberry.type
 class TooManyRowsForMode(Problem):
+    """Too many rows for ALL_OR_NOTHING."""
+
     limit: int = strawberry.field(description="How many rows it takes.")
 
 
@@ -203,11 +239,10 @@ ALWAYS: tuple[type[Problem], ...] = (NotSignedIn, NotPermitted, InvalidInput)
 IN_COMPANY: tuple[type[Problem], ...] = (*ALWAYS, CompanyRequired, CompanySuspended, NotFound)
 
 
-def result(payload: type, *declined: type[Problem]) -> Any:
-    """Return the union of a mutation: its payload, or the problems that it can meet."""
-    name = payload.__name__.removesuffix("Payload") + "Result"
-    members: Sequence[type] = (payload, *dict.fromkeys(declined))
+def result(name: str, *members: type) -> Any:
+    """Return the union of a mutation: its payload or payloads, then the problems it can meet."""
+    payload = members[0].__name__
     return Annotated[
-        Union[tuple(members)],  # noqa: UP007 - made of a tuple
-        strawberry.union(name, description=f"What became of it: {payload.__name__}, or why not."),
+        Union[tuple(dict.fromkeys(members))],  # noqa: UP007 - made of a tuple
+        strawberry.union(f"{name}Result", description=f"What became of it: {payload}, or why not."),
     ]

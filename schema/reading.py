@@ -1,8 +1,8 @@
 """Reads records for windows; the SQL is made from the models' metadata and the selected fields.
 
-A noun says once where the fields of its window come from. A page is then one statement for the row and all
-that is to-one, and one more for each selected to-many list. The text of a statement is made once for each
-(fields, conditions, sort) and kept; values are always parameters.
+A noun says once where the fields of its window come from. A page is then one statement for the row
+and all that is to-one, and one more for each selected to-many list. The text of a statement is made
+once for each (fields, conditions, sort) and kept; values are always parameters.
 """
 
 from __future__ import annotations
@@ -13,10 +13,11 @@ from uuid import UUID
 
 from models import typeid
 from models.base import Record
+from schema.dialects import dialect_name
 from schema.rows import Row, Rows
-from schema.selecting import Wanted
+from schema.selecting import Wanted, together
 from schema.sources import Condition, Made, among
-from schema.statements import Statement, dialect_name
+from schema.statements import Statement
 
 KEPT = 1000  # statements of a noun
 AT_ONCE = 1000  # ids in one statement
@@ -25,14 +26,12 @@ AT_ONCE = 1000  # ids in one statement
 class Noun:
     """Where the fields of one window come from.
 
-    A field named like a column needs no mention. Others name a column (`email="account.email"`) or are a
-    `Through`, `Latest`, `Each`, `Counts`, `Group` or `Made`. The columns of `always` are read unasked, for
-    the resolvers of the window.
+    A field named like a column needs no mention. Others name a column (`email="account.email"`) or
+    are a `Through`, `Latest`, `Each`, `Counts`, `Group` or `Made`. The columns of `always` are read
+    unasked, for the resolvers of the window.
     """
 
-    def __init__(
-        self, model: type[Record], *, always: Sequence[str] = ("id",), **sources: Any
-    ) -> None:
+    def __init__(self, model: type[Record], *, always: Sequence[str] = (), **sources: Any) -> None:
         self.model, self.always = model, tuple(always)
         self.sources = {"type_id": Made(encoded(model.prefix), ("id",)), **sources}
         self.row: type[Row] = type(f"{model.__name__}Row", (Row,), {"__slots__": ()})
@@ -77,8 +76,8 @@ class Noun:
     async def by_id(
         self, asked: Wanted, ids: Iterable[UUID], *conditions: Condition
     ) -> dict[UUID, Any]:
-        """Read the rows of these ids that meet all conditions, as their window shows them, by id."""
-        chosen = list(dict.fromkeys(ids))
+        """Read the rows of these ids that meet all conditions; return them by id."""
+        chosen, asked = list(dict.fromkeys(ids)), together(asked, (("id", ()),))
         rows: dict[UUID, Any] = {}
         for start in range(0, len(chosen), AT_ONCE):
             chunk = among("id", chosen[start : start + AT_ONCE])

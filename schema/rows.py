@@ -9,7 +9,7 @@ from typing import Any
 
 @dataclass(frozen=True, eq=False)
 class Shape:
-    """Says in which cell of a record each field of a type is; `row` is the class its records look like."""
+    """Says in which cell of a record each field is; `row` is the class its records look like."""
 
     row: type[Row]
     fields: Mapping[str, int | Via | One | Many]
@@ -49,7 +49,7 @@ class Listed:
 
 
 class Row:
-    """One record seen as an object. Every noun has a subclass, so that its type is known by class alone."""
+    """One record seen as an object. Every noun has a subclass: the class alone tells the type."""
 
     __slots__ = ("_lists", "_record", "_shape")
 

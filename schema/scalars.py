@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any, NewType
 
 import strawberry
@@ -16,6 +17,10 @@ SubdivisionCode = NewType("SubdivisionCode", str)
 CurrencyCode = NewType("CurrencyCode", str)
 URL = NewType("URL", str)
 JSON = NewType("JSON", object)
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d{1,6})?([Zz]|[+-]\d\d:\d\d)", re.ASCII)
+_NUMBER = re.compile(r"-?\d{1,30}(\.\d{1,30})?", re.ASCII)
 
 
 def _text(name: str) -> Any:
@@ -34,31 +39,26 @@ def _write_moment(value: Any) -> str:
 
 def _read_moment(value: Any) -> datetime:
     try:
-        moment = datetime.fromisoformat(value)
-    except (TypeError, ValueError):
-        raise GraphQLError("DateTime is a text like 2026-03-01T12:00:00Z.") from None
-    if moment.tzinfo is None:
-        raise GraphQLError("DateTime needs a timezone: 2026-03-01T12:00:00Z.")
-    return moment.astimezone(UTC)
+        if isinstance(value, str) and _MOMENT.fullmatch(value):
+            return datetime.fromisoformat(value.upper()).astimezone(UTC)
+    except (ValueError, OverflowError):
+        pass
+    raise GraphQLError("DateTime is a text like 2026-03-01T12:00:00Z, with its timezone.")
 
 
 def _read_day(value: Any) -> date:
     try:
-        return date.fromisoformat(value)
-    except (TypeError, ValueError):
-        raise GraphQLError("Date is a text like 2026-03-01.") from None
+        if isinstance(value, str) and _DAY.fullmatch(value):
+            return date.fromisoformat(value)
+    except ValueError:
+        pass
+    raise GraphQLError("Date is a text like 2026-03-01.")
 
 
 def _read_decimal(value: Any) -> Decimal:
-    try:
-        number = (
-            Decimal(value) if isinstance(value, str | int) and not isinstance(value, bool) else None
-        )
-    except InvalidOperation:
-        number = None
-    if number is None or not number.is_finite():
-        raise GraphQLError('Decimal is a text like "1500.50"; a float would lose digits.')
-    return number
+    if isinstance(value, str | int) and _NUMBER.fullmatch(str(value)):
+        return Decimal(value)
+    raise GraphQLError('Decimal is a text like "1500.50"; a float would lose digits.')
 
 
 def _scalar(name: str, url: str, description: str) -> Any:
@@ -119,7 +119,7 @@ SCALARS: dict[object, Any] = {
         name="Decimal",
         specified_by_url="https://www.rfc-editor.org/rfc/rfc8259#section-6",
         description='An exact decimal number as a string: `"1500.50"`.',
-        serialize=str,
+        serialize=lambda value: format(value, "f"),
         parse_value=_read_decimal,
     ),
 }

@@ -8,12 +8,10 @@ from typing import Any, TypeAlias
 from graphql import (
     FieldNode,
     FragmentSpreadNode,
-    GraphQLIncludeDirective,
     GraphQLObjectType,
-    GraphQLSkipDirective,
     SelectionNode,
     SelectionSetNode,
-    get_directive_values,
+    VariableNode,
     get_named_type,
     is_abstract_type,
 )
@@ -26,8 +24,8 @@ Wanted: TypeAlias = tuple[tuple[str, Any], ...]
 def wanted(info: Any, *path: str, on: str | None = None) -> Wanted:
     """Return what was selected below the field of `info`; with `path`, below that field of it.
 
-    `on` names the type of object that an interface or union turned out to be; without it the selections
-    of all its types are taken together. What @include and @skip leave out is left out.
+    `on` names the type of object that an interface or union turned out to be; without it the
+    selections of all its types are taken together. What @include and @skip leave out is left out.
     """
     raw = info._raw_info  # noqa: SLF001 - Strawberry's own look-ahead loses types and directives
     to = raw.schema.get_type(on) if on else get_named_type(raw.return_type)
@@ -91,11 +89,19 @@ def _fields(
 
 
 def _is_included(raw: Any, node: SelectionNode) -> bool:
-    if not node.directives:
-        return True
-    skip = get_directive_values(GraphQLSkipDirective, node, raw.variable_values)
-    include = get_directive_values(GraphQLIncludeDirective, node, raw.variable_values)
-    return not (skip and skip["if"]) and (include is None or bool(include["if"]))
+    """Whether neither @skip nor @include leaves a selection out; they take one argument, `if`."""
+    for directive in node.directives or ():
+        if directive.name.value in ("skip", "include"):
+            [argument] = directive.arguments or ()
+            given: Any = argument.value
+            is_true = (
+                raw.variable_values[given.name.value]
+                if isinstance(given, VariableNode)
+                else given.value
+            )
+            if is_true == (directive.name.value == "skip"):
+                return False
+    return True
 
 
 def _applies(raw: Any, condition: Any, to: GraphQLObjectType) -> bool:

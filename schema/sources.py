@@ -1,4 +1,4 @@
-"""Where the fields of a window come from, said declaratively; `schema/statements.py` makes SQL of it."""
+"""Where the fields of a window come from, said declaratively; statements.py makes SQL of it."""
 
 from __future__ import annotations
 

@@ -1,28 +1,20 @@
-"""Makes the SQL of a reading, for both databases, and reads its records."""
+"""Makes the SQL of a reading, for both databases, and reads its records.
+
+Every name in a text comes from the models or from our declarations; values are parameters.
+"""
+# ruff: noqa: S608, SLF001 - the text is made here; Tortoise has no public name for its metadata
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
-from tortoise import connections
-from tortoise.fields import (
-    BooleanField,
-    DateField,
-    DatetimeField,
-    DecimalField,
-    Field,
-    JSONField,
-    UUIDField,
-)
+from tortoise.fields import Field, UUIDField
 from tortoise.fields.relational import ForeignKeyFieldInstance
 from tortoise.models import Model
 
-from models.sealed import SealedField
+from schema.dialects import DIALECTS, Fetch, database, dialect_name
 from schema.rows import Listed, Many, One, Row, Rows, Shape, Via, rows_of
 from schema.selecting import Wanted
 from schema.sources import Condition, Counts, Each, Group, Latest, Made, Through
@@ -30,58 +22,12 @@ from schema.sources import Condition, Counts, Each, Group, Latest, Made, Through
 if TYPE_CHECKING:
     from schema.reading import Noun
 
-Fetch = Callable[..., Awaitable[Sequence[Any]]]
-
-
-class Database(Protocol):
-    """What our engines add to Tortoise's connections, inside a transaction too."""
-
-    def reading(self) -> AbstractAsyncContextManager[Fetch]:
-        """Borrow a connection; `await fetch(sql, *values)` gives records by position."""
-
-
-@dataclass(frozen=True)
-class Dialect:
-    """What the two databases write differently; cells of `decoded` fields are not yet Python values."""
-
-    mark: Callable[[int], str]
-    among: Callable[[str, str], str]
-    members: Callable[[Sequence[Any]], Any]
-    bytewise: str
-    decoded: tuple[type[Field[Any]], ...]
-
-
-_DIALECTS = {
-    "postgres": Dialect(
-        "${}".format, "{} = ANY({})".format, list, ' COLLATE "C"', (JSONField, SealedField)
-    ),
-    "sqlite": Dialect(
-        "?{}".format,
-        "{} IN (SELECT value FROM json_each({}))".format,
-        lambda members: json.dumps(members, default=str),
-        "",
-        (
-            BooleanField, DateField, DatetimeField, DecimalField, JSONField, SealedField, UUIDField,
-        ),
-    ),
-}  # fmt: skip
-
-
-def database() -> Database:
-    """Return the connection in use: the transaction's inside one."""
-    return cast("Database", connections.get("default"))
-
-
-def dialect_name() -> str:
-    """Return which database is in use: "postgres" or "sqlite"."""
-    return connections.get("default").capabilities.dialect
-
 
 class Statement:
     """The text of a query, the shape of its records, and the lists to read after it.
 
-    `sort` names columns, all ascending or all descending ("-" before the first). The parameters are those
-    of the conditions, then a cursor's keys (`after`), then the number of rows (`limit`).
+    `sort` names columns, all ascending or all descending ("-" before the first). The parameters are
+    those of the conditions, then a cursor's keys (`after`), then the number of rows (`limit`).
     """
 
     def __init__(
@@ -94,7 +40,7 @@ class Statement:
         after: bool,
         limit: bool,
     ) -> None:
-        self.dialect, self.marks = _DIALECTS[dialect_name()], 0
+        self.dialect, self.marks = DIALECTS[dialect_name()], 0
         self.joins: dict[str, str] = {}
         self.cells: list[str] = []
         self.lists: list[tuple[int, Statement]] = []
@@ -122,7 +68,7 @@ class Statement:
     async def read(self, conditions: Sequence[Condition], rest: Sequence[Any] = ()) -> Rows:
         """Run the statement, then those of its lists, on one connection."""
         async with database().reading() as fetch:
-            records, lists = await self._records(fetch, [*self._values(conditions), *rest])
+            records, lists = await self.records(fetch, [*self._values(conditions), *rest])
         return rows_of(records, self.shape, lists)
 
     async def count(self, conditions: Sequence[Condition]) -> int:
@@ -131,15 +77,16 @@ class Statement:
             [[number]] = await fetch(self.counting, *self._values(conditions))
         return int(number)
 
-    async def _records(
+    async def records(
         self, fetch: Fetch, values: Sequence[Any]
     ) -> tuple[Sequence[Any], list[Listed]]:
+        """Run the statement and those of its lists; return its records, and theirs by owner."""
         records = await fetch(self.text, *values)
         lists = []
         for key, statement in self.lists:
             by_owner, deeper = defaultdict[Any, list[Any]](list), list[Listed]()
             if owners := [record[key] for record in records if record[key] is not None]:
-                found, deeper = await statement._records(fetch, [self.dialect.members(owners)])  # noqa: SLF001
+                found, deeper = await statement.records(fetch, [self.dialect.members(owners)])
                 for record in found:
                     by_owner[record[0]].append(record)
             lists.append(Listed(by_owner, deeper))
@@ -175,11 +122,17 @@ class Statement:
 
     def column(self, noun: Noun, alias: str, name: str) -> str:
         """Return the column a field comes from, joining what it needs."""
-        model: type[Model] = noun.model
         *keys, last = noun.path(name)
+        alias, model = self.follow(alias, noun.model, keys)
+        return f"{alias}.{_column(model, last)}"
+
+    def follow(
+        self, alias: str, model: type[Model], keys: Sequence[str]
+    ) -> tuple[str, type[Model]]:
+        """Join the tables along foreign keys; return the last one's alias and model."""
         for key in keys:
             alias, model = self.join(alias, model, key)
-        return f"{alias}.{_column(model, last)}"
+        return alias, model
 
     def join(self, alias: str, model: type[Model], key: str) -> tuple[str, type[Model]]:
         """Join the table at the end of a foreign key; return its alias and model."""
@@ -202,22 +155,28 @@ class Statement:
         self.fields_of_conditions.append(_field(noun, name))
         if how == "null":
             return f"{left} IS NULL"
-        return self.dialect.among(left, self.mark()) if how == "among" else f"{left} = {self.mark()}"
+        return (
+            self.dialect.among(left, self.mark()) if how == "among" else f"{left} = {self.mark()}"
+        )
 
     def existing(self, noun: Noun, form: tuple[str, ...]) -> str:
-        """Return the text of a condition on rows that point here, in the same company where they say."""
+        """Return the text of a condition on rows that point here.
+
+        A prefix is looked up first, by the company's index of words; an equal value row by row.
+        """
         how, relation, name = form
-        other, owner = _pointing(noun.model, relation)
-        column = _column(other, name)
+        *keys, relation = relation.split(".")
+        alias, model = self.follow("t", noun.model, keys)
+        other, owner = _pointing(model, relation)
+        table, column = other._meta.db_table, f"x.{_column(other, name)}"
         self.fields_of_conditions.append(other._meta.fields_map[name])
-        if how == "starts":
-            exact = f"{column}{self.dialect.bytewise}"
-            meets = f"{exact} >= {self.mark()} AND {exact} < {self.mark()}"
-        else:
-            meets = f"{column} = {self.mark()}"
-        for shared in {"company_id"} & other._meta.fields_map.keys() & noun.model._meta.fields_map:
-            meets = f"{_column(other, shared)} = t.{_column(noun.model, shared)} AND {meets}"
-        return f't."id" IN (SELECT {owner} FROM "{other._meta.db_table}" WHERE {meets})'
+        if how == "related":
+            meets = f'x.{owner} = {alias}."id" AND {column} = {self.mark()}'
+            return f'EXISTS (SELECT 1 FROM "{table}" x WHERE {meets})'
+        exact = f"{column}{self.dialect.bytewise}"
+        meets = f"{exact} >= {self.mark()} AND {exact} < {self.mark()}"
+        company = f"x.{_column(other, 'company_id')} = {alias}.{_column(model, 'company_id')}"
+        return f'{alias}."id" IN (SELECT x.{owner} FROM "{table}" x WHERE {company} AND {meets})'
 
     def source(self, noun: Noun, alias: str, name: str, below: Wanted) -> int | Via | One | Many:
         """Return where a field of the window is found in the record."""

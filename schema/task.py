@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
+from uuid import UUID
 
 import strawberry
 
@@ -14,32 +15,41 @@ from models.company import CardFeePayer
 from models.imports.amounts import decimals
 from models.task import TaskStatus
 from schema.company import COMPANIES, CompanyCard
-from schema.contractor import CONTRACTORS, Contractor, encoded
+from schema.contractor import CONTRACTORS, Contractor
 from schema.node import Node, shows
-from schema.reading import Each, Group, Made, Noun, Through
+from schema.reading import Noun
 from schema.scalars import URL, CurrencyCode
+from schema.sources import Condition, Each, Group, Made, Through, related, where
 
 
-@strawberry.type(description="An exact amount of money.")
+@strawberry.type
 class Money:
+    """An exact amount of money."""
+
     amount: Decimal = strawberry.field(description="With as many decimals as the currency has.")
     currency: CurrencyCode = strawberry.field(description="Of the amount.")
 
 
-@strawberry.type(description="A kind of work.")
+@strawberry.type
 class Service(Node):
+    """A kind of work."""
+
     code: str = strawberry.field(description="What spreadsheets and inputs call it.")
     name_en: str = strawberry.field(description="In English.")
     name_ru: str = strawberry.field(description="In Russian.")
 
 
-@strawberry.type(description="What a company groups its tasks by.")
+@strawberry.type
 class Project(Node):
+    """What a company groups its tasks by."""
+
     name: str = strawberry.field(description="As the company calls it.")
 
 
-@strawberry.type(description="One move of a task.")
+@strawberry.type
 class TaskEvent(Node):
+    """One move of a task."""
+
     from_status: TaskStatus | None = strawberry.field(
         description="Before; null when the task was made."
     )
@@ -49,8 +59,10 @@ class TaskEvent(Node):
     created_at: datetime = strawberry.field(description="When.")
 
 
-@strawberry.type(description="A piece of work, as its company sees it.")
+@strawberry.type
 class Task(Node):
+    """A piece of work, as its company sees it."""
+
     title: str = strawberry.field(description="A short name.")
     description: str | None = strawberry.field(description="What is to be done.")
     service_period: str | None = strawberry.field(description="When the work is done, in words.")
@@ -77,8 +89,10 @@ class Task(Node):
     events: list[TaskEvent] = strawberry.field(description="Its history, oldest first.")
 
 
-@strawberry.type(description="A piece of work, as the contractor sees it.")
+@strawberry.type
 class ViewerTask(Node):
+    """A piece of work, as the contractor sees it."""
+
     title: str = strawberry.field(description="A short name.")
     description: str | None = strawberry.field(description="What is to be done.")
     service_period: str | None = strawberry.field(description="When the work is done, in words.")
@@ -97,30 +111,38 @@ class ViewerTask(Node):
 
 
 def _amount(minor: int, currency: str) -> Decimal:
-    places = decimals(currency)
-    return Decimal(minor).scaleb(-places)
+    return Decimal(minor).scaleb(-decimals(currency))
 
 
-AMOUNTS = Noun(models.Task, always=(), amount=Made(_amount, ("amount_minor", "currency")))
-SERVICES = Noun(models.Service, type_id=Made(encoded("svc"), ("id",)))
-PROJECTS = Noun(models.Project, type_id=Made(encoded("prj"), ("id",)))
-TASK_EVENTS = Noun(models.TaskEvent, type_id=Made(encoded("tev"), ("id",)))
-COMPANIES.sources["type_id"] = Made(encoded("cmp"), ("id",))
+AMOUNTS = Noun(models.Task, amount=Made(_amount, ("amount_minor", "currency")))
+SERVICES = Noun(models.Service)
+PROJECTS = Noun(models.Project)
+TASK_EVENTS = Noun(models.TaskEvent)
 
 _SHARED: dict[str, Any] = {
-    "type_id": Made(encoded("tsk"), ("id",)),
     "amount": Group(AMOUNTS),
     "service": Through("service", SERVICES),
     "events": Each("events", TASK_EVENTS),
 }
 TASKS = Noun(
     models.Task,
-    always=("id", "company_id", "contractor_id"),
     **_SHARED,
     project=Through("project", PROJECTS),
     contractor=Through("contractor", CONTRACTORS),
 )
 VIEWER_TASKS = Noun(models.Task, **_SHARED, company=Through("company", COMPANIES))
+
+
+def offered_to(account_id: UUID, task: str = "") -> tuple[Condition, Condition]:
+    """Return the conditions for tasks that were offered to a person; drafts are the company's own.
+
+    `task` is the path to the task with a dot at its end, where it is not the task that is read.
+    """
+    return (
+        where(f"{task}contractor.account_id", account_id),
+        related(f"{task}events", "to_status", TaskStatus.PUBLISHED),
+    )
+
 
 shows(Task, TASKS.row)
 shows(ViewerTask, VIEWER_TASKS.row)

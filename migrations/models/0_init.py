@@ -396,7 +396,6 @@ CREATE TABLE "search_word" (
     "word" VARCHAR(64) NOT NULL,
     "contractor_id" UUID NOT NULL REFERENCES "contractor" ("id") ON DELETE CASCADE
 );
-CREATE INDEX "idx_search_word_company_f1dcd6" ON "search_word" ("company_id", "word", "contractor_id");
 COMMENT ON TABLE "search_word" IS 'One word by which a contractor is found: a prefix of it in the query is enough.';
 CREATE TABLE "service" (
     "id" UUID NOT NULL PRIMARY KEY,
@@ -502,6 +501,8 @@ CREATE TABLE IF NOT EXISTS "aerich" (
     "content" JSONB NOT NULL
 );
 CREATE UNIQUE INDEX "uq_invitation_pending" ON "invitation" ("contractor_id") WHERE "status" = 'PENDING';
+CREATE INDEX "ix_search_word" ON "search_word" ("company_id", "word" COLLATE "C", "contractor_id");
+ALTER TABLE "task" ADD CONSTRAINT "ck_task_amount" CHECK (amount_minor > 0);
 """,
     "sqlite": """\
 CREATE TABLE "account" (
@@ -809,7 +810,6 @@ CREATE TABLE "search_word" (
     "word" VARCHAR(64) NOT NULL,
     "contractor_id" CHAR(36) NOT NULL REFERENCES "contractor" ("id") ON DELETE CASCADE
 ) /* One word by which a contractor is found: a prefix of it in the query is enough. */;
-CREATE INDEX "idx_search_word_company_f1dcd6" ON "search_word" ("company_id", "word", "contractor_id");
 CREATE TABLE "service" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMP NOT NULL,
@@ -899,12 +899,17 @@ CREATE TABLE IF NOT EXISTS "aerich" (
     "content" JSON NOT NULL
 );
 CREATE UNIQUE INDEX "uq_invitation_pending" ON "invitation" ("contractor_id") WHERE "status" = 'PENDING';
+CREATE INDEX "ix_search_word" ON "search_word" ("company_id", "word", "contractor_id");
+CREATE TRIGGER "ck_task_amount_insert" BEFORE INSERT ON "task" WHEN NOT (NEW.amount_minor > 0) BEGIN SELECT RAISE(ABORT, 'CHECK constraint failed: ck_task_amount'); END;
+CREATE TRIGGER "ck_task_amount_update" BEFORE UPDATE ON "task" WHEN NOT (NEW.amount_minor > 0) BEGIN SELECT RAISE(ABORT, 'CHECK constraint failed: ck_task_amount'); END;
 """,
 }
 
 DOWN = {
     "postgres": """\
 DROP INDEX "uq_invitation_pending";
+DROP INDEX "ix_search_word";
+ALTER TABLE "task" DROP CONSTRAINT "ck_task_amount";
 DROP TABLE "upload";
 DROP TABLE "task_event";
 DROP TABLE "task";
@@ -933,6 +938,9 @@ DROP TABLE "account";
 """,
     "sqlite": """\
 DROP INDEX "uq_invitation_pending";
+DROP INDEX "ix_search_word";
+DROP TRIGGER "ck_task_amount_insert";
+DROP TRIGGER "ck_task_amount_update";
 DROP TABLE "upload";
 DROP TABLE "task_event";
 DROP TABLE "task";
@@ -980,142 +988,162 @@ RULES = {
             'CREATE UNIQUE INDEX "uq_invitation_pending" ON "invitation" ("contractor_id") WHERE "status" = \'PENDING\';',
             'DROP INDEX "uq_invitation_pending";',
         ),
-    }
+    },
+    "ix_search_word": {
+        "postgres": (
+            'CREATE INDEX "ix_search_word" ON "search_word" ("company_id", "word" COLLATE "C", "contractor_id");',
+            'DROP INDEX "ix_search_word";',
+        ),
+        "sqlite": (
+            'CREATE INDEX "ix_search_word" ON "search_word" ("company_id", "word", "contractor_id");',
+            'DROP INDEX "ix_search_word";',
+        ),
+    },
+    "ck_task_amount": {
+        "postgres": (
+            'ALTER TABLE "task" ADD CONSTRAINT "ck_task_amount" CHECK (amount_minor > 0);',
+            'ALTER TABLE "task" DROP CONSTRAINT "ck_task_amount";',
+        ),
+        "sqlite": (
+            'CREATE TRIGGER "ck_task_amount_insert" BEFORE INSERT ON "task" WHEN NOT (NEW.amount_minor > 0) BEGIN SELECT RAISE(ABORT, \'CHECK constraint failed: ck_task_amount\'); END;\nCREATE TRIGGER "ck_task_amount_update" BEFORE UPDATE ON "task" WHEN NOT (NEW.amount_minor > 0) BEGIN SELECT RAISE(ABORT, \'CHECK constraint failed: ck_task_amount\'); END;',
+            'DROP TRIGGER "ck_task_amount_insert";\nDROP TRIGGER "ck_task_amount_update";',
+        ),
+    },
 }
 
 MODELS_STATE = (
-    "eJztXW1z4zaS/isofdlJlcY7ftNkJ1dXZXucRBuPPWdrMnu7uaIhErIQU4SWIK3R7ua/HwCS4htIkRQlQTS+ZGIRDV"
-    "FPA43uRr/8uzcjFrLp0YVpEt/xeh/Av3sOnCH2P9lHfdCD83n8gH/gwbEtxsLEoDH1XGjyuSbQpoh9ZCFqunjuYeLw"
-    "wRfAJk/YOQJDD6BvmHoUEMdesv+YCGD2F7QsF1EKMAVzl7wg54hPbBGTzYydpw3m8B38Tx8ZHnlC3hS5bKZ//B/7GD"
-    "sW+oZo9Of82ZhgZFspOLDFJxCfG95yLj778mX48Ucxkr/f2DCJ7c+cePR86U2Jsxru+9g64jT82RNykAs9ZCWAcnzb"
-    "DiGNPgremH3guT5avaoVf2ChCfRtDnfvvya+Y3KUQci7MaToyEELA1v/Hb5iYrhh3N6NjIfrkWH0clzir5IBPfzIJA"
-    "7nMHY8Dti//wjmjYERn/b4F1z9fHH/5nTwnYCCUO/JFQ8FbL0/BCH0YEAqwI/RNl3EsTGgl0f9I3vi4RmSI5+mzHDA"
-    "CkmPov9pwonog5gV8UJfxwuy2AcjRsNP1w+ji0+f+fQzSv9pCxwvRtf8yYn4dJn59E3AN8L2crDHV5OAr8PRz4D/Cf"
-    "5+d3ud5e5q3OjvPf5O0PeIwX64wbZkAqvo4+gjNjRmvz+3GrI/TanZf5DsRzOI7Tznr6bQlXN9RZBhOANoWyyOGFOd"
-    "lb0LCviLWdnTTM7Q3gx+M2zkPHlT9ufJ+VkJh3+9uBfClo3KsO02fHQSPPsjj7PxjJa1sY6I2sF7/dnWAO0r6BAHm9"
-    "AGE+LOlMF8DildENcyppBO6+CeI2yEfYjslpd6ZamVAfzduyqAv3tXDDh/JlvkL8jFbNImR4p0gn2dLFvkRZdOkDlj"
-    "Dqq1uyIChXdV7/roeHDWSJJV21cl2yonxjhem+wq6QQt7CrFBFyXNpVN2GlasKuuHX8mGD1kPx8yKzzH8JhaaSXtBj"
-    "pPPnxCgEyAjTwPubTRjquy4Yr3W3a78cX/r5oiLUmzO8h7X0ZX27Jx0hAPqgi1QbFQG+SEGqYGW7yTSR7lS0JsBJ0C"
-    "Z0+CLAP0mNFtC+nVJ7sVW5d3dzcpiXU5HGUg/vLp8vr+zbFAng3Cnvh4eDvK4M1Q83zaVKDE1Dtc3RdXo+Gv1zUXeO"
-    "/rVPgbAfbADC7BGAGfNrMDj6ss+uPiRX+cW/Q2pJ5B8ZPDTmHsNDjJpRPok1y1k5x7tifPCW8r/2AMzecFZEZl6knC"
-    "D8swQByAvEQMKX/85R7ZUICZZ3vo/LoKZlHnlK/L9PjTcF2mdhB7Kq48iLs5TuFEB7s9ypGaodmYKVRTPN8QqU9ios"
-    "4uqCm0ucRHG6J0582voqk6uqIoopTNuyFQD8EsXV1P/twm0NoQoy9iki5BxA9AckKKjsT0o4TrwyUTLLODIzTvHDQi"
-    "7D/rMf0cT9WRvckRnJ3MMpjOoMNMaiucjhNH0QVMq0EzVBB6sHrYLw0+SA1bG37AGAPm/tjGdIos4KFv3hH4lR1KXI"
-    "oA6DLDnw2ApksoBYHPgv4AmPYOHLRA1ANoMkGmh1+CgZgC03dd9u35IIWtfpMklOEfvWe2HPjDl+Bb+P+Gbpf/03EO"
-    "Os5BX3QrYIclD+ZovzZxf0S0SntTv06hxyWXkNFMBhI1bi8S8jEN/dDx5NstQZEBHB+kYcvel/3z9uT47P3Z96eDs+"
-    "/5UcE/Wn3yvgT0vCvv1d0NeFO2rPmZrsTtgFeEfdHVgKc+3CoFEYyJJQmSGTH2ywGOxncC37IT9/pvo9RhG6H45tPF"
-    "375LHbg3d7c/RcMTqF/d3F1mrwWm8OR8UGc9xxSdADxzz1UlCmlQHIQ0yMd9RYaFMXHJrK7mmafW2ufBaJ/6FmBvHq"
-    "SarhEm7RyhpOX8IuGTfplTxIzHVPKIMMa4S67XQGCS2Rw6yz9xp8TTEXjkxusjmBL20gBbtA/4xStiOr1jsbFsrj5w"
-    "CFOHnCcwZ1oycaAN3gyP330n94hs7ZukHpHwK4zAUUHRP3OekH8k7m+yw7SHRHtI9Bm1Tw8J34r5Uwc/FRrqIYHKRn"
-    "rvJzh/O3ERAgvMpZnw+YaCqg+4UgWOK1qVgRX/l5OT09P3J+9OB9+fn71/f/79u5U5n39UZtdfDn/ipn2K23lbX4Aq"
-    "1c7XW/oRrcp6euC1mrLDlb1Ooyidsyom6FmxBXqWM0CFfCx0Wz3MoG0Xboks7e72xvG2DKRg3Z+evB+sVjr/o2xtP3"
-    "y6uLnJL2ZiiluVJgdMhlSfMAd5wgSK3yae+PQMiks2AixsAdzIbdl+8GFS666qUSdpNtCr1bxRb6Q9J9Qlf/w7Mj0p"
-    "oiXusxSV0gt4xN5q+JGbjwtxtRSf0w0vl9o/qnPmZNWFnSPUqzujeEL6XBPTBIlGM5PtMJsTVy4qStwZSSKNaF5Jz4"
-    "P514e722LFXKY5YtMD/wE2pgoZrW1AyZEovy3KXgxlMOcTZG+L0h6+6rI2SdWme05d+Nes5NzVQA7jPMA/EhfhJ+cX"
-    "tMypyEWXAKuZDhPY3CUA+9iFi5WfOLOyGALsd6MgA+rq4uHq4uN174/iS5et3iiE2MuuFGK2lNwpJAZVqPJk+tQjM+"
-    "QCj2tqc7ikIJEpIavpVIFCV3BSSGL0td9ee1V0BSfN/hz7xb85xhd7IKLxKvseVIpHs9ETtI26KKepNNbVsBalLd1a"
-    "NbISJCqj3Bs+3IHT48Hg7TGA9nwK3540caG1HM16eFUBGgfGB+UALEWi4iGP6mt4amdpdf6/ysczdl6wJ8L1jM0C96"
-    "UTKb3x7iYgfmkKxmz7haT7l3y6yk8e4var/IQpmQa/GqBMXBkkXNmZIKOykj+Fc+j6PzXq/ySkh+fZhgWXkmO/PLal"
-    "YIodhricbWsbtBfjEtTac9E/fewiiResfKnniPUar7HGTeHiRciYQ2wZ4wIzYv1JK5tnh/L+6u7T54vb/60p83uXGx"
-    "2vx1XO1+PiA/Y4f8Ly6+DEOxo8aUESUFcxmLFwth1y5uvF/W1dtgwdAB0Q3OU2Ykz7VciCUovGNBRBNQRUllRt8dS7"
-    "Rxx1Ea9CAJl4yPkBiPKBwEUvGC0qx2btRn4FL9XIJsyQHoxJyKWW4MgPjCWcWcxMQBPi8s4iom4HZSvOrhoZ3CW7Mc"
-    "gqMmoH5afpdqecvavJ+FuflxUL0rsR4IUNQZxIpVI4frM0PvFTNs3iW+GhhkG/eRLf/kv5HSRUgfawIUzDlQrSRYgC"
-    "zcQY28R83hCoGzHVJZ+pq2iFxSE3w6nbhSHnLuGB2hti9DmYpasgUeS+YHPTc+4hmEUZpbRdjITfcjOARmyKri4hXT"
-    "Bz9+UOwuoQ0uDEVeGIsuDEeNDa4MTrF2wh3ipSBBpCB4QNLPm/aM6NcyhqO30Aiylywpxc9r8um4vn7IrkkyNwx1tO"
-    "ohdmMTAbCln5kMYtfo+02kE4fRh7uiqMyf/WBSB1mKSOk1PNoRLJgUYRFylSvQAOcgHgufzyoUDaznd7ubCzwL2z8y"
-    "pZmOfFWZjn2QsFn5kBBlM1HMnGKgY4TdVBoE8rRUielkRInuYjJNNqR/U87iSVTsHKgprU3urAmqHTwJbntiV612+Y"
-    "23YRz3SYwK7NbUtv2VRu2z07Cu+HV6OefBG3AW9yrq4CnNm8BRDvK39wdacht9ITNx6lhnpyXLV+DaLaH4BUdEII8x"
-    "ABRYjyi7pZQeuFNUS/Ob85I1F5i4tOGhjfj2wVPiH6CDili5h9Th04p1Pi8VtBC7n4hVntE/bGtA+emQLOI0gfg5/5"
-    "Z76CLfYGR/PlIy9a+JvjorGPbYv/diA8AEsgtHLAvngpKh0CaNuBeyBRBUyEhTP7zoquIsPf8mY4+E5UQwzLIP7mII"
-    "EZJcEUDolmeMtekddJFJMI14FHfHMqiimuvBDEZb8vbGdStYRi3P6brZXsw4R8kJVZTA7lQ/ITxNH78udhBwxDcKl4"
-    "WDqHLBqTeHXt/dDejxZODG386iRRzf6m7BfyuI51viJQ2TDvXTD9gr2YxTWDxJme1VEq5ZecV6n9zkYV55ic56u/r4"
-    "7ButBHRErDfwUd4mAT2mBC3JkyqB9eVmNvePvrcHT9saYo4xlWwbLnX8/QiW5J9x/9PWE6g+/WSq9KkDRCXrHggB2k"
-    "S1uYzm24rJ2cnqXTcFeCmxLflaWvVZQrK2qlZfrPZCFkisv+NdkPB0yw+M0yNlvPmkbfPOQ60K5ZczND1r3VflxptR"
-    "+XrPbj/Gqf+dTjXrQJdiV9a0rTRLKkiqeJ3KCJcNBYyLQxL28apCAw7IU3h332zD70HUifW8hEaDups5FRl6bcl1G3"
-    "n/uLgzPefid8VTbgcorwYHKCXiWPdUGQ18Jp9M20fasRozOkms8HwGfDRZDKGomU6atZyu6prFsJjjmQXsNbbtXSWq"
-    "Ph4H42j2Zxle2YYvd1thM3BPwi2MMOPeLft4/7ge1U385eyDaqbZGdRGHR0vsRu9QDUT0UIN45uH3HlN/LA/ISJKDt"
-    "3zWxgJituCejSNKv50x6BpXZwjvbTCEFHgFM9eS+/8ALHSwtsFpa+/dCu+gJ8+8TFUNEh8um3JHPtMMbAsGQ0cV9g1"
-    "sCHnnD9w82VbkdSKE5w5Tyl6lxzhTRH+6p07sPpBwPSLsiFgIv0PaDo1S9k8hFJpmxN7VkFa7KuJYi08zaCbMm/BCt"
-    "fUWUplL4NFLJZc6rmNSvFA010HWB3kOdaKVBbrs4Kpt7syCK9AwKA7667wzDfkUnFPb2VaV51qtRyalR4tPIsuJ5aW"
-    "7IivQMKrMijGbhedwe9paAGXd4gs3GUS3tW3kcy/r+vDSVwhxQyZfHNqJIztikW2x2DoWhD6rUz4iDlty5wesrNOyy"
-    "2f6qj2DcTA7lZ1GbHSItI+SICZnFgEBU9UIBlohKwWGIRcM6wylqtUM02vDJthh3seckXMUOg3ZycHVvSd1bUqX00C"
-    "q9JSUyoQVsq+c2qykINkltZq8Abr/c3JTl3SZCFEX6bHv1Qz8F83VoVefDBYNmLJshNlxN1FWoFsTdtCbdA4KuOf3K"
-    "JuoqSLqy4a7L9mXkVGlpgIQwq1IhwJglxq9vOewANJvbZIkQWEwJCIgpgIkuwuAN9+b81vtCmYj+rQfEz/xO0ox4s7"
-    "kKEulXvys4ZYKKt7o6n85P35K00QnKm7U7yG7Y6hZghlAbgdlEnpXoqwFrikhDus6uTtbZ2di07mA7g37Ous7s2vUG"
-    "9mxVbn5DgDtXtz4LbmrvyoHdT1WrsAWFRG2Nm1MU66pxD61qlazonFdkolOEPFHIiRd4BmMkklrJBGDvCDwKRwR9ZD"
-    "rnnCuc92TxIK4nRGwje/2oR41LFlRe+mor3yLRaZvVeJrCk/NB8CS+d0lUdNHVmbT2q7XfvWu/ujrTq2b/JjEOG8U2"
-    "7EjDCYIbwqoSlBd7zB6l+wlD58UY6wfGxjQqY940knAbhVM4ZnWrYCVpNM4VC9QE6l4NlGOKDmI8qFJbbFBcWmyQry"
-    "yG/yURFoXZpdHw3aWWNpDNl0uvcrBrywmmNjGh3TglK6ZWee3yqNYZojS40mAGYuYWds+h3lxda8qAiFblOL5bRvIB"
-    "EN7VCQJzisxnsICMEbyUD89cbKSIVJErx8Vy5TgnV+b+2MZ0mmdEeRhfTKXD92qE7x1gfcirn6+vfhne/lTTmuJhrE"
-    "EvbVEvvZHAaV/tDqvA5xlQnDqYIDnctME2tsF2KgsI/2Q9fkQUarCDf21n2DF3CYNnVoshSRo1WNKpHeIQr14llBWB"
-    "ZkbrzGBqm1k75yEmUltX6l3Y7PX8p6nwl3EviFBYg8uvVW3Kagf5btQpntSPvYa3FxlaXdJMZT+1ztHYRuJLeIE3ro"
-    "1rllBDq9Nf9pX+Ei/GFuDtfIRObuvWjdJJ1OIhi02zOYRqcc9kfncA32ogfgxYYSRTiOa6YCbDDcdVCmjiJfnJBECh"
-    "FR6BxyBwSLS/A48msm36yFvwrfTGKbRE+70+jzPi6ctTsnAAfGI4yWOZ2v4CaWj+grjPTOd+Dld+8B2SHnaZcbHbLU"
-    "mhQ5d06JKOXdmnTRDuxhzrCy9FYwKVr0WrXzm3fCcqxGwtV2xEsHtP034MgK34lPbUqU0xZ4VuztZivFsyCLyav27b"
-    "F2+YUr+eGzum0H7s1mUOz5+u6fNJkOgCMlk3tAIZhJ1ENmOJVcU1Q6a9k+XeyQiuFvxncTbVYQK71n+WWVpK5bjFtV"
-    "Fk3qFU5ZQS91B6XCX3EPQ8NJvzsoGAGdbmFMCoqCmv0E8clKyn4JLFD0BUHKSeeIYp+Hx9+3F4+5PcN9Tq7NXy2zJi"
-    "OUpxS2ndoUKYyXBD3+aYbTyR4cafhN62qPqD9hppr5H2GumEN83+ffVG4yK8tqdFdbNfJTfLnvxZrxDp15LEgj0KmI"
-    "7thfUW9523EqTU1FndCZLu+WqP31Xts1HaaCOXUuiRZyQpdv+A2Kq1CnxUEYnCKPe+OB62xU12sKZFQzMbTSp6assO"
-    "4+u/jcpdhauz+Obu9qdoeNZ/KGGDwd5RkiNUvOLTVO0ImPVmyiHndx7c5UQvNKtrap1Rr43Qqm90PVFN3pRImyz6TI"
-    "/GL6iorc96/JP0O+TA/3y5/lK/KV90orK3oV4ohNS4JYpgZL/Fq6mmS0gVPgQaip2ttDuJF0AjLXJFrTDcva9TbE6j"
-    "89YjttX0YrT1/NtQNZRecKxVKOX3Gyoh39Rc2kqNCuTIKmsX11CIxu8uWujdttBtu3wC7xzIe9I0cKNlaXXijcr+Mr"
-    "4JDDiRnhDlfE5Tai6rzOXErVVNLqcpNZdV5jIlvms29hfG1Er7C3lXTewBEQAHx8RXpG1afA+cg7/kqjdJpGODsq3A"
-    "g7zkBkIrQ6qllspSS4noOtVul9rZQiLWp0kCcI5QCyddpr8OvNso0x8vyhZArpwIrObyXYtvbgfXboa3zVDGv5JxTx"
-    "LDyD/ulwUv/h4OqBS1OHfJDFN0BIYecH2H8rBBG0ERN2gyGkqCkvpMm7QIomDmU55aAV0AAdMgmGrAZ5PHLLY4d5WI"
-    "RYt31Q2UGQvBSK9hX6wr7evAQx15poQeW1xqXc70gyivfhvmmYnE/Gh1YAcwEf1nJozp0XzZxP4eVLG/B8X29yBnf0"
-    "P3qVb6WTT+EFJbe0OLikKzfeCgF+QCipjE8CoGS+069yw8lWqKwJhKi7+DFH8T7FLPaMb8LK122KjM6TCyp85Va5JE"
-    "37bmbluZ4cC0P58HDtbdOllavXVU3joJO64OkxNkmr9K8zc2zmvxNybT/FWZv8h1ZS7eEfpWcPCtCBSO4ep9nS6DeH"
-    "Xuv4qycScQ20FVYzVi1nPe9/14Ln9Zmle810dP4r5cPeuX+TCfl6ZhroZVK8/nO5ERji3EjnpvCZgdiCfYhMU+ykpU"
-    "672P2ruovYstKOPavNZpzZr9G9rc9U3u3Vrcx1tiZdsW9wFmYwkYRxf3o/oJQS20amo/YE60GDMNdjZRIkkDLb43yR"
-    "EqrFqrlAfkIvZLadOAujSttlJVPiyoP27cNiVLqzmtMqctZDLTrpnLKUmpuawyl+cuET2r6xncaSodG1sewRmilQe4"
-    "dmTh53imwwR2bWxhemWpVCLxRmQAX9pE7qBLPu6X+eiCTGJjvBq51k13EdUsjHIPeFPgoNPNB656z+AS8Iw54BBvyp"
-    "jArGCmk3sEsL8oYMKArVSa9+O1N620Y0a6F09cpCnbM0P7ALUPsAXZpZ1A2geo2d/48lEX3uvtpvCe7kapWyaqpHBX"
-    "aZm4H4U7TKOS6NpxglWxmj2Lx6xXsB2AZnObLBH6AKAp2sSD3/x376z3kUYMFtjj1cNdYiOJKt1gAqnSHNKG3EjwRm"
-    "vNWmvWapNqapPWml81+8W/NRTmaLzKurIogsJe2UbwyUdUdFGN+3pQYEI7qEAbOI+yR2G1C98tVGjj56qcF+sv3SNa"
-    "pfkiurNx4APNRrjnLNIE//aLbx5gzMPF1Wj463VNKcfDHbiyFrlHuVbZhAGtF6FN641Vtb80lbYqtam+c1M9XIItmO"
-    "oX8UyHCexaUz29XVOm+j3TZe6HV6OebAFrP8jW/SAJF0XozshhfhkS/vjLPbJXTdLWlen5JKZTSA/ZGPg/8qXtJJpD"
-    "HbQ61zgwX5ooUL43hCnVne8gQ27ySG3TAXnnzZkCa3O1DfUkbsjU836ZM5J4c8NMDa2am/NBXMpbTOsXOVP8+h060e"
-    "V7X1hnohjQlH05YubZYoocUcOSzJjxxnEoTOBpaeoqNYbSN0W+y3QEAUPCCaYrDWmPpnZp7d2lpT2ar5r9usWhbnHY"
-    "FaQTekYTr2SCXGXEY7+w0OXmLnlBjdKw2vcK77U70E7hxzRUoptdh7Sd//ZamnvGjRAb4V4F9uq9PYPCeXnQy5pOxj"
-    "SqQ/3z3ehzNZB3UbAj7eT0HamYKUxfTlDogmHZ9GUTui6W+S+L610mSHZf8jKh8I99bHvYoUf8a+uq+4EgX0De3nBC"
-    "3OCK2yVk8gMP7fLY7wscIOKkjVw5XPCz87ai+Cnhw1aqZUaV8YyoQ2zF/ZGj290u2abG2fJGWbjEeTJ4jARFdeoV5u"
-    "i0DMpCq1BLKdVWcZecDfyn+bNmvsY0qc4xVpnPew5OORzOHlYYhZq4bhJFseeEh89wOUOO9wkxvqSvwKQD+mU3jvNg"
-    "qDGLx669cgxq+cAwsvNPFMyIg5bgiSDK7wpnkD6LW0EovEzYQi4b46IJoxKNSYIC8pD9LB6gmL933ML8usSgQvKpr6"
-    "8VtQqgrxU1+3PsL+5fs94dfRC9bITzKDjOMOVVMzzgNYrNb/8ygB+rcuzlGy4arzLeDa8ZT6uVviupfJfL5vZdrpzU"
-    "usxN0nQR5CoYF0PcgdSSz9e3H4e3P9V3QAe5JYEYMaEDxigSJQAr0ota1wvT9cJUsubVrRcWYS+z42O2lFjwiUEVTH"
-    "eyMqy5BsJvsEIXAD0CvIcE//T2x1+ueNn+G+hhJ7w5p30w9j1B8Oiwz1+Qwd/2UWa+b+U7tAmvkFTqaxNe23DahNfs"
-    "z7E/6KNYt+JBmqp71dSPK5UyOC4pZXCcL2XAeyXVRjpFpIGuBHRCF6kDdYZMYbB7Qwfw2lPBZ80syC3U6uCi3iATY4"
-    "xd9iXS00SOfI6w7DBRhgttnBf8DJAFPrr1XE8xidKr9uEOnB4PBm+PAbTnU/j2pNHSbTe+18YOOq4lkSMChaFumq+x"
-    "DanA8TqpC/CJBrgywCb26kmLcHz34N2KNkH9sYVfMMX1eg5lyBQGO5bLjeTxoALkWQsnBnyQ80QzAwfaBs96qgN3hk"
-    "xhuBuLjrZ9/h6bPoi5yQNdlt2SpusC0rvObXmBXiPk03Qa+frI87W72dVjeoYdXj8Obz8Ofx1+/HJxU9OvJUo/xqUd"
-    "uXOfAvYzmuWTtn/ZTlz8hAvO1vX8iKlVvnTP8sAMnQz7z+blBbL41VqzcP00rY7XV9nV+8KWnlSJLcxpSlDohrDZbC"
-    "bVanOuv7U8jICJKtX4npemYU6R+bxh7bRfluYVn0adg2LjSIq0MZVKF9gQrFyaQlcQy4eLVMjAuXPQiLD/tJ5/o+TG"
-    "bj/9ZtMgnN+RCJyRBeGIR/01QTirQRWCcKAX99ADTy7x5xTwhHIP0mcKxktZUE0lmgod9sTP021CdOiMjp1QTaHWoT"
-    "Ovmv1dbBOi1L2WrtO/9Zh0XUp+96XkhQa4mSk2CpO5DtKZtttq3w8Iuub0K3GlqfeJp6UGAxXjjEU0sFKdbz6aafpg"
-    "McXmVFgDUfn/IM7ed6wPIiseTfA3HlyPPYCDUlSMX67IOUQO8Z+m8mLfLc9fpeJ3eg9EcMRfvOppqK0TbZ1o9XS/ZZ"
-    "i0+tR676hI4lXV+aPxHdT5B1VqOw+KSzsPJD20k8dIrUWbIdTrdp3aHwHWiuafnOww4a2g/GeWmEo5qQ/IfcEmkiu4"
-    "waM12m08aH1XbcBLd3B1kgm35w9BVAMzWCbEnf2JNxL1oE2efATeOCRygH8HiBu7w9kosnAk7bbbnLmCa10EC2rXul"
-    "ZetfKqmvKqXeuvmv11o783CvtWTSVJq9lnVTzrZ8WO9TNJeuQMGahWMkOCpIMQb+X2QkDm+rVRDkg0ygdxR6Smg/3w"
-    "r4jUxLWDN0SqiYw9XRFRGrynxHymUQR0mfkcD6p0MUTZtkHWW+yAsUsWzPrmRuzcJU8unMmvetZS6HJLCknTvjZstW"
-    "Ujt2w88owcYwqppEBGsWaYpmpHOdxrWPG2rxI6X5k4yiczbcxLiT4jNKfiA7FUsmdIpdSyarnzJanz0oJHPm0k7LK0"
-    "WtwdpLjTLZ9eBZtd9MLETpN9nqbUCaQqcxnP6+gswegdJshvSx5n/LHnVfyx58X+2PPsMclOOddglqksy6wY3jRV52"
-    "A+reQtPC3xFp7mvYWqpeyqK5sOq2WZosAecM+yBw9OJjfYee7JnGKrh/1StxgfZtjRuAqBJcRBb/kxDzhRIrLZAWTO"
-    "+U9cMIPPiAJKZmhMrCVvL4Z4PRweNCK+TxZV0ta02semkAjqax+b1lMLjM4ZxHYdXWpFoLLLp+m163kV5xobVXztep"
-    "5zr2kv5k68mNp78irkVUMXabveUe03aZW/NcoabVOPF2EAEhU+Cg8o1t69aEQFvX2OkYmiuG3RD4ip3Il0xCPwCGfc"
-    "0nnkKYeYaTXYYYPYWvMoJ3uMeudJ2hO1PnuFwHD0zUOuA+1VNmNJDiQf0gfZT+MKkfHzTAJBOEQ8xLM5cT2dPKlNCG"
-    "1CqHEk6/jz18x+D3uyRo0lpk1E0EELciuu+OSb5XDmTQflOGfIdAns+iWww2Q/Y45cTGolM+cpu4D/DqLUA/XUEHpp"
-    "HvBL/FRYgTdLubsyvNtEPKjE+5eTk9PT9yfvTgffn5+9f3/+/btVSd78o7LavJfDn3h53hQ/8vV6u9zTW7TwODs5fp"
-    "81nyrJ9yrSvXpnb1MYuIiJCYgtY1yA9/owPNk8SvPgbsITkdlbgwX2ppYLF9Buwo/2a7z7bi13eDi8k8K9onQvFe85"
-    "+Z70F9TAOUPWPby30o+JfVWAWt36iznC7gG+nbaOCFq8J5vcEi7S02Oa19zMcbNeM3vpM/Px/uLHUU0nQe/rFLmI15"
-    "fjv8Rq1Fim/WMPmiaaN/PiZEj1/YrK3ho2Fccmx+JiN0JM0YUzYNcehAA9o6ZWmabqAu67US7ju6Ec2CXXP0kineCe"
-    "ab+nGyG12QhJF5rcwhrVtRC3Bm3Y/KUmrmkqLVLllwr1ME1T6YWqXiEWRYFtpRKLXNy2Au+rL4h6z4y6++HVqCeTEi"
-    "1AnChr2lF807KxAriJnmYbgptooXaQZ9labNNneQpb9grg9svNTbVCTegF8a/OQV63UtP1CzrIm9y9lGuKASsIbF2h"
-    "WR7daqDVuEpVm2bkRYShQtHD7wfAZkeO9ZY4tqQBYBWCKg03xIvGkaY6OlRHh7YgEnR44EYO54lLZsZmVzuZKRR2h/"
-    "Yu0YRpEGpc6TCmbIZ7agKlw0kuJh5y1UA9UPM3qamVnkFp3L9OCbCwBbDXCPzWq2g1cQK25P9TU73f0FXFDmAqc/6X"
-    "3VxFFAqL6eYhOhVjdEqDdHKrNqG3Vl20CRLtCix3BUbJeRsa+h0rEtzPmPmJBaVSbZUvc5vAtPWWftIvs1z9eEwlq3"
-    "WCbQTGaMo76/D6kOJvfjn8A/ApnxRwe5RXReHpksHsyA36REIvaqzTF3mXEFiwwNbdztfoiisKyaO+Noi1QVxgELPd"
-    "XjccN0mjskGgUiguxf+SYFwYthINVzlrqHe59FDVgNGWI1foFJ6cD+os2piig0t2C2W4Ua10q3C4upWB2FZLazdNXA"
-    "RbkQy6VNCrOGh1BdOtxNrpAEZdFlYdv0WVsrCS9dsCtjowbH9uoQvkYnPak7iFwif9MrcQjMescwsVY9qyu6XQLpGK"
-    "TIlVEjJw11rejiPpi70qhYkKxSp0caZCFyyUk/Mq1ffZqJJiprn6+3xT1UA4HN5BdLeSrs3jRKWtDf76cHdbnMIg72"
-    "tgYdMD/wE2pgd8/svA5WCkbJBcnl42JS+jgfEJLmUq2C4Psz/+H3M6uPA="
+    "eJztXW1z2za2/isYfdl0RvHGb0o3vXNnbMdJtXXsXFtp9m5zh4ZISEJNESpBWtHu9r9fACTFN5AiKUqCZHxpagkHkp"
+    "4DHpz38+/OlFjIpkcXpkl8x+u8A//uOHCK2P9k3+qCDpzN4jf4Cx4c2mItTCwaUs+FJt9rBG2K2EsWoqaLZx4mDl98"
+    "AWwyxs4R6HsAfcfUo4A49oL9x0QAs7+gZbmIUoApmLnkGTlHfGOLmGxn7IzX2MN38B8+MjwyRt4EuWyn3/6PvYwdC3"
+    "1HNPpz9mSMMLKtFBzY4huI1w1vMROvffnSf/9BrOTfb2iYxPanTrx6tvAmxFku931sHXEa/t4YOciFHrISQDm+bYeQ"
+    "Ri8F35i94Lk+Wn5VK37BQiPo2xzuzn+NfMfkKIOQd0NI0ZGD5ga2/jv8ionlhnF7NzAergeG0clxiX+VDOjhSyZxOI"
+    "ex43HA/v1nsG8MjHi1wz/g6ueL+1envR8EFIR6Y1e8KWDr/CkIoQcDUgF+jLbpIo6NAb086u/ZOx6eIjnyacoMB6yQ"
+    "9Cj6nyaciF6IWREf9FW8IPNdMGLQ/3T9MLj49JlvP6X0D1vgeDG45u+ciFcXmVdfBXwj7FkOnvHlJuBrf/Az4H+Cf9"
+    "7dXme5u1w3+GeHfyfoe8RgP9xgj2QCq+jl6CW2NGa/P7Masj9Nqdm/l+xHU4jtPOevJtCVc31JkGE4A2hTLI4YU52V"
+    "nQsK+BezsreZnKGdKfxu2MgZexP258n5WQmHf724F8KWrcqw7TZ86yR47888zsYTWtTGOiJqB+/Vd1sDtK+gQxxsQh"
+    "uMiDtVBvMZpHROXMuYQDqpg3uOsBH2IbIbPuqVpVYG8DdvqgD+5k0x4Pw92SF/Ri5mmza5UqQb7Opm2SAvDukGmTHm"
+    "oFpPV0Sg8FPVuT467p01kmTVnquSxyonxjhe6zxV0g1aeKoUE3CH9FDZhN2mBU/VteNPBaP77OdDZoXnGB5TK62k3U"
+    "Bn7MMxAmQEbOR5yKWNnrgqD1zx85Z93Pjh/1dNkZak2R7knS+Dq03ZOGmIe1WEWq9YqPVyQg1Tgx3e0SiP8iUhNoJO"
+    "gbMnQZYBesjoNoX08pXtiq3Lu7ublMS67A8yEH/5dHl9/+pYIM8WYU+83L8dZPBmqHk+bSpQYuotnu6Lq0H/1+uaB7"
+    "zzdSL8jQB7YAoXYIiAT5vZgcdVDv1x8aE/zh16G1LPoHjssFsYOw1ucukG+iZX7Sbnnu3RU8Lbyl8YQvNpDplRmXon"
+    "4YdlGCAOQF4ihpQffrlHNhRg5tkeOr+ugl3UueXrMj1+NTyXqSeIvStCHsRdH6dwo719PMqRmqLpkClUEzxbE6lPYq"
+    "ODPVATaHOJj9ZE6c6bXUVbHeiJoohStu+aQD0EuxzqefJnNoHWmhh9EZscEkT8AiQnpOhKTL+VcH24ZIRldnCE5p2D"
+    "BoT9ZzWmn+OtDuTZ5AhOT6YZTKfQYSa1FW7HiaPsAqbVoCkqSD1YvtktTT5ILVuZfsAYA2b+0MZ0gizgoe/eEfiVXU"
+    "pcigDoMsOfLYCmSygFgc+C/gSY9g4cNEfUA2g0QqaHn4OFmALTd1326fkkhY1+kiSV4bfOEzsO/M3n4FP4/4Zul//T"
+    "eQ46z0EHuhWww5IXc/S8NnF/RLRKe1O/TqDHJZeQ0UwGEjWiFwn5mIa+73jyxy1BkQEc76Vhy74v++f1yfHZ27MfT3"
+    "tnP/Krgr+0fOVtCeh5V96Liw14E3as+Z2uRHTAK8K+KDTgqQ+3SkkEQ2JJkmQGjP1ygKP1B4Fv2Y17/Y9B6rKNUHz1"
+    "6eIfP6Qu3Ju724/R8gTqVzd3l9mwwASenPfqnOeY4iAAz8S5qmQh9YqTkHr5vK/IsDBGLpnW1Tzz1Fr73BvtU0cBdu"
+    "ZBqukaYdLOEUpazi8SvtMtc4qY8ZpKHhHGGHfB9RoITDKdQWfxF+6UGB+BR268PoIJYV8aYIt2AQ+8IqbTOxZby/bq"
+    "AocwdcgZgxnTkokDbfCqf/zmB7lHZGOfJPWIhB9hBI4Kiv7IeUJ+S8Rvssu0h0R7SPQdtUsPCX8U87cOHhca6iGByk"
+    "Z65yOcvR65CIE55tJM+HxDQdUFXKkCxxWtysCK/9vJyenp25M3p70fz8/evj3/8c3SnM+/VWbXX/Y/ctM+xe28rS9A"
+    "lWrnqy39iFZlPT3wWk3Y5cq+TqMsnbMqJuhZsQV6ljNAhXwsdFs9TKFtFz4SWdrtPRvHmzKQgnN/evK2tzzp/I+ys/"
+    "3w6eLmJn+YiSmiKk0umAypvmH28oYJFL91PPHpHRSXbARY2AK4kduy/eTDpNZdVaNO0qyhV6sZUW+kPSfUJX/4OzI9"
+    "KaIl7rMUldIHeMC+Vf89Nx/nIrQU39MNg0vtX9U5c7Lqwc4R6tOdUTwhfaqJaYJEo5mpdpjOiCsXFSXujCSRRjSvpO"
+    "fB/PvD3W2xYi7THLHpgf8AG1OFjNY2oORIlEeLsoGhDOZ8g2y0KO3hqy5rk1RtuufUhX/FSc6FBnIY5wH+QFyEx84v"
+    "aJFTkYuCAMud9hPYXBCAvezC+dJPnDlZDAH2u1FQAXV18XB18f6682dx0GWjEYUQe1lIIWZLSUwhsahClyfTpx6ZIh"
+    "d4XFObwQUFiUoJWU+nChS6g5NCEqOr/fbaq6I7OGn259gv/s0xvtgDEa1X2fegUj6ajcbQNuqinKbSWFfDWrS2dGv1"
+    "yEqQqIxyp/9wB06Pe73XxwDaswl8fdLEhdZyNuv+dQVonBgftAOwFMmKhzyrr+GtnaXV9f8qX8/YecaeSNcz1kvcl2"
+    "6k9IN3NwLxl6ZgyB6/kHT3kk93+clD3H6Xn7Ak0+ChAcrElUHCk51JMipr+VO4h+7/U6P/T0J6eJ5tWHAhufbLc1sK"
+    "tthiisvZph6D9nJcgl57LvrDxy6SeMHKj3qOWJ/xGmfcFC5ehIwZxJYxLDAjVt+0sn22KO+v7j59vrj935oyv3O51v"
+    "V6XOV+PS6+YI/zNywPBye+o8GLFiQJdRWTGQt32yJnvl7c39ZlS98B0AFBLLcRY9rvQha0WjQmoQiqIaCypGqLp849"
+    "4qiLfBUCyMhDzk9AtA8ELnrGaF45N2s78iv4Uo1swgzp3piEXGoJjvzEWMKZxcwENCIunywi+nZQduLsqpnBh2Q3Bl"
+    "VFRu2k/DTd9pSzNzUZf+vztmJBeTcCvLEhiAupVErHb1bGJ37KulV8SzzUMOjXL+LbfSu/vYQq0B7WhKm/VEEOEaJA"
+    "MzGGNjGf1gTqRmx1yXc6VLTC5pDr4XTYjSFnLuGJ2mti9DnY5VBBosh9xua699xDsIsySmm7GAm/5XoADdgWh3qEdM"
+    "PM7bc7CLtDSJMTl40jypIT40UrkxOvn7GF+KhIkWgIHRAOsOT/ohk3zqHo7fQOzCfICWty2f+6bC9esyuKT47AHR85"
+    "iZ6ZxcBsKGTlUxo3+DnSbgfh9mHu6bIxJv9bN4DUaZI6T041h0okBxplXKRI9QHYywOAZ/LgQ4G0nW03uLC1xL2z8y"
+    "pVmOfFVZjn2YCCz8wAg6kajuTBKgY4TXWAQJ9WypA8LcmQPM1nSKbVjup13EkqXYKVBTWpvdWBNUOngS2vbUvMrl+z"
+    "tu0i3mk/gV1Z25Z+ZFO1bffsKrzvXw068kPcBrzJvQ4V4MzDWwDxruoHlzENuZWeiHiUGurJddXmNYhufwBSMQkhrE"
+    "MEFCHKA3XTgtELK4i+Od+cgei8xUUnDYzvR3YKx4g+Ak7pImafUwfO6IR4PCpoIRc/M6t9xL4x7YInpoDzDNLH4Gf+"
+    "lZ9gi32Do9nikTct/Oa4aOhj2+K/HQgPwAIIrRywD16ITocA2nbgHkh0ARNp4cy+s6JQZPhbXvV7P4huiGEbxG8OEp"
+    "hREmzhkGiH1+wr8j6JYhPhOvCIb05EM8WlF4K47PeF40yqtlCMx3+zs5J9MyEfZG0Wk0v5kvwGcfa+/P1wAoYhuFS8"
+    "LF1DFq1JfHXt/dDejxZuDG386iJRzf6m7BfyuI51viRQ2TDvXDD9gn0xi2sGiTs9q6NUqi85r9L7na0qrjE5z3d/X1"
+    "6DdaGPiJSG/wo6xMEmtMGIuFNlUN+/qsZO//bX/uD6fU1RxiusgmPPP56hE0VJd5/9PWI6g+/WKq9KkDRCXrHkgC2U"
+    "S1uYzmy4qF2cnqXTcFeCmxLflZWvVZQrS2qlZfrPZC5kisv+NdkPB0yw+M0qNluvmkbfPeQ60K7ZczNDdnin/bjSaT"
+    "8uOe3H+dM+9anHvWgj7Erm1pSWiWRJFS8TuUEj4aCxkGlj3t40KEFg2AtvDnvtib3oO5A+tVCJ0HZRZyOjLk25K6Nu"
+    "N/GLvTPefif8VDbgcopwb2qCXiSPdUOQl8Jp9N20fasRozOkms97wGfDRZDKBomU6atZysNTWTeSHLMns4Y3PKqltU"
+    "HDQXw2j2Zxl+2YYvt9thMRAh4I9rBDj/jn7SI+sJnu29mAbKPeFtlNFBYtnQ/YpR6I+qEA8Z2D6DumPC4PyHNQgLZ7"
+    "18QcYnbixkaRpF/NmfQOKrOFT7aZQAo8ApjqyX3/gRc6OFpgebR274V20RjzzxMdQ8SEy6bcke+0xQiBYMjg4r5BlI"
+    "Bn3vDnB5uqRAdSaE4xpfzL1Lhniuj399bp3AdSjiekXRELgWdo+8FVqt5N5CKTTNk3tWQdrsq4liLTzNoKs0b8Eq0d"
+    "IkpTKXwbqeQy511M6neKhhroukDvoE+00iC33RyV7b1eEkV6B4UBX8Y7w7RfMQmFffuq0jzr1ajk1CjxaWRZ8bQw12"
+    "RFegeVWRFms/A6bg97C8CMOzzCZuOslvatPI5lfX9emkphDqjky2MPoijOWGdabHYPhaEPutRPiYMW3LnB+ys0nLLZ"
+    "/qmPYFxPDuV3UZsdoiwj5IgJmcWAQNT1QgGWiE7BYYpFwz7DKWq1UzTa8Mm2mHex4yJcxS6Ddmpw9WxJPVtSpfLQKr"
+    "MlJTKhBWyr1zarKQjWKW1mXwHcfrm5Kau7TaQoivLZ9vqHfgr2O6BTnU8XDIaxrIdYf7nRoUI1J+66PekeEHTNyVe2"
+    "0aGCpDsbbrttX0ZOlbYGSAizKh0CjGli/eqRww5A05lNFgiB+YSAgJgCmJgiDF5xb863zhfKRPS3DhA/8wfJMOL19i"
+    "oopF/+ruCWCTre6u58uj59Q9JGFyivN+4g+8BWtwAzhNoIzBbyLEVfDVhTRBrSVXZ1ss/O2qb1AY4z6Oas68xTu9rA"
+    "ni7bza8J8MH1rc+Cm3p25cDupqtVOIJCorbGwymKddV4hla1TlZ0xjsy0QlCnmjkxBs8gyESRa1kBLB3BB6FI4I+Mp"
+    "1zxhXOezJ/EOEJkdvIvn40o8YlcypvfbWRT5HotM16PE3gyXkveCeOuyQ6uujuTFr71drvzrVf3Z3pRbN/nRyHtXIb"
+    "tqThBMkNYVcJyps9Zq/S3aSh82aM9RNjYxqVMW+aSbiJxikcs7pdsJI0GueKDWoCda8GyjHFAWLcq9JbrFfcWqyX7y"
+    "yG/yURFoXVpdHy7ZWWNpDNlwuvcrJrywWmNjGh3bgkK6ZW+ezyrNYpojQIaTADMROF3XGqN1fXmjIgolU5j++WkbwD"
+    "hE91gsCcIPMJzCFjBG/lwysXGykiVeTKcbFcOc7JlZk/tDGd5BlRnsYXU+n0vRrpe3vYH/Lq5+urX/q3H2taUzyNNZ"
+    "ilLfqlNxI47avdYRf4PAOKSwcTJPtbNtjGY7CZzgLCP1mPHxGFGuzgH3sw7Ji5hMEzrcWQJI0aLDmoJ8QhXr1OKEsC"
+    "zYzWmcHUNrN2zUNMpLau1Lmw2dfzxxPhL+NeEKGwBsGvZW/Kahf5dtQpXtSPvYbRiwytbmmmsp9a12hsovAlDOANa+"
+    "OaJdTQ6vKXXZW/xIexBXgPPkMn9+jWzdJJ9OIh83WrOYRqcc9k/uEAvtFE/BiwwkymEM1VyUyGG66rlNDEW/KTEYBC"
+    "KzwCj0HikBh/Bx5NZNv0kY/gW+qNE2iJ8XtdnmfEy5cnZO4AOGY4yXOZ2v4AaWr+nLhPTOd+Ck9+8BmSGXaZdbHbLU"
+    "mhU5d06pLOXdmlTRA+jTnWFwZFYwKVw6LVQ84tx0SFmK3lio0Itu9p2o0BsBGf0o4mtSnmrNDD2VrMd0smgVfz1206"
+    "8IYp9eu5sWMK7cduXebw+umaPp8EiW4gk3VDK1BBeJDIZiyxqrhmyLR3stw7GcHVgv8srqbaT2BX+s8yR0upGre4N4"
+    "rMO5TqnFLiHkqvq+Qegp6HpjPeNhAww9qcABg1NeUd+omDkv0UXDL/CYiOg9QT72EKPl/fvu/ffpT7hlrdvVp9W0Ys"
+    "RyVuKa07VAgzFW7o+wyzB09UuPF3Qm9b1P1Be42010h7jXTBm2b/rmajcRFe29OiutmvkptlR/6sF4j0SyliwR4FTM"
+    "f2wn6Lu65bCUpq6pzuBMnh+WqP31Sds1E6aCNXUuiRJyRpdv+A2Km1CnxUEYnCKHe+OB62RSQ7ONNioJmNRhU9tWWX"
+    "8fU/BuWuwuVdfHN3+zFanvUfSthgsO8oqREqPvFpqnYEzGozZZ/rO/cuONEJzeqaWmc0ayO06huFJ6rJmxJpk0Wf6d"
+    "H4GRWN9VmNf5J+ixz4ny/XX+oP5YtuVPZtqBcKITWiRBGM7Ld4NdV0CanCl0BDsbORcSfxAWikRS6pFYa783WCzUl0"
+    "33rEtpoGRluvvw1VQ2mAY6VCKY9vqIR8U3NpIz0qkCPrrF3cQyFav71soTebQrft9gl8ciCfSdPAjZal1YU3KvvL+E"
+    "NgwJH0hijnc5pSc1llLieiVjW5nKbUXFaZy5T4rtnYXxhTK+0v5FM1sQdEAhwcEl+RsWlxHDgHf0moN0mkc4Oyo8CD"
+    "uuQGQitDqqWWylJLiew61aJL7TxCItenSQFwjlALJ92mvw68m2jTHx/KFkCuXAis5vFdiW/uCa49DG+TqYx/J8OOJI"
+    "eRv9wtS178PVxQKWtx5pIppugI9D3g+g7laYM2giJv0GQ0lAQt9Zk2aRFEwdSnvLQCugACpkEw1YDvJs9ZbHHvKhmL"
+    "Fp+qGygzFoKRXsM+WHfa14mHOvNMCT22uNW6nOl70V79NqwzE4X50enADmAi+q9MGNOj2aKJ/d2rYn/3iu3vXs7+hu"
+    "64VvlZtH4fSls7fYuKRrNd4KBn5AKKmMTwKiZLbbv2LLyVaorAmEqLv70UfyPsUs9oxvwsrXbYqMzpMLOnTqg1SaKj"
+    "rbloKzMcmPbn88TBuo9OllY/Oio/Ogk7rg6TE2Sav0rzNzbOa/E3JtP8VZm/yHVlLt4B+l5w8S0JFM7h6nydLIJ8de"
+    "6/iqpxRxDbQVdjNXLWc9733Xguf1mYV3zWR0fivly+1y3zYT4tTMNcLqvWns93IiMcW4hd9d4CMDsQj7AJi32UlahW"
+    "ex+1d1F7F1tQxrV5rcuaNfvXtLnrm9zbtbiPN8TKti3uPazGEjAOLu4H9QuCWhjV1H7CnBgxZhrsbqJEUgZaHDfJES"
+    "qsWqtUB+Qi9ktp04S6NK22UlW+LKg/bDw2JUurOa0ypy1kMtOumcspSam5rDKXZy4RM6vrGdxpKp0bW57BGaKVB7h2"
+    "ZuHneKf9BHZlbmH6ZKnUIvFGVABf2kTuoEu+3S3z0QWVxMZwuXKlm+4i6lkY1R7wocDBpJt3XPWewgXgFXPAId6EMY"
+    "FZwUwn9whgf1HAhAE7qTTvx2tvW+nEjPQsnrhJU3ZmhvYBah9gC7JLO4G0D1Czv3HwUTfe62yn8Z6eRqlHJqqkcFcZ"
+    "mbgbhTsso5Lo2nGBVbGaPY3XrFawHYCmM5ssEHoHoCnGxINv/ps31ttIIwZz7PHu4S6xkUSVbrCBVGkOaUNuJHijtW"
+    "atNWu1STW1SWvNL5r94t8aCnO0XmVdWTRBYV/ZRnDsIyqmqMZzPSgwoR10oA2cR9mrsFrAdwMd2vi9KufF6qB7RKs0"
+    "X8R0Ng58oNkI95xFmuDffvPNPcx5uLga9H+9rinleLoDV9Yi9yjXKpswoPUmtGm9sar2l6bSVqU21bduqodHsAVT/S"
+    "LeaT+BXWmqpx/XlKl+z3SZ+/7VoCM7wNoPsnE/SMJFEbozcphfhoQffrlH9nJI2qo2PZ/EdgrpIWsD/2e+tZ1Ec6iD"
+    "1sENDsy3JgqU7zVhSk3n28uUmzxSm3RA3nkzpsDaXG1DHYkbMvV+t8wZSbyZYaaWVq3NeSeC8hbT+kXNFA+/QycKvn"
+    "eFdSaaAU3YhyNmns0nyBE9LMmUGW8ch8ICnpa2rtJjKB0p8l2mIwgYEk4w3WlIezS1S2vnLi3t0XzR7NcjDvWIw0NB"
+    "OqFnNPFKJshVRjz2CwtdbuaSZ9SoDKt9r/BOpwNtFX5MQyW6WTik7fq3lzLcMx6E2Aj3KrBXn+0ZNM7Lg142dDKmUR"
+    "3qn+8Gn6uBvI2GHWknp+9IxUxh+XKCQjcMy5Yvm9B1scx/WdzvMkGy/ZaXCYV/6GPbww494h9bV90PBPkc8vGGI+IG"
+    "IW6XkNFPPLXLY78vcICImzZy5XDBz+7biuKnhA8b6ZYZdcYzogmxFZ+PHN32npJNapwtPyhzlzhjg+dIUFSnX2GOTs"
+    "ugLLQKjZRS7RQfkrOB/zR/2szXmCbVNcYq83nHySn7w9n9SqNQE9d1sih2XPDwGS6myPE+IcaXdAhMuqBbFnGcBUuN"
+    "abx2Zcgx6OUDw8zOv1AwJQ5agDFBlMcKp5A+iaggFF4mbCGXrXHRiFGJwSRBA3nIfhZPUMzHHTewv24xqJB86uqwol"
+    "YBdFhRsz/H/uL5Navd0Xsxy0Y4j4LrDFPeNcMDXqPc/PaDAfxalWMvf+Ci9Srj3TDMeFqt9V1J57tcNbfvcuWkVjA3"
+    "SXOIIFfBuBjiAygt+Xx9+75/+7G+AzqoLQnEiAkdMESRKAFYkVnUul+Y7hemkjWvbr+wCHuZHR+zpcSCTyyqYLqTpW"
+    "HNNRAewQpdAPQI8BkS/NXbD79c8bb9N9DDThg5p10w9D1B8Oiw15+Rwb/to8x838hnaBNeIanU1Sa8tuG0Ca/Zn2N/"
+    "MEexbseDNNXhdVM/rtTK4LiklcFxvpUBn5VUG+kUkQa6EtAJXaQO1BkyhcHu9B3Ae08FrzWzIDfQq4OLeoOMjCF22Y"
+    "dIbxM58jnCsstEGS60cV/wO0CW+OjWcz3FJEqf2oc7cHrc670+BtCeTeDrk0ZHt938Xhs76LiWRI4IFIa6ab3GJqQC"
+    "x+ukLsAnGuDKAJvYqyctwvWHB+9GtAnqDy38jCmuN3MoQ6Yw2LFcbiSPexUgz1o4MeC9nCeaGTjQNnjVUx24M2QKw9"
+    "1YdLTt8/fY9kHOTR7osuqWNN0hIL3t2pZn6DVCPk2nka+PPD+764Ue0ztsMfzYv33f/7X//svFTU2/lmj9GLd25M59"
+    "CtjPaFZP2n6wnbh4jAvu1tX8iKlVDrpneWCGTobdV/PyBlk8tNYsXT9Nq/P1VXb1PrOjJ1ViC2uaEhR6IGy2mkm13p"
+    "yro5b7kTBRpRvf08I0zAkyn9bsnfbLwrzi26hzUaydSZE2plLlAmuClStTOBTE8ukiFSpw7hw0IOw/rdffKPlgt19+"
+    "s24Szu9IJM7IknDEW90VSTjLRRWScKAXz9ADY5f4Mwp4QbkH6RMFw4UsqaYSTYUJe+Ln6TEhOnVG506oplDr1JkXzf"
+    "5DHBOiVFxL9+nfeE66biW//VbyQgNczxQbhMVce+lM22637wcEXXPylbjS0vvEu6UGAxXrjHm0sFKfb76aafpgPsHm"
+    "RFgDUfv/IM/ed6x3oioejfB3nlyPPYCDVlSMX66oOUQO8ccTebPvlvfXGfsKyWxtdmi9s7C/ktaLWh8KFUn2qsp8tP"
+    "4AlflelabNveKezT3JcOzoYqp9aDOE+tyu0ucjwFpR6ZOb7Se8FbT6zBFTqdj0AbnP2ERyzTV4a4XaGi9aPS4b8J4c"
+    "XE9kwu3pXZCuwCyREXGnf+ETQj1ok7GPwCuHRJ7tHwBxYz83W0XmjmSOdps7V/CZiyxA7TPXyqtWXlVTXrXP/EWzv2"
+    "5a91r53KqpJGk1+6yKy/ys2GN+Jql7nCID1apSSJAcIMQbCUsIyFy/NsoBiUZ5L4I/anrO9z/2oyauBxj6UU1k7Cj2"
+    "Q2nwPSXmM41Sm8vM53hRpYgPZY8Nsl5jBwxdMmfWNzdiZy4Zu3Aqj+GspNBRGYWkaVcbttqykVs2HnlCjjGBVNL5ol"
+    "gzTFO1oxzuNF9406GEg285HBWKmTbmPUKfEJpR8YI4Ktk7pFLNWLWi+JKaeGknI582EnZZWi3u9lLc6VlOL4LNLnpm"
+    "YqfJc56m1JWhKnMZz+roLMHqLVa+b0oeZ/yx51X8sefF/tjz7DXJbjnXYJaprHysGN401cHBfFrJW3ha4i08zXsLVa"
+    "vFVVc27dcsMkWB3eNhZA8eHI1usPPUkTnFlm92S91ifJlhR+sqJJYQB73m1zzgRImUZQeQGec/ccEUPiEKKJmiIbEW"
+    "fG4Y4o1ueNKI+DxZVklb22ofm0IiqKt9bFpPLTA6pxDbdXSpJYHKLp+mYdfzKs41tqo47Hqec69pL+ZWvJjae/Ii5F"
+    "VDF2m73lHtN2mVvzX6FW1SjxdpABIVPkoPKNbevWhFBb19hpGJorxtMeiHqdyJOsMj8Ain3NJ55LWEmGk12GGL2Fnz"
+    "KCd7jIbiSeYOtb57hcRw9N1DrgNt/mc2Pzy7li/pguyrcevH+P1MAUG4RLyJpzPiesuP0yaENiG0CaHzzzX7d5WlgT"
+    "3ZBMYS0yYiOEALciOu+OQ3y+HMpwnKcc6Q6d7W9Xtbh8V+xgy5mNQqZs5THgL+W8hSD9RTQ+ilecAv8biwtW6Wcnv9"
+    "dTeJeNBi928nJ6enb0/enPZ+PD97+/b8xzfLXrv5t8qa7l72P/K+uyl+5BvxHvKwbjGb4+zk+G3WfKok36tI9+oju0"
+    "1h4CImJiC2jGEB3qvT8GT7KM2DuxEvRGbfGsyxN7FcOId2E36037zdd2u5w8PlByncK0r3UvGek+9Jf0ENnDNkh4f3"
+    "RgYtsY8KUKvbWDFHeHiAb2ZeI4IWH7Ymt4SL9PSY5iVPaVxviMxOBsi8v7/4MKjpJOh8nSAX8cZx/JdYjSbGtH/tQd"
+    "NEs2ZenAypjq+o7K1hW3FsciwudiPEFIdwB2zbgxCgZ9TUKtNUh4D7dpTLODaUA7sk/JMk0gXumbl6esJRmxOOdKPJ"
+    "DZxR3QtxY9CGU11q4pqm0iJVHlSoh2maSh9U9RqxKApsK51Y5OK2FXhffEPUe2bU3fevBh2ZlGgB4kRb0wPFNy0bK4"
+    "CbGFa2JriJ2Wh7eZetxDZ9l6ewZV8B3H65uanWqAk9I/7ROcjrdmq6fkZ7GcndSbumGLCCxNYlmuXZrQZarqvUtWlK"
+    "nkUaKhTD+X4CbHfkWK+JY0sm+1UhWF1P9lvwReNMU50dqrNDWxAJOj1wLYfzyCVTY73QTmYLhd2hnUs0YhqEGiEdxp"
+    "T1cE9toHQ6ycXIQ64aqAdq/jo9tdI7KI371wkBFrYA9hqB33oXrSZOwJb8f2qq92u6qtgFTGXO/7LIVUShsJhunqJT"
+    "MUenNEknd2oTemvVQ5sg0a7AcldgVJy3pqF/YE2CuxkzP3GgVOqt8mVmE5i23tLvdMssVz9eU8lqHWEbgSGa8Mk6vD"
+    "+k+JsHh38CPuWbAm6P8q4ovFwy2B25wQBI6EWDdbqi7hICCxbYupv5GN1xRSF51NUGsTaICwxi9rTXTcdN0qhsEKiU"
+    "ikvxvyQYF6atRMtVrhrqXC48VDVhtOXMFTqBJ+e9Ooc2pjjAI7uBNtyoVrlVuFzdzkDsUUtrN01cBBuRDLpV0Iu4aH"
+    "UH043k2ukERt0WVh2/RZW2sJLz2wK2OjFsd26hC+Ric9KRuIXCd7plbiEYr1nlFirGtGV3S6FdIhWZEqskZOC2tbwt"
+    "Z9IXe1UKCxWKVejiSoVDsFBOzqt032erSpqZ5vrv84eqBsLh8gNEdyPl2jxPVDra4O8Pd7fFJQzyuQYWNj3wH2Bjus"
+    "f3vwxcDkbKBsnV6WVL8jIaGN/gUqaCbfMy+/P/AbKZq4o="
 )

@@ -195,7 +195,7 @@ async def serving(folder: Path, box: Inbox) -> AsyncIterator[Service]:
 class Follower:
     """A subscription to companyChanges over a WebSocket, which resumes when the line breaks."""
 
-    DOCUMENT = """subscription Follow($after: String) { companyChanges(after: $after) { __typename
+    DOCUMENT = """subscription Follow($after: Cursor) { companyChanges(after: $after) { __typename
         ... on Change { seq cursor type contractor { email status currentStage }
                         import { status counts { total committed } } } } }"""
 

@@ -135,12 +135,12 @@ async def test_a_rule_insists_on_its_keys(throttle: Throttle, keys: tuple[str, .
         await throttle.hit(THREE, *keys)
 
 
-def test_every_rule_names_its_tenant_or_the_network():
+def test_every_rule_names_its_tenant_its_account_or_the_network():
     rules = [rule for rule in vars(app.throttle).values() if isinstance(rule, Rule)]
 
     assert rules
     assert len({rule.name for rule in rules}) == len(rules)
-    assert all({"network", "company_id"} & set(rule.keyed_by) for rule in rules)
+    assert all({"network", "company_id", "account_id"} & set(rule.keyed_by) for rule in rules)
 
 
 def test_uploads_are_twenty_an_hour_for_a_caller_of_a_company():

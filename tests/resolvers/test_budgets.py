@@ -1,0 +1,184 @@
+"""What each of the clients' documents costs: statements, those of the credentials apart."""
+
+from contextlib import aclosing
+from typing import Any
+
+import pytest
+
+from models import Account, Company, Contractor, Member
+from models.company import CompanyStatus
+from models.invitation import Terms, invite
+from models.task import ACCEPT
+from models.typeid import encode
+from schema.change import position
+from tests.asking import (
+    DOCUMENTS,
+    Api,
+    By,
+    counted,
+    document,
+    give_task,
+    import_of,
+    soon,
+    upload_of,
+)
+from tests.conftest import agreement_ids, make_account, token_of
+
+PASSWORD = "quiet lamps over Oslo"
+BUDGETS = {
+    # reads: the caller's memberships, then one for a page, each list and each count
+    "dashboard": 6,  # contractors, managers, totalCount, by stage, by status
+    "card": 6,  # contractor, managers; tasks, events, totalCount
+    "tasks": 5,  # tasks, events, managers, totalCount
+    "import-rows": 4,  # import, rows, totalCount
+    "me": 8,  # profile, agreements, consents; teams; tasks, events, totalCount
+    "staff": 2,  # companies, totalCount
+    "agreements": 1,
+    "preview": 1,
+    # writes: may only fall
+    "accept": 7,
+    "accept-task": 19,
+    "activate": 8,
+    "create-task": 34,
+    "import": 5,
+    "invite": 23,
+    "publish": 21,
+    "register": 22,
+    "sign-in": 5,
+    "sign-up": 7,
+    "verify": 1,
+    # subscriptions: the caller, the end of the log, the log; then one for each noun of an event
+    "changes": 3,
+}
+
+
+async def _variables(name: str, ada: Member, bo: Contractor, di: Contractor, eve: Member) -> Any:
+    agreements = [encode("agr", id) for id in await agreement_ids()]
+    match name:
+        case "card":
+            return {"id": di.type_id}
+        case "import-rows":
+            return {"id": (await import_of(ada, "a@work.example", "b@work.example")).type_id}
+        case "preview":
+            return {"token": await token_of(bo)}
+        case "activate":
+            await eve.company.set(status=CompanyStatus.SUSPENDED)
+            return {"input": {"companyId": eve.company.type_id}}
+        case "sign-up":
+            given = {"email": "new@work.example", "password": PASSWORD, "intent": "GET_PAID"}
+            return {"input": {**given, "agreementIds": agreements}}
+        case "sign-in":
+            return {"input": {"email": "ada@acme.example", "password": "correct horse battery"}}
+        case "verify":
+            return {"input": {"challengeId": encode("otp", bo.id), "code": "123456"}}
+        case "accept":
+            token = await token_of(bo)
+            return {"input": {"token": token, "password": PASSWORD, "agreementIds": agreements}}
+        case "register":
+            return {"input": {"firstName": "Dilara", "city": "Bonn"}}
+        case "invite":
+            return {"input": {"addresses": ["new@work.example"]}}
+        case "create-task":
+            given = {
+                "amount": "10",
+                "currency": "USD",
+                "serviceCode": "design",
+                "project": "Launch",
+            }
+            return {"input": {**given, "email": "new@work.example", "description": "A logo"}}
+        case "publish":
+            return {"input": {"taskIds": [(await give_task(ada, di, publish=False)).type_id]}}
+        case "accept-task":
+            return {"input": {"taskId": (await give_task(ada, di)).type_id}}
+        case "import":
+            return {"input": {"uploadId": (await upload_of(ada)).type_id, "dryRun": True}}
+    return {}
+
+
+BY = {
+    "me": "di", "register": "di", "accept-task": "di", "staff": "sam", "activate": "sam",
+    "agreements": None, "preview": None, "sign-up": None, "sign-in": None, "verify": None,
+    "accept": None,
+}  # fmt: skip
+
+
+def test_every_document_has_a_budget():
+    assert {path.stem for path in DOCUMENTS.glob("*.graphql")} == set(BUDGETS)
+
+
+@pytest.mark.parametrize("name", sorted(BUDGETS.keys() - {"changes"}))
+async def test_a_document_keeps_its_budget(
+    api: Api, ada: Member, bo: Contractor, di: Contractor, eve: Member, sam: Account, name: str
+):
+    assert di.account
+    for _ in range(3):
+        await give_task(ada, di, (di.account, ACCEPT))
+    cast: dict[str | None, By] = {"ada": ada, "di": di, "sam": sam, None: None}
+    variables = await _variables(name, ada, bo, di, eve)
+
+    answer = await api.ask(document(name), variables, by=cast[BY.get(name, "ada")])
+
+    assert answer.errors == []
+    assert "INVALID_INPUT" not in str(answer.data)
+    assert len(answer.statements) <= BUDGETS[name], "\n".join(answer.statements)
+
+
+async def test_a_page_costs_the_same_whatever_its_size(api: Api, ada: Member, di: Contractor):
+    small = await api.ask(document("dashboard"), {"first": 200}, by=ada)
+    await invite(ada, [f"p{n}@work.example" for n in range(150)], Terms())
+    large = await api.ask(document("dashboard"), {"first": 200}, by=ada)
+
+    assert len(large["company"]["contractors"]["nodes"]) == 151
+    assert len(small.statements) == len(large.statements) == 6
+
+
+async def test_inviting_500_takes_few_statements_more_than_inviting_one(api: Api, ada: Member):
+    addresses = [f"p{n}@work.example" for n in range(500)]
+
+    one = await api.ask(document("invite"), {"input": {"addresses": ["x@work.example"]}}, by=ada)
+    many = await api.ask(document("invite"), {"input": {"addresses": addresses}}, by=ada)
+
+    outcomes = {r["outcome"] for r in many["inviteContractors"]["results"]}
+    assert outcomes == {"INVITED"}
+    assert len(one.statements) <= BUDGETS["invite"]
+    assert len(many.statements) <= 50, "\n".join(s[:90] for s in many.statements)
+
+
+async def test_replaying_the_log_takes_a_statement_for_each_noun_of_an_event(
+    api: Api, ada: Member, di: Contractor
+):
+    seq = (await Company.get(id=ada.company_id)).change_seq
+    after = position(ada.company_id, 0)
+    await api.session(ada)
+
+    with counted() as statements:
+        async with aclosing(api.follow(document("changes"), {"after": after}, by=ada)) as events:
+            found = [await soon(anext(events)) for _ in range(seq)]
+
+    nouns = sum(bool(f.data and f.data["companyChanges"]["contractor"]) for f in found)
+    assert nouns > 5
+    assert len(statements) == BUDGETS["changes"] + nouns
+
+
+async def test_the_log_itself_is_read_in_batches(api: Api, ada: Member, di: Contractor):
+    seq = (await Company.get(id=ada.company_id)).change_seq
+    plain = """subscription($after: Cursor) { companyChanges(after: $after) {
+      ... on Change { id seq type data actor { kind id } } } }"""
+    await api.session(ada)
+
+    with counted() as statements:
+        variables = {"after": position(ada.company_id, 0)}
+        async with aclosing(api.follow(plain, variables, by=ada)) as events:
+            for _ in range(seq):
+                await soon(anext(events))
+
+    assert len(statements) == BUDGETS["changes"]
+
+
+async def test_another_persons_page_costs_the_same(api: Api, ada: Member, di: Contractor):
+    stranger = await make_account("zoe@work.example")
+
+    answer = await api.ask(document("me"), by=stranger)
+
+    assert answer["viewer"]["registration"] is None
+    assert len(answer.statements) <= BUDGETS["me"]

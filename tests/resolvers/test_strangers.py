@@ -1,0 +1,301 @@
+"""Who may do what: every root field, asked by everybody; a new one fails until it is in the table."""
+# ruff: noqa: E501 - a table reads better unbroken
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+
+from app.execution import StreamFailed
+from app.graphql import schema
+from models import Account, Company, Contractor, Import, Member, Task, Upload
+from models.base import new_id
+from models.company import Role
+from models.task import ACCEPT, COMPLETE, SUBMIT
+from models.typeid import encode
+from schema.change import position
+from tests.asking import Api, By, give_task, import_of, soon, upload_of
+from tests.conftest import agreement_ids, make_account, member_of, token_of
+
+PASSWORD = "quiet lamps over Oslo"
+
+
+@dataclass
+class World:
+    """Acme with a member of each role, its contractors, tasks, an import; `by` asks."""
+
+    by: By
+    ada: Member
+    bo: Contractor
+    di: Contractor
+    tasks: dict[str, Task]
+    checked: Import
+    upload: Upload
+    token: str
+    agreements: list[str]
+
+    @property
+    def acme(self) -> Company:
+        return self.ada.company
+
+
+@pytest.fixture
+async def world(ada: Member, bo: Contractor, di: Contractor) -> World:
+    account = di.account
+    assert account
+    tasks = {
+        "draft": await give_task(ada, di, publish=False),
+        "waste": await give_task(ada, di, publish=False),
+        "offered": await give_task(ada, di),
+        "unwanted": await give_task(ada, di),
+        "accepted": await give_task(ada, di, (account, ACCEPT)),
+        "submitted": await give_task(ada, di, (account, ACCEPT), (account, SUBMIT)),
+        "botched": await give_task(ada, di, (account, ACCEPT), (account, SUBMIT)),
+        "completed": await give_task(ada, di, (account, ACCEPT), (ada, COMPLETE)),
+    }
+    checked = await import_of(ada, "fay@work.example")
+    agreements = [encode("agr", id) for id in await agreement_ids()]
+    return World(
+        None, ada, bo, di, tasks, checked, await upload_of(ada), await token_of(bo), agreements
+    )
+
+
+# What is asked. `companyId` is added for whoever names the company.
+Variables = Callable[[World], dict[str, Any]]
+_TASK = "task { id }"
+_RESULTS = "results { outcome }"
+MUTATIONS: dict[str, tuple[Variables, str, bool]] = {
+    # field: (input, what is selected of the payload, whether a company can be named)
+    "signUp": (
+        lambda w: {
+            "intent": "GET_PAID", "email": "new@work.example", "password": PASSWORD,
+            "agreementIds": w.agreements,
+        },
+        "", False,
+    ),
+    "signIn": (lambda w: {"email": "ada@acme.example", "password": "not the password"}, "", False),
+    "verifyOtp": (lambda w: {"challengeId": encode("otp", w.bo.id), "code": "000000"}, "token", False),
+    "acceptInvitation": (
+        lambda w: {"token": w.token, "password": PASSWORD, "agreementIds": w.agreements},
+        "company { id }", False,
+    ),
+    "declineInvitation": (lambda w: {"token": "guessed"}, "declined", False),
+    "reportInvitation": (lambda w: {"token": "guessed"}, "reported", False),
+    "claimStaffLink": (lambda w: {"token": "guessed", "password": PASSWORD}, "", False),
+    "registerContractor": (lambda w: {"firstName": "Zoe"}, "registration { isComplete }", False),
+    "inviteContractors": (lambda w: {"addresses": ["new@work.example"]}, _RESULTS, True),
+    "createTask": (
+        lambda w: {
+            "contractorId": w.di.type_id, "amount": "10", "currency": "USD", "serviceCode": "design",
+            "title": "A poster", "description": "A poster",
+        },
+        _TASK, True,
+    ),
+    "publishTasks": (lambda w: {"taskIds": [w.tasks["draft"].type_id]}, _RESULTS, True),
+    "cancelTasks": (lambda w: {"taskIds": [w.tasks["waste"].type_id]}, _RESULTS, True),
+    "completeTasks": (lambda w: {"taskIds": [w.tasks["submitted"].type_id]}, _RESULTS, True),
+    "markTasksPaid": (lambda w: {"taskIds": [w.tasks["completed"].type_id]}, _RESULTS, True),
+    "returnTask": (lambda w: {"taskId": w.tasks["botched"].type_id, "reason": "Larger"}, _TASK, True),
+    "acceptTask": (lambda w: {"taskId": w.tasks["offered"].type_id}, _TASK, False),
+    "declineTask": (lambda w: {"taskId": w.tasks["unwanted"].type_id}, _TASK, False),
+    "submitTask": (lambda w: {"taskId": w.tasks["accepted"].type_id, "result": "Here"}, _TASK, False),
+    "importTasks": (lambda w: {"uploadId": w.upload.type_id}, "import { id }", True),
+    "commitImport": (lambda w: {"importId": w.checked.type_id}, "import { id }", True),
+    "suspendCompany": (lambda w: {"companyId": w.acme.type_id}, "company { status }", False),
+    "activateCompany": (lambda w: {"companyId": w.acme.type_id}, "company { status }", False),
+    "registerCompany": (lambda w: {"company": {"name": "Initech", "country": "US"}}, "company { name }", False),
+    "signOut": (lambda w: {}, "signedOut", False),
+}  # fmt: skip
+QUERIES: dict[str, tuple[str, Variables]] = {
+    "agreements": ("{ agreements { id } }", lambda w: {}),
+    "invitation": (
+        "query($token: String!) { invitation(token: $token) { state } }",
+        lambda w: {"token": w.token},
+    ),
+    "viewer": ("{ viewer { account { id } } }", lambda w: {}),
+    "company": ("query($companyId: ID) { company(id: $companyId) { id } }", lambda w: {}),
+    "services": (
+        "query($companyId: ID) { services(companyId: $companyId) { code } }",
+        lambda w: {},
+    ),
+    "node": ("query($id: ID!) { node(id: $id) { id } }", lambda w: {"id": w.bo.type_id}),
+    "nodes": (
+        "query($ids: [ID!]!) { nodes(ids: $ids) { id } }",
+        lambda w: {
+            "ids": [w.bo.type_id, w.tasks["draft"].type_id, w.checked.type_id, w.ada.type_id]
+        },
+    ),
+    "staff": ("{ staff { companies { totalCount } } }", lambda w: {}),
+}
+SUBSCRIPTIONS: dict[str, tuple[str, Variables]] = {
+    "companyChanges": (
+        "subscription($companyId: ID, $after: Cursor) { companyChanges(companyId: $companyId, after: $after)"
+        " { __typename } }",
+        lambda w: {"after": position(w.acme.id, 0)},
+    ),
+}
+
+# What is answered. `…` is the payload's name where nothing more is said of it.
+ASKED_BY = (
+    "nobody", "eve of Acme", "eve", "owner", "admin", "manager", "accountant", "observer", "contractor", "staff",
+)  # fmt: skip
+ANYBODY = "data data data data data data data data data data"
+SIGNED_IN = "NotSignedIn … … … … … … … … …"
+TEAM = "UNAUTHENTICATED null null data data data data data null null"
+WORK = "NotSignedIn NotFound NotFound … … … NotPermitted NotPermitted NotPermitted NotPermitted"
+MOVE = "NotSignedIn NotFound …NOT_FOUND …MOVED …MOVED …MOVED NotPermitted NotPermitted NotPermitted NotPermitted"
+OWN_TASK = "NotSignedIn NotFound NotFound NotFound NotFound NotFound NotFound NotFound … NotFound"
+BY_STAFF = (
+    "NotSignedIn NotPermitted NotPermitted NotPermitted NotPermitted NotPermitted NotPermitted NotPermitted"
+    " NotPermitted …"
+)
+GONE = " ".join(["InvitationGone"] * 10)
+EXPECTED = {
+    "agreements": ANYBODY,
+    "invitation": ANYBODY,
+    "viewer": "null data data data data data data data data data",
+    "company": "UNAUTHENTICATED null data data data data data data FORBIDDEN FORBIDDEN",
+    "services": "data NOT_FOUND data data data data data data data data",
+    "node": TEAM,
+    "nodes": TEAM,
+    "staff": "UNAUTHENTICATED FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN data",
+    "companyChanges": "UNAUTHENTICATED NOT_FOUND INVALID_INPUT data data data data data FORBIDDEN FORBIDDEN",
+    "signUp": " ".join(["OtpSent"] * 10),
+    "signIn": " ".join(["WrongCredentials"] * 10),
+    "verifyOtp": " ".join(["CodeExpired"] * 10),
+    "acceptInvitation": " ".join(["OtpSent", *["WrongAccount"] * 9]),
+    "declineInvitation": GONE,
+    "reportInvitation": GONE,
+    "claimStaffLink": GONE,
+    "registerContractor": SIGNED_IN,
+    "inviteContractors": "NotSignedIn NotFound …INVITED …INVITED …INVITED …INVITED NotPermitted NotPermitted"
+    " NotPermitted NotPermitted",
+    "createTask": WORK,
+    "publishTasks": MOVE,
+    "cancelTasks": MOVE,
+    "completeTasks": MOVE,
+    "markTasksPaid": "NotSignedIn NotFound …NOT_FOUND …MOVED …MOVED NotPermitted …MOVED NotPermitted NotPermitted"
+    " NotPermitted",
+    "returnTask": WORK,
+    "acceptTask": OWN_TASK,
+    "declineTask": OWN_TASK,
+    "submitTask": OWN_TASK,
+    "importTasks": WORK,
+    "commitImport": WORK,
+    "suspendCompany": BY_STAFF,
+    "activateCompany": BY_STAFF,
+    "registerCompany": SIGNED_IN,
+    "signOut": SIGNED_IN,
+}
+
+
+def test_every_root_field_is_in_the_table():
+    roots = {"Query": QUERIES, "Mutation": MUTATIONS, "Subscription": SUBSCRIPTIONS}
+
+    for name, asked in roots.items():
+        assert set(schema._schema.get_type(name).fields) == set(asked)  # type: ignore[union-attr]
+    assert set(EXPECTED) == {field for asked in roots.values() for field in asked}
+
+
+@pytest.mark.parametrize("asked_by", ASKED_BY)
+async def test_everybody_gets_what_the_table_says(
+    api: Api, world: World, eve: Member, sam: Account, asked_by: str
+):
+    world.by = await _caller(world, eve, sam, asked_by)
+    if isinstance(world.by, Member) and world.by.company_id == world.acme.id:
+        world.upload = await upload_of(world.by)
+    named = {"companyId": world.acme.type_id} if asked_by == "eve of Acme" else {}
+
+    answers = {field: await _outcome(api, world, field, named) for field in EXPECTED}
+
+    place = ASKED_BY.index(asked_by)
+    assert answers == {field: line.split()[place] for field, line in EXPECTED.items()}
+
+
+async def test_an_id_of_another_company_answers_as_one_that_never_was(
+    api: Api, world: World, eve: Member
+):
+    foreign, missing = {}, {}
+
+    for field, (variables, selected, _) in MUTATIONS.items():
+        given = variables(world)
+        if (invented := _invented(given, world)) != given:
+            for ids, answers in ((given, foreign), (invented, missing)):
+                answer = await api.ask(_mutation(field, selected), {"input": ids}, by=eve)
+                answers[field] = (answer.data, answer.errors)
+
+    assert foreign == missing
+    assert len(foreign) > 10
+
+
+async def _caller(world: World, eve: Member, sam: Account, asked_by: str) -> By:
+    match asked_by:
+        case "nobody":
+            return None
+        case "eve" | "eve of Acme":
+            return eve
+        case "owner":
+            return world.ada
+        case "contractor":
+            return world.di
+        case "staff":
+            return sam
+    account = await make_account(f"{asked_by}@acme.example")
+    member = await Member.create(
+        account=account, company=world.acme, role=Role[asked_by.upper()], name=asked_by
+    )
+    return await member_of(member)
+
+
+async def _outcome(api: Api, world: World, field: str, named: dict[str, str]) -> str:
+    if field in SUBSCRIPTIONS:
+        document, variables = SUBSCRIPTIONS[field]
+        events = api.follow(document, {**variables(world), **named}, by=world.by)
+        try:
+            first = await soon(anext(events))
+        except StreamFailed as failure:
+            return str(failure.errors[0]["extensions"]["code"])
+        await events.aclose()
+        return "data" if first.data else "null"
+    if field in QUERIES:
+        document, variables = QUERIES[field]
+        answer = await api.ask(document, {**variables(world), **named}, by=world.by)
+        if answer.codes:
+            assert answer.data is None or answer.data[field] is None
+            return answer.codes[0]
+        return "null" if answer[field] in (None, [None] * 4) else "data"
+    variables, selected, can_be_named = MUTATIONS[field]
+    given = {**variables(world), **(named if can_be_named else {})}
+    answer = await api.ask(
+        _mutation(field, selected), {"input": given} if given else {}, by=world.by
+    )
+    found = answer[field]
+    payload = f"{field[0].upper()}{field[1:]}Payload"
+    outcome = found["results"][0]["outcome"] if "results" in found else ""
+    return f"{found['__typename']}".replace(payload, "…") + outcome
+
+
+def _mutation(field: str, selected: str) -> str:
+    takes = schema._schema.mutation_type.fields[field].args.get("input")  # type: ignore[union-attr]
+    payload = f"... on {field[0].upper()}{field[1:]}Payload {{ {selected} }}" if selected else ""
+    fields = f"{{ __typename ... on Problem {{ code message path }} {payload} }}"
+    if takes is None:
+        return f"mutation {{ {field} {fields} }}"
+    return f"mutation($input: {takes.type}) {{ {field}(input: $input) {fields} }}"
+
+
+def _invented(given: Any, world: World) -> Any:
+    """The same input with ids that never were; agreements are everybody's."""
+    if isinstance(given, dict):
+        return {name: _invented(value, world) for name, value in given.items()}
+    if isinstance(given, list):
+        return [_invented(value, world) for value in given]
+    if (
+        isinstance(given, str)
+        and given not in world.agreements
+        and re.fullmatch("[a-z]{3}_[0-9a-z]{26}", given)
+    ):
+        return encode(given[:3], new_id())
+    return given
