@@ -189,7 +189,7 @@ class Settings(BaseSettings):
         )
 
     def link(self, kind: str, token: str = "") -> str:
-        """Return the link that a letter of this kind carries; without a token it has no fragment."""
+        """Return the link that a letter of this kind carries; without token, without fragment."""
         template = self.links.get(kind, _TEMPLATE)
         link = template.format(public_url=self.public_url, kind=kind, token=token)
         return link if token else link.partition("#")[0]

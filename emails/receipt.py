@@ -17,7 +17,7 @@ class Receipt:
     response: str
 
 
-class NotSent(Exception):  # noqa: N818 -- an outcome, as Problem is
+class NotSent(Exception):
     """The letter was not taken.
 
     `code` is the relay's reply code, None when it did not come to a reply; `reason` is one line for

@@ -16,7 +16,7 @@ from tests.app.running import Running, running
 
 README = Path("README.md").read_text(encoding="utf-8")
 OPERATIONS = [
-    re.sub(r"(?m)^   ", "", text) for text in re.findall(r"```graphql\n(.*?)```", README, re.S)
+    re.sub(r"(?m)^   ", "", text) for text in re.findall(r"```graphql\n(.*?)```", README, re.DOTALL)
 ]
 
 
