@@ -16,8 +16,9 @@ VERIFY = """mutation ($input: VerifyOtpInput!) { verifyOtp(input: $input) { __ty
 ACCEPT = """mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { __typename
     ... on OtpSent { challengeId } ... on Problem { code message } } }"""
 INVITE = """mutation ($input: InviteContractorsInput!) { inviteContractors(input: $input) {
-    __typename ... on InviteContractorsPayload { results { address outcome issue { code message suggestion }
-        contractor { id email status } } } ... on Problem { code message } } }"""
+    __typename ... on InviteContractorsPayload { results { address outcome
+        issue { code message suggestion } contractor { id email status } } }
+    ... on Problem { code message } } }"""
 REGISTER = """mutation ($input: RegisterContractorInput!) { registerContractor(input: $input) {
     __typename ... on RegisterContractorPayload { registration { isComplete missing recommended
         profile { firstName lastName subdivision } } }
