@@ -21,13 +21,13 @@ from app import agreements, landing
 from app.broker import Broker, open_broker
 from app.callers import identify, still_valid
 from app.database import close_database, open_database, pending_migrations
+from app.desk import Desk
 from app.documents import Documents
 from app.explorer import EXPLORER_HEADERS, EXPLORER_PAGE
 from app.files import Files, open_files
 from app.graphql import schema, sensitive_fields
 from app.headers import guarded
 from app.http import GraphQLView
-from app.jobs import Desk
 from app.metrics import CONTENT_TYPE, Metrics
 from app.outside import Outside
 from app.services import publish_services

@@ -23,7 +23,7 @@ from emails.render import prepare
 from models.account import Account, Locale
 from models.consent import AgreementKind
 from models.problems import InvalidInput
-from models.signing_in import StaffLink
+from models.staff import StaffLink
 
 cli = typer.Typer(
     no_args_is_help=True,

@@ -24,7 +24,7 @@ from models import typeid
 from models.company import Company
 from models.consent import Origin
 from models.imports.columns import ImportKind
-from models.imports.importing import Import, ImportRow, issue_from_json, sheet_of
+from models.imports.imported import Import, ImportRow, issue_from_json, sheet_of
 from models.imports.sheet import RawRow
 from models.problems import Issue, NotFound, NotPermitted, NotSignedIn, Problem
 from models.task import Service

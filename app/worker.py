@@ -10,7 +10,8 @@ from datetime import timedelta
 from uuid import UUID
 
 from app.broker import Broker
-from app.jobs import GIVEN_UP, JOBS, Desk, Later
+from app.desk import Desk, Later
+from app.jobs import GIVEN_UP, JOBS
 from emails.receipt import NotSent, Refused
 from models.base import now
 from models.imports.importing import expire_checked

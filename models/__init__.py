@@ -5,13 +5,13 @@ from models.change import Change
 from models.company import Company, Member
 from models.consent import Agreement, Consent
 from models.contractor import Contractor, ContractorManager, SearchWord
-from models.imports.importing import Import, ImportRow
+from models.imports.imported import Import, ImportRow
 from models.invitation import Invitation, LetterBlock
 from models.job import Job
 from models.otp import OtpChallenge
 from models.profile import KycCheck, PaymentMethod, Profile
 from models.session import Session
-from models.signing_in import StaffLink
+from models.staff import StaffLink
 from models.task import Project, Service, Task, TaskEvent
 from models.upload import Upload
 

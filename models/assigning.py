@@ -1,15 +1,29 @@
-"""Giving work to somebody who may have to be invited first."""
+"""Giving work to people, who may have to be invited first."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from uuid import UUID
 
-from models.company import Member, Right
+from models.base import in_lists
+from models.change import ChangeType
+from models.company import CardFeePayer, Company, CompanyStatus, Member, Right
 from models.contractor import Contractor, Source
 from models.imports.rows import TaskRow
-from models.invitation import InviteOutcome, Terms, invite
-from models.problems import InvalidInput, Issue
-from models.task import Task, create_task
+from models.inviting import InviteOutcome, Terms, invite
+from models.letters_waiting import promise_notice
+from models.locks import hold
+from models.problems import InvalidInput, Issue, NotFound
+from models.task import (
+    ContractorEnded,
+    DuplicateExternalId,
+    Project,
+    Service,
+    Task,
+    TaskEvent,
+    TaskStatus,
+)
 from models.transaction import transaction
 
 
@@ -37,3 +51,111 @@ async def assign(
             contractor, is_new = invited.contractor, invited.outcome is InviteOutcome.INVITED
         task = await create_task(member, contractor, row, publish=publish)
     return task, is_new
+
+
+async def create_task(
+    member: Member, contractor: Contractor, row: TaskRow, *, publish: bool | None
+) -> Task:
+    """Give a contractor a piece of work.
+
+    Raises ContractorEnded, DuplicateExternalId, CompanyInReview (when asked to publish),
+    NotPermitted; NotFound for another company's contractor.
+    """
+    member.require(Right.WORK)
+    if contractor.company_id != member.company_id:
+        raise NotFound("contractorId")
+    async with transaction():
+        await hold("team", member.company_id)
+        await member.company.refresh_from_db()
+        if publish:
+            member.company.require_active()
+        if row.external_id:
+            known = await Task.get_or_none(
+                company_id=member.company_id, external_id=row.external_id
+            )
+            if known:
+                raise DuplicateExternalId(known.type_id)
+        [task] = await create_tasks(
+            member,
+            [(contractor, row)],
+            publish=member.company.publish_tasks_at_once if publish is None else publish,
+            services=await Service.usable_by(member.company),
+        )
+    return task
+
+
+async def create_tasks(
+    member: Member,
+    rows: Sequence[tuple[Contractor, TaskRow]],
+    *,
+    publish: bool,
+    services: dict[str, Service],
+    import_id: UUID | None = None,
+) -> list[Task]:
+    """Write tasks that were checked, with their first events and changes, in set-based statements.
+
+    Published at once only where asked for and the company is in full use; in review they stay
+    drafts. Raises ContractorEnded if one of the contractors was excluded, declined or left
+    meanwhile.
+    """
+    async with transaction():
+        company = member.company
+        await hold("team", company.id)
+        await company.refresh_from_db()
+        member.require(Right.WORK)
+        contractors: dict[UUID, Contractor] = {}
+        for ids in in_lists(sorted({contractor.id for contractor, _ in rows})):
+            contractors |= await Contractor.lock(id__in=ids, company_id=company.id)
+        if any(contractor.is_ended for contractor in contractors.values()):
+            raise ContractorEnded
+        projects = await _projects(company, {row.project for _, row in rows if row.project})
+        is_offered = publish and company.status is CompanyStatus.ACTIVE
+        tasks = [
+            Task(
+                company_id=company.id,
+                contractor_id=contractors[contractor.id].id,
+                title=row.title,
+                description=row.description,
+                service_period=row.service_period,
+                service_id=services[row.service_id].id,
+                project_id=projects[row.project].id if row.project else None,
+                amount_minor=row.amount,
+                currency=row.currency,
+                card_fee_paid_by=_fee_payer(company, row.company_pays_card_fee),
+                url=row.task_url,
+                external_id=row.external_id,
+                internal_name=row.user_service_name,
+                deadline=row.deadline,
+                status=TaskStatus.PUBLISHED if is_offered else TaskStatus.DRAFT,
+                import_id=import_id,
+            )
+            for contractor, row in rows
+        ]
+        await Task.bulk_create(tasks, batch_size=500)
+        await TaskEvent.write(tasks, {}, member.actor, None)
+        for task in tasks:
+            contractors[task.contractor_id].touch()
+            task.tell(ChangeType.TASK_CREATED, member.actor)
+        if is_offered and import_id is None:
+            await promise_notice(
+                (t.contractor_id, t.id) for t in tasks if contractors[t.contractor_id].joined_at
+            )
+    return tasks
+
+
+def _fee_payer(company: Company, company_pays: bool | None) -> CardFeePayer:
+    if company_pays is None:
+        return company.card_fee_paid_by
+    return CardFeePayer.COMPANY if company_pays else CardFeePayer.CONTRACTOR
+
+
+async def _projects(company: Company, names: set[str]) -> dict[str, Project]:
+    """Return the company's projects of these names, making those that are new."""
+    known = {
+        project.name: project
+        for part in in_lists(names)
+        for project in await Project.filter(company=company, name__in=part)
+    }
+    made = [Project(company_id=company.id, name=name) for name in sorted(names - known.keys())]
+    await Project.bulk_create(made, batch_size=500)
+    return known | {project.name: project for project in made}

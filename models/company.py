@@ -236,7 +236,7 @@ async def register_company(
 ) -> Member:
     """Make a company with `owner` as its OWNER; it waits for review where the platform reviews.
 
-    The texts are checked by the caller (`models/registration.py: read_company`).
+    The texts are checked by the caller (`models/signing_up.py: read_company`).
     """
     async with transaction():
         review = policy().company_review

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
@@ -10,7 +11,7 @@ from uuid import UUID
 from tortoise import fields
 
 from models.account import Account
-from models.base import Record, Tracked
+from models.base import Record, Tracked, in_lists
 from models.change import Actor, ActorKind
 from models.company import Company, Member
 from models.onboarding import (
@@ -19,6 +20,7 @@ from models.onboarding import (
     WaitingOn,
 )
 from models.profile import KycStatus, PaymentMethodKind, PaymentMethodStatus, TaxStatus
+from models.text.folding import words
 from models.transaction import closing
 
 if TYPE_CHECKING:
@@ -203,3 +205,37 @@ class SearchWord(Record):
 
     class Meta:
         table = "search_word"  # its index is in migrations/by_hand.py
+
+    @classmethod
+    async def index(cls, contractors: Collection[Contractor]) -> None:
+        """Keep the search words of these rows in step with their texts."""
+        wanted = {
+            (c.id, word): c.company_id
+            for c in contractors
+            for text in (
+                c.first_name,
+                c.last_name,
+                c.display_name,
+                c.email,
+                c.feature,
+                c.external_id,
+            )
+            if text
+            for word in words(text)
+        }
+        known: dict[tuple[UUID, str], UUID] = {}
+        for ids in in_lists(c.id for c in contractors):
+            rows = await cls.filter(contractor_id__in=ids).values_list(
+                "contractor_id", "word", "id"
+            )
+            known |= {(contractor_id, word): id for contractor_id, word, id in rows}
+        for gone in in_lists(id for key, id in known.items() if key not in wanted):
+            await cls.filter(id__in=gone).delete()
+        await cls.bulk_create(
+            [
+                cls(company_id=company_id, contractor_id=id, word=word)
+                for (id, word), company_id in wanted.items()
+                if (id, word) not in known
+            ],
+            batch_size=500,
+        )

@@ -77,3 +77,11 @@ class InvalidInput(Problem):
     def __init__(self, issues: Sequence[Issue]) -> None:
         self.issues = tuple(issues)
         super().__init__()
+
+
+class TooManyItems(Problem):
+    """More items in one call than allowed; `limit` is how many may come at once."""
+
+    def __init__(self, limit: int) -> None:
+        self.limit = limit
+        super().__init__()

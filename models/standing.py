@@ -27,7 +27,6 @@ from models.onboarding import (
 from models.profile import KycCheck, KycStatus, PaymentMethod, PaymentMethodStatus, Profile
 from models.registration import missing_details, recommended_details
 from models.task import Task, TaskStatus
-from models.text.folding import words
 from models.transaction import Closing
 
 SNAPSHOT = (
@@ -106,7 +105,7 @@ async def derive(contractors: Sequence[Contractor]) -> None:
         if _note_difference(row, before):
             changed.append(row)
     await Contractor.write_each(changed, SNAPSHOT)
-    await _index(list(rows.values()))
+    await SearchWord.index(rows.values())
     for contractor in contractors:
         for name in SNAPSHOT:
             setattr(contractor, name, getattr(rows[contractor.id], name))
@@ -302,30 +301,3 @@ async def _work(contractor_ids: Sequence[UUID]) -> dict[UUID, _Work]:
         )
         found |= {id: _Work(id in published, accepted.get(id)) for id in ids}
     return found
-
-
-async def _index(contractors: Sequence[Contractor]) -> None:
-    """Keep the search words of these rows in step with their texts."""
-    wanted = {
-        (c.id, word): c.company_id
-        for c in contractors
-        for text in (c.first_name, c.last_name, c.display_name, c.email, c.feature, c.external_id)
-        if text
-        for word in words(text)
-    }
-    known: dict[tuple[UUID, str], UUID] = {}
-    for ids in in_lists(c.id for c in contractors):
-        rows = await SearchWord.filter(contractor_id__in=ids).values_list(
-            "contractor_id", "word", "id"
-        )
-        known |= {(contractor_id, word): id for contractor_id, word, id in rows}
-    for gone in in_lists(id for key, id in known.items() if key not in wanted):
-        await SearchWord.filter(id__in=gone).delete()
-    await SearchWord.bulk_create(
-        [
-            SearchWord(company_id=company_id, contractor_id=id, word=word)
-            for (id, word), company_id in wanted.items()
-            if (id, word) not in known
-        ],
-        batch_size=500,
-    )

@@ -20,10 +20,9 @@ from schema.arguments import After, CompanyId, First, Id
 from schema.change import position
 from schema.company import CompanySettings, Member
 from schema.context import Info
-from schema.contractor import CONTRACTORS, Contractor
+from schema.contractor import CONTRACTORS, Contractor, ContractorFilter, ContractorSort
 from schema.enums import ContractorSortField, SortDirection
 from schema.imports import IMPORTS, Import
-from schema.inputs import ContractorFilter, ContractorSort
 from schema.node import Node, read_id
 from schema.paging import Connection, Page, page
 from schema.reading import Noun

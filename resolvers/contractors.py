@@ -7,7 +7,7 @@ from dataclasses import replace
 import strawberry
 
 from models.contractor import Source
-from models.invitation import invite, read_addresses, read_terms
+from models.inviting import invite, read_addresses, read_terms
 from schema import inputs, payloads
 from schema.context import Info
 from schema.contractor import CONTRACTORS

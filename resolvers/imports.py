@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import strawberry
 
-from models.imports.importing import commit_import, start_import
+from models.imports.committing import commit_import
+from models.imports.importing import start_import
 from models.problems import NotFound
 from models.upload import Upload
 from schema import inputs, payloads

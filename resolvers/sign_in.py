@@ -13,16 +13,9 @@ from models.joining import accept_as
 from models.otp import OtpSent
 from models.problems import InvalidInput, Issue, NotSignedIn
 from models.session import SessionKind
-from models.signing_in import (
-    NewCompany,
-    Person,
-    accept_invitation,
-    claim_staff_link,
-    found_company,
-    sign_in,
-    sign_up,
-    verify_otp,
-)
+from models.signing_in import sign_in, verify_otp
+from models.signing_up import NewCompany, Person, accept_invitation, found_company, sign_up
+from models.staff import claim_staff_link
 from models.text.addresses import mask
 from schema import account as windows
 from schema import inputs, payloads

@@ -13,20 +13,11 @@ from models.company import Right
 from models.contractor import Contractor
 from models.imports.rows import TaskRow, read_task
 from models.imports.sheet import RawRow
-from models.invitation import Terms, TooManyItems, read_terms
+from models.inviting import Terms, read_terms
+from models.moving import CANCEL, COMPLETE, PAY, PUBLISH, RETURN, Move, MoveOutcome, move_tasks
 from models.policy import policy
-from models.problems import InvalidInput, Issue, NotFound
-from models.task import (
-    CANCEL,
-    COMPLETE,
-    PAY,
-    PUBLISH,
-    RETURN,
-    IllegalMove,
-    Move,
-    MoveOutcome,
-    move_tasks,
-)
+from models.problems import InvalidInput, Issue, NotFound, TooManyItems
+from models.task import IllegalMove
 from schema import inputs, payloads
 from schema import task as windows
 from schema.arguments import CompanyId

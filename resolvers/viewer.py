@@ -10,11 +10,12 @@ from strawberry import UNSET
 import models
 from models.consent import missing_consents
 from models.imports.cells import read_url
+from models.moving import ACCEPT, DECLINE, SUBMIT, Move, move_own_task
 from models.onboarding import RequirementCode
 from models.problems import InvalidInput, Issue
 from models.profile import Profile
 from models.registration import Registration, missing_details, recommended_details, register
-from models.task import ACCEPT, DECLINE, SUBMIT, Move, TaskStatus, move_own_task
+from models.task import TaskStatus
 from resolvers.company import Company
 from schema import account as windows
 from schema import inputs, payloads

@@ -22,6 +22,7 @@ from models.onboarding import (
 )
 from models.profile import KycStatus, PaymentMethodKind, PaymentMethodStatus, TaxStatus
 from schema.company import MANAGERS, Member
+from schema.enums import ContractorSortField, SortDirection
 from schema.node import Node, shows
 from schema.reading import Noun
 from schema.scalars import CountryCode, EmailAddress
@@ -199,3 +200,27 @@ CONTRACTORS = Noun(
 )
 shows(Contractor, CONTRACTORS.row)
 shows(Invitation, INVITATIONS.row)
+
+
+@strawberry.input
+class ContractorFilter:
+    """Which contractors to list; all that is given must hold."""
+
+    status: list[ContractorStatus] | None = strawberry.field(
+        default=None, description="Any of these."
+    )
+    current_stage: list[StageKey] | None = strawberry.field(
+        default=None, description="Any of these."
+    )
+
+
+@strawberry.input
+class ContractorSort:
+    """What comes first."""
+
+    field: ContractorSortField = strawberry.field(
+        default=ContractorSortField.ADDED, description="What to sort by."
+    )
+    direction: SortDirection = strawberry.field(
+        default=SortDirection.DESC, description="Which end comes first."
+    )

@@ -12,10 +12,13 @@ from models.change import ActorKind, ChangeType
 from models.company import CardFeePayer, CompanyStatus, DescriptionRule, MemberStatus, Role
 from models.consent import AgreementKind
 from models.contractor import ContractorStatus, Source
+from models.imports.checking import RowStatus
 from models.imports.columns import ImportKind
-from models.imports.importing import ImportMode, ImportStatus, RowStatus
-from models.invitation import InvitationStatus, InviteOutcome
+from models.imports.imported import ImportMode, ImportStatus
+from models.invitation import InvitationStatus
+from models.inviting import InviteOutcome
 from models.messages import MESSAGES
+from models.moving import MoveOutcome
 from models.onboarding import (
     DeliveryStatus,
     RegistrationState,
@@ -26,8 +29,8 @@ from models.onboarding import (
 )
 from models.profile import KycStatus, PaymentMethodKind, PaymentMethodStatus, TaxStatus
 from models.session import SessionKind
-from models.signing_in import Intent
-from models.task import MoveOutcome, TaskStatus
+from models.signing_up import Intent
+from models.task import TaskStatus
 
 E = TypeVar("E", bound=Enum)
 

@@ -11,8 +11,9 @@ import strawberry
 
 import models
 from models.account import Locale
+from models.imports.checking import RowStatus
 from models.imports.columns import ImportKind
-from models.imports.importing import ImportMode, ImportStatus, RowStatus, issue_from_json
+from models.imports.imported import ImportMode, ImportStatus, issue_from_json
 from models.problems import InvalidInput, Issue
 from schema.arguments import After, First
 from schema.company import MEMBERS, Member

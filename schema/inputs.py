@@ -9,13 +9,10 @@ import strawberry
 from strawberry import UNSET
 
 from models.account import Locale
-from models.contractor import ContractorStatus
-from models.imports.importing import ImportMode
-from models.onboarding import StageKey
+from models.imports.imported import ImportMode
 from models.session import SessionKind
-from models.signing_in import Intent
+from models.signing_up import Intent
 from schema.arguments import COMPANY_ID
-from schema.enums import ContractorSortField, SortDirection
 
 
 @strawberry.input
@@ -297,27 +294,3 @@ class DecideCompanyInput:
     """A company that staff decide on."""
 
     company_id: strawberry.ID = strawberry.field(description="Which company.")
-
-
-@strawberry.input
-class ContractorFilter:
-    """Which contractors to list; all that is given must hold."""
-
-    status: list[ContractorStatus] | None = strawberry.field(
-        default=None, description="Any of these."
-    )
-    current_stage: list[StageKey] | None = strawberry.field(
-        default=None, description="Any of these."
-    )
-
-
-@strawberry.input
-class ContractorSort:
-    """What comes first."""
-
-    field: ContractorSortField = strawberry.field(
-        default=ContractorSortField.ADDED, description="What to sort by."
-    )
-    direction: SortDirection = strawberry.field(
-        default=SortDirection.DESC, description="Which end comes first."
-    )

@@ -8,8 +8,8 @@ from typing import Any
 import strawberry
 
 from models import otp
-from models.invitation import InviteOutcome
-from models.task import MoveOutcome
+from models.inviting import InviteOutcome
+from models.moving import MoveOutcome
 from schema.account import Account, Registration
 from schema.company import CompanyCard, ReviewedCompany
 from schema.contractor import Contractor

@@ -10,8 +10,8 @@ import strawberry
 from models import company as companies
 from models import consent, invitation, otp, problems, signing_in, task
 from models.consent import AgreementKind
-from models.imports import importing
-from models.imports.importing import ImportStatus
+from models.imports import imported
+from models.imports.imported import ImportStatus
 from models.problems import Issue
 from models.task import TaskStatus
 from schema import context
@@ -226,7 +226,7 @@ class Shown:
         )
 
 
-_MODULES = (problems, companies, consent, invitation, otp, signing_in, task, importing, context)
+_MODULES = (problems, companies, consent, invitation, otp, signing_in, task, imported, context)
 SHOWN = [
     Shown(getattr(module, window.__name__), window)
     for window in Problem.__subclasses__()

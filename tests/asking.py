@@ -28,13 +28,15 @@ from app.throttle import LocalThrottle
 from emails.mailer import open_mailer
 from models import Account, Contractor, Import, Member, Task, Upload, change
 from models.account import Locale
+from models.assigning import create_task
 from models.base import new_id, now
-from models.imports.importing import ImportMode, start_import, store_check
+from models.imports.imported import ImportMode
+from models.imports.importing import start_import, store_check
 from models.imports.rows import TaskRow
 from models.imports.sheet import RawRow, Sheet, SheetColumn
+from models.moving import Move, move_own_task, move_tasks
 from models.problems import Issue
 from models.session import Session, SessionKind
-from models.task import Move, create_task, move_own_task, move_tasks
 from models.text.addresses import Address
 
 DOCUMENTS = Path(__file__).parent / "documents"

@@ -16,7 +16,8 @@ from models import Account, Company, Contractor, Member
 from models.account import Locale, hash_password
 from models.company import Role, register_company
 from models.consent import Agreement, AgreementKind, Origin
-from models.invitation import Invitation, Terms, invite
+from models.invitation import Invitation
+from models.inviting import Terms, invite
 from models.joining import claim
 from models.policy import Policy, development_vault, install
 from models.registration import register

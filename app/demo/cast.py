@@ -9,7 +9,7 @@ from app.demo.office import ORIGIN
 from models.account import Account
 from models.company import Company, Role
 from models.contractor import Contractor
-from models.imports.importing import Import
+from models.imports.imported import Import
 from models.session import Session, SessionKind
 from models.task import Task, TaskStatus
 

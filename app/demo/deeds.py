@@ -17,7 +17,8 @@ from models.base import new_token, now
 from models.change import Actor, ChangeType, record
 from models.consent import accept
 from models.contractor import Contractor, ContractorStatus, Source
-from models.invitation import Invitation, InvitationStatus, LetterKind, Terms, invite
+from models.invitation import Invitation, InvitationStatus, LetterKind
+from models.inviting import Terms, invite
 from models.joining import claim, touch_teams
 from models.onboarding import DeliveryStatus
 from models.profile import (

@@ -17,14 +17,9 @@ from models.account import Locale
 from models.contractor import Contractor
 from models.imports.amounts import decimals
 from models.imports.columns import ImportKind
-from models.imports.importing import (
-    Import,
-    ImportMode,
-    commit_chunk,
-    commit_import,
-    start_import,
-    store_check,
-)
+from models.imports.committing import commit_chunk, commit_import
+from models.imports.imported import Import, ImportMode
+from models.imports.importing import start_import, store_check
 from models.imports.kinds import columns_of
 from models.imports.sheet import Sheet
 from models.upload import Upload

@@ -7,10 +7,11 @@ from typing import Any
 from app.demo.deeds import account_of
 from app.demo.office import Office
 from app.demo.works import CANCELLATIONS, REFUSALS, REWORKS, some_work
+from models.assigning import create_tasks
 from models.base import new_token
 from models.company import Member
 from models.contractor import Contractor
-from models.task import (
+from models.moving import (
     ACCEPT,
     CANCEL,
     COMPLETE,
@@ -20,11 +21,10 @@ from models.task import (
     RETURN,
     SUBMIT,
     Move,
-    Task,
-    create_tasks,
     move_own_task,
     move_tasks,
 )
+from models.task import Task
 
 
 async def drafted(office: Office, contractor: Contractor) -> None:

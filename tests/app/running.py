@@ -12,8 +12,9 @@ import httpx2
 
 from app.asgi import Parts, create_application
 from app.broker import LocalBroker
+from app.desk import Later
 from app.files import open_files
-from app.jobs import JOBS, Later
+from app.jobs import JOBS
 from app.metrics import Metrics
 from app.settings import Settings
 from app.throttle import LocalThrottle

@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from app.jobs import GIVEN_UP, JOBS, Later
+from app.desk import Later
+from app.jobs import GIVEN_UP, JOBS
 from emails.receipt import Deferred, Refused
 from models import Account, Change, Company, Contractor, Invitation, Job, Member, OtpChallenge
 from models.change import ChangeType
 from models.company import CompanyStatus
-from models.invitation import InvitationStatus, LetterBlock, Terms, invite
+from models.invitation import InvitationStatus, LetterBlock
+from models.inviting import Terms, invite
 from models.joining import claim
 from models.onboarding import DeliveryStatus, StageKey
 from models.otp import OtpPurpose

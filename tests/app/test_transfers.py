@@ -8,7 +8,8 @@ from openpyxl import load_workbook
 from models import Account, Import, Member, Upload
 from models.account import Locale
 from models.company import Role
-from models.imports.importing import ImportMode, start_import, store_check
+from models.imports.imported import ImportMode
+from models.imports.importing import start_import, store_check
 from models.session import Session, SessionKind
 from tests.app.running import Running, running
 from tests.conftest import Clock, make_account, make_company

@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from app.jobs import JOBS, Desk, Later
+from app.desk import Desk, Later
+from app.jobs import JOBS
 from app.worker import Worker
 from emails.receipt import Deferred, Refused
 from models import Contractor, Invitation, Job, Member
 from models.base import now
-from models.invitation import InvitationStatus, Terms, invite
+from models.invitation import InvitationStatus
+from models.inviting import Terms, invite
 from models.onboarding import DeliveryStatus
 from models.transaction import transaction
 from tests.app.running import Running, running

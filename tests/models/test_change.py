@@ -7,7 +7,7 @@ from models import Change, Company, Member
 from models import change as changes
 from models.change import PLATFORM, ChangeType, record
 from models.company import Company as CompanyModel
-from models.invitation import Terms, invite
+from models.inviting import Terms, invite
 from models.transaction import transaction
 
 

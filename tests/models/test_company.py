@@ -14,7 +14,9 @@ from models.company import (
     Right,
     Role,
 )
-from models.invitation import AWAITING_REVIEW, Terms, invite, release_letters
+from models.invitation import AWAITING_REVIEW
+from models.inviting import Terms, invite
+from models.letters_waiting import release_letters
 from models.onboarding import DeliveryStatus
 from models.problems import NotPermitted
 from tests.conftest import Clock, make_account, make_company, member_of, with_policy

@@ -7,15 +7,8 @@ from models import Account, Change, Company, Contractor, Invitation, Job, Letter
 from models.change import ChangeType
 from models.company import CompanyStatus
 from models.contractor import ContractorStatus
-from models.invitation import (
-    InvitationGone,
-    InvitationStatus,
-    InviteOutcome,
-    LetterKind,
-    Terms,
-    WrongAccount,
-    invite,
-)
+from models.invitation import InvitationGone, InvitationStatus, LetterKind, WrongAccount
+from models.inviting import InviteOutcome, Terms, invite
 from models.joining import SAME_PERSON, accept_as, claim, touch_teams
 from models.policy import ExistingAccountPolicy
 from models.registration import register

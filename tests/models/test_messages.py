@@ -12,16 +12,16 @@ import models
 from models.account import Locale
 from models.base import now
 from models.consent import AgreementKind, ConsentRequired
-from models.imports.importing import (
+from models.imports.imported import (
     AlreadyImported,
     ImportStatus,
     NotCommittable,
     TooManyRowsForMode,
 )
-from models.invitation import TooManyItems, WrongAccount
+from models.invitation import WrongAccount
 from models.messages import MESSAGES
 from models.otp import TooManyCodes, WrongCode
-from models.problems import InvalidInput, Issue, NotFound, Problem
+from models.problems import InvalidInput, Issue, NotFound, Problem, TooManyItems
 from models.task import DuplicateExternalId, IllegalMove, TaskStatus
 
 FOLDER = Path(models.__file__).parent

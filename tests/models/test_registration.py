@@ -8,7 +8,7 @@ from models import Account, Change, Consent, Contractor, Member, Profile
 from models.change import ChangeType
 from models.consent import AgreementKind
 from models.contractor import ContractorStatus
-from models.invitation import Terms, invite
+from models.inviting import Terms, invite
 from models.joining import claim
 from models.onboarding import RequirementCode
 from models.problems import InvalidInput, Issue

@@ -18,13 +18,14 @@ from models.account import Locale
 from models.change import ChangeType
 from models.consent import Agreement, AgreementKind
 from models.contractor import ContractorStatus
-from models.invitation import LetterKind, Terms, invite
+from models.invitation import LetterKind
+from models.inviting import Terms, invite
 from models.joining import claim, touch_teams
+from models.moving import ACCEPT, CANCEL
 from models.onboarding import DeliveryStatus, RegistrationState, StageKey, WaitingOn
 from models.profile import KycStatus, PaymentMethodKind, PaymentMethodStatus
 from models.registration import register
 from models.standing import SNAPSHOT, derive
-from models.task import ACCEPT, CANCEL
 from models.transaction import transaction
 from tests.asking import counted, give_task
 from tests.conftest import COMPLETE, ORIGIN, agreement_ids, make_account

@@ -7,8 +7,8 @@ import pytest
 
 from models import Account, Company, Contractor, Member
 from models.company import CompanyStatus
-from models.invitation import Terms, invite
-from models.task import ACCEPT
+from models.inviting import Terms, invite
+from models.moving import ACCEPT
 from models.typeid import encode
 from schema.change import position
 from tests.asking import (

@@ -13,7 +13,7 @@ from models import Account, Change, Company, Contractor, Member
 from models.account import AccountStatus
 from models.change import ChangeType, record
 from models.company import MemberStatus
-from models.invitation import Terms, invite
+from models.inviting import Terms, invite
 from models.transaction import transaction
 from schema.change import cursor_of, position
 from tests.asking import Api, document, soon

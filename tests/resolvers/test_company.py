@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from models import Contractor, Member
-from models.invitation import Terms, invite
-from models.task import CANCEL
+from models.inviting import Terms, invite
+from models.moving import CANCEL
 from tests.asking import Api, document, give_task, import_of
 
 LIST = """query($search: String, $filter: ContractorFilter) {

@@ -8,7 +8,7 @@ from graphql import GraphQLInterfaceType
 from app.graphql import schema
 from models import Account, Agreement, Change, Contractor, Invitation, Member, Service, TaskEvent
 from models.base import new_id
-from models.task import ACCEPT, CANCEL
+from models.moving import ACCEPT, CANCEL
 from models.typeid import encode
 from resolvers.nodes import REACHES
 from tests.asking import Api, By, give_task, import_of

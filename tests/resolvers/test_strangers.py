@@ -13,7 +13,7 @@ from app.graphql import schema
 from models import Account, Company, Contractor, Import, Member, Task, Upload
 from models.base import new_id
 from models.company import Role
-from models.task import ACCEPT, COMPLETE, SUBMIT
+from models.moving import ACCEPT, COMPLETE, SUBMIT
 from models.typeid import encode
 from schema.change import position
 from tests.asking import Api, By, give_task, import_of, soon, upload_of

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from models import Account, Contractor, Member, Profile
+from models.moving import ACCEPT, CANCEL, SUBMIT
 from models.profile import ProfileOrigin
-from models.task import ACCEPT, CANCEL, SUBMIT
 from tests.asking import Api, document, give_task
 from tests.conftest import make_account
 

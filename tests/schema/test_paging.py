@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from models import Contractor, Member
-from models.invitation import Terms, invite
+from models.inviting import Terms, invite
 from tests.asking import Answer, Api, import_of
 from tests.conftest import make_company, with_policy
 

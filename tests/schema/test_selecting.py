@@ -3,7 +3,7 @@
 import pytest
 
 from models import Contractor, Import, Member, Task
-from models.task import ACCEPT
+from models.moving import ACCEPT
 from schema.task import TASKS
 from tests.asking import Api, give_task, import_of
 

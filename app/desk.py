@@ -1,0 +1,61 @@
+"""What the worker's jobs work with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from app.files import Files
+from app.metrics import Metrics
+from app.settings import Settings
+from emails import letters
+from emails.envelope import Sender
+from emails.mailer import Mailer
+from emails.receipt import Deferred, Refused
+from models.base import now
+from models.job import Job
+from models.text.addresses import wire_form
+
+
+class Later(Exception):
+    """Run the job again at a time; nothing went wrong."""
+
+    def __init__(self, wait: timedelta) -> None:
+        self.wait = wait
+        super().__init__()
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What jobs work with."""
+
+    settings: Settings
+    mailer: Mailer
+    files: Files
+    metrics: Metrics
+
+    async def post(self, job: Job, letter: letters.Letter, to: str) -> str:
+        """Send a letter and return its Message-ID: the job's, so that a repetition is recognisable.
+
+        Raises Deferred or Refused.
+        """
+        domain = self.settings.mail_from.rpartition("@")[2]
+        sender = Sender(
+            self.settings.mail_from, self.settings.mail_name, self.settings.support_address
+        )
+        message_id = f"<{job.type_id}@{domain}>"
+        message = letter.compose(sender, to=wire_form(to), message_id=message_id, date=now())
+        try:
+            await self.mailer.send(message, wire_form(to))
+        except Deferred:
+            self.metrics.letters.labels("deferred").inc()
+            raise
+        except Refused:
+            self.metrics.letters.labels("refused").inc()
+            raise
+        self.metrics.letters.labels("sent").inc()
+        return message_id
+
+    def link(self, kind: str, token: str = "") -> str:
+        """Return the address that a letter links to."""
+        return self.settings.link(kind, token)

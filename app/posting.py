@@ -1,0 +1,210 @@
+"""The jobs that post a letter: each reads what stands now, and bears a repetition."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+from app.desk import Desk, Later
+from emails import letters, words
+from emails.receipt import Deferred, Refused
+from models.account import Account, AccountStatus, Locale
+from models.base import now
+from models.company import Company
+from models.contractor import Contractor
+from models.imports.amounts import decimals
+from models.invitation import Invitation, InvitationStatus, LetterBlock, LetterKind
+from models.job import Job
+from models.onboarding import DeliveryStatus
+from models.otp import OtpChallenge, OtpLetter, OtpPurpose
+from models.policy import policy
+from models.task import Task, TaskStatus
+
+_LOCALES: dict[Locale, words.Locale] = {Locale.RU: "ru", Locale.EN: "en"}
+_PURPOSES: dict[OtpPurpose, letters.Purpose] = {
+    OtpPurpose.SIGN_IN: "SIGN_IN",
+    OtpPurpose.SIGN_UP: "SIGN_UP",
+    OtpPurpose.INVITATION: "INVITATION",
+    OtpPurpose.STAFF: "SIGN_UP",
+}
+LISTED = 10  # tasks in a letter; the others are counted
+
+
+async def send_otp(desk: Desk, job: Job) -> None:
+    """Mail a code, computed now; or, to the owner of an existing account, that there is one."""
+    challenge = await OtpChallenge.get(id=job.args["challenge_id"])
+    if not challenge.is_open:
+        return
+    locale = _LOCALES[challenge.locale]
+    letter: letters.Letter = letters.AlreadyRegistered(locale=locale, link=desk.link("sign-in"))
+    if challenge.letter is OtpLetter.CODE:
+        letter = letters.Otp(
+            locale=locale,
+            code=challenge.current_code(),
+            minutes=int(policy().otp_life.total_seconds() // 60),
+            purpose=_PURPOSES[challenge.purpose],
+        )
+    await desk.post(job, letter, challenge.email)
+
+
+async def send_welcome(desk: Desk, job: Job) -> None:
+    """Mail the sign-in name after self-registration."""
+    account = await Account.get(id=job.args["account_id"])
+    letter = letters.Welcome(
+        locale=_LOCALES[account.locale], sign_in_name=account.email, link=desk.link("sign-in")
+    )
+    await desk.post(job, letter, account.email)
+
+
+async def send_invitation(desk: Desk, job: Job) -> None:
+    """Mail an invitation, or "you were added" to whoever has an account; record what became of it.
+
+    Delayed to the next day, unseen, for somebody who had five such letters today.
+    """
+    invitation = await Invitation.get(id=job.args["invitation_id"]).select_related(
+        "contractor__company", "invited_by"
+    )
+    company = invitation.contractor.company
+    if invitation.status is not InvitationStatus.PENDING or invitation.token is None:
+        return
+    if not await invitation.may_leave():
+        return
+    if await LetterBlock.exists(company_id=company.id, email_key=invitation.email_key):
+        await invitation.note_trouble(
+            DeliveryStatus.SUPPRESSED, "The person wants no letters from you."
+        )
+        return
+    day_ago = now() - timedelta(days=1)
+    today = await Invitation.filter(
+        email_key=invitation.email_key, last_sent_at__gt=day_ago
+    ).count()
+    if today >= policy().invitation_letters_a_recipient_and_day:
+        raise Later(timedelta(days=1))
+    await invitation.set(delivery=DeliveryStatus.SENDING)
+    account = await Account.get_or_none(email_key=invitation.email_key, status=AccountStatus.ACTIVE)
+    link, report = (desk.link(kind, invitation.token) for kind in ("invitation", "report"))
+    inviter = invitation.invited_by.name if invitation.invited_by else None
+    if account:
+        kind = LetterKind.ADDED_TO_TEAM
+        letter: letters.Letter = letters.AddedToTeam(
+            locale=_LOCALES[account.locale],
+            company=company.name,
+            inviter=inviter,
+            message=invitation.message,
+            link=desk.link("sign-in"),
+            report_link=report,
+        )
+    else:
+        kind = LetterKind.INVITATION
+        expires = invitation.expires_at or now() + timedelta(days=company.invitation_ttl_days)
+        tasks = await Task.filter(
+            contractor_id=invitation.contractor_id, status=TaskStatus.PUBLISHED
+        ).order_by("id")
+        letter = letters.Invitation(
+            locale=_LOCALES[invitation.locale],
+            company=company.name,
+            sign_in_name=invitation.email,
+            link=link,
+            report_link=report,
+            expires_on=expires.astimezone(ZoneInfo(company.timezone)).date(),
+            inviter=inviter,
+            message=invitation.message,
+            tasks=_listed(tasks),
+            more=max(0, len(tasks) - LISTED),
+        )
+    try:
+        message_id = await desk.post(job, letter, invitation.email)
+    except Deferred as trouble:
+        await invitation.note_trouble(DeliveryStatus.DEFERRED, str(trouble))
+        raise
+    except Refused as trouble:
+        bad = DeliveryStatus.BOUNCED if trouble.is_address else DeliveryStatus.FAILED
+        await invitation.note_trouble(bad, str(trouble))
+        return
+    await invitation.note_sent(message_id, kind)
+
+
+async def give_up_invitation(desk: Desk, job: Job) -> None:
+    """A day of trying was in vain: say so on the dashboard."""
+    invitation = await Invitation.get(id=job.args["invitation_id"])
+    if invitation.status is InvitationStatus.PENDING:
+        await invitation.note_trouble(
+            DeliveryStatus.FAILED, job.error or "It could not be sent for a day."
+        )
+
+
+async def send_added_to_team(desk: Desk, job: Job) -> None:
+    """Tell a person that signing in linked them to one more team."""
+    invitation = await Invitation.get(id=job.args["invitation_id"]).select_related(
+        "contractor__company", "contractor__account", "invited_by"
+    )
+    account = invitation.contractor.account
+    if account is None:
+        return
+    letter = letters.AddedToTeam(
+        locale=_LOCALES[account.locale],
+        company=invitation.contractor.company.name,
+        inviter=invitation.invited_by.name if invitation.invited_by else None,
+        message=invitation.message,
+        link=desk.link("sign-in"),
+        report_link=desk.link("sign-in"),
+    )
+    await desk.post(job, letter, account.email)
+
+
+async def send_tasks_waiting(desk: Desk, job: Job) -> None:
+    """Tell a person who joined that tasks wait: those that still do."""
+    contractor = await Contractor.get(id=job.args["contractor_id"]).select_related(
+        "company", "account"
+    )
+    tasks = await Task.filter(id__in=job.args["task_ids"], status=TaskStatus.PUBLISHED).order_by(
+        "id"
+    )
+    account = contractor.account
+    if not tasks or account is None or not contractor.company.may_mail:
+        return
+    letter = letters.TasksWaiting(
+        locale=_LOCALES[account.locale],
+        company=contractor.company.name,
+        tasks=_listed(tasks),
+        more=max(0, len(tasks) - LISTED),
+        link=desk.link("sign-in"),
+    )
+    await desk.post(job, letter, account.email)
+
+
+def _listed(tasks: list[Task]) -> tuple[letters.WaitingTask, ...]:
+    return tuple(
+        letters.WaitingTask(
+            title=task.title,
+            amount=str(Decimal(task.amount_minor).scaleb(-decimals(task.currency))),
+            currency=task.currency,
+            deadline=task.deadline,
+        )
+        for task in tasks[:LISTED]
+    )
+
+
+async def send_company_waiting(desk: Desk, job: Job) -> None:
+    """Tell one member of staff that a company waits for review."""
+    company = await Company.get(id=job.args["company_id"])
+    account = await Account.get(id=job.args["account_id"])
+    letter = letters.CompanyWaiting(
+        locale=_LOCALES[account.locale], company=company.name, link=desk.link("sign-in")
+    )
+    await desk.post(job, letter, account.email)
+
+
+async def send_company_decision(desk: Desk, job: Job) -> None:
+    """Tell one owner or administrator what staff decided."""
+    company = await Company.get(id=job.args["company_id"])
+    account = await Account.get(id=job.args["account_id"])
+    kinds = {
+        "company_activated": letters.CompanyActivated,
+        "company_suspended": letters.CompanySuspended,
+    }
+    letter = kinds[job.args["letter"]](
+        locale=_LOCALES[account.locale], company=company.name, link=desk.link("sign-in")
+    )
+    await desk.post(job, letter, account.email)

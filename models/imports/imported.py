@@ -1,0 +1,210 @@
+"""One uploaded spreadsheet and its rows, and where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from tortoise import fields
+
+from models import typeid
+from models.account import Locale
+from models.base import Record, Tracked, now
+from models.change import Actor, ActorKind, ChangeType, record
+from models.company import Company, Member
+from models.imports.checking import RowStatus
+from models.imports.columns import ImportKind
+from models.imports.sheet import RawRow, Sheet, SheetColumn
+from models.imports.values import from_json
+from models.job import Job
+from models.policy import policy
+from models.problems import Issue, Problem
+
+ALL_OR_NOTHING_ROWS = 2_000
+
+
+class ImportStatus(StrEnum):
+    """Where an import stands."""
+
+    UPLOADED = "UPLOADED"
+    CHECKING = "CHECKING"
+    REJECTED = "REJECTED"
+    CHECKED = "CHECKED"
+    COMMITTING = "COMMITTING"
+    COMMITTED = "COMMITTED"
+    FAILED = "FAILED"
+    CANCELLED = "CANCELLED"
+    EXPIRED = "EXPIRED"
+
+
+class ImportMode(StrEnum):
+    """What is committed when some rows have problems."""
+
+    VALID_ROWS = "VALID_ROWS"
+    ALL_OR_NOTHING = "ALL_OR_NOTHING"
+
+
+class AlreadyImported(Problem):
+    """The same file was imported before, as `import_id`. `force` imports it again."""
+
+    def __init__(self, import_id: str) -> None:
+        self.import_id = import_id
+        super().__init__()
+
+
+class NotCommittable(Problem):
+    """The import cannot be committed: `status` is where it stands."""
+
+    def __init__(self, status: ImportStatus) -> None:
+        self.status = status
+        super().__init__()
+
+
+class TooManyRowsForMode(Problem):
+    """ALL_OR_NOTHING takes at most `limit` rows."""
+
+    def __init__(self, limit: int) -> None:
+        self.limit = limit
+        super().__init__()
+
+
+class Import(Tracked):
+    """One spreadsheet and what became of it. `counts` maps a RowStatus to a number of rows."""
+
+    prefix = "imp"
+
+    company: fields.ForeignKeyRelation[Company] = fields.ForeignKeyField(
+        "models.Company", "imports", on_delete=fields.CASCADE
+    )
+    company_id: UUID
+    kind = fields.CharEnumField(ImportKind, max_length=12, description="What the rows are")
+    filename = fields.CharField(max_length=200)
+    file_key = fields.CharField(max_length=200)
+    sha256 = fields.CharField(max_length=64)
+    size = fields.IntField(description="Bytes")
+    locale = fields.CharEnumField(Locale, max_length=2, description="Of messages and invitations")
+    mode: ImportMode | None = fields.CharEnumField(  # type: ignore[assignment]
+        ImportMode, max_length=14, null=True, description="Null: only a check was asked for"
+    )
+    publish = fields.BooleanField(default=False)
+    status = fields.CharEnumField(
+        ImportStatus, max_length=12, default=ImportStatus.CHECKING, description="Where it stands"
+    )
+    columns: fields.Field[list[Any]] = fields.JSONField(default=list)
+    counts: fields.Field[dict[str, int]] = fields.JSONField(default=dict)
+    problems: fields.Field[list[Any]] = fields.JSONField(default=list)
+    notes: fields.Field[list[Any]] = fields.JSONField(default=list)
+    created_by: fields.ForeignKeyRelation[Member] = fields.ForeignKeyField(
+        "models.Member", "imports", on_delete=fields.CASCADE
+    )
+    created_by_id: UUID
+    forced = fields.BooleanField(default=False, description="Although the file was imported before")
+    committed_at: datetime | None = fields.DatetimeField(null=True)
+
+    rows: fields.ReverseRelation[ImportRow]
+
+    class Meta:
+        table = "import"
+        indexes = (("company_id", "id"), ("company_id", "sha256"), ("status", "updated_at"))
+
+    @property
+    def has_too_many_rows(self) -> bool:
+        """Whether ALL_OR_NOTHING is too much for it."""
+        return sum(self.counts.values()) > ALL_OR_NOTHING_ROWS
+
+    @property
+    def is_old(self) -> bool:
+        """Whether what its check found is too old to be committed."""
+        return self.updated_at + policy().import_life <= now()
+
+    @classmethod
+    async def refuse_again(cls, company_id: UUID, sha256: str) -> None:
+        """Raise AlreadyImported if rows of the same file were committed, or are about to be."""
+        twins = (
+            await cls.filter(
+                company_id=company_id,
+                sha256=sha256,
+                mode__isnull=False,
+                status__in=[ImportStatus.COMMITTED, ImportStatus.COMMITTING, ImportStatus.CHECKING],
+            )
+            .order_by("-id")
+            .values_list("id", "status", "counts")
+        )
+        for id, status, counts in twins:
+            if status is not ImportStatus.COMMITTED or counts.get(RowStatus.COMMITTED.value):
+                raise AlreadyImported(typeid.encode(cls.prefix, id))
+
+    async def begin(self, mode: ImportMode) -> None:
+        """Have what was checked committed, unless `mode` forbids it."""
+        bad = (RowStatus.INVALID.value, RowStatus.DUPLICATE.value)
+        if mode is ImportMode.ALL_OR_NOTHING and (
+            self.has_too_many_rows or any(self.counts.get(status) for status in bad)
+        ):
+            return  # stays CHECKED: the rows say why, and another mode may be chosen
+        await self.set(status=ImportStatus.COMMITTING, mode=mode)
+        await Job.later("commit_import", import_id=str(self.id))
+
+    def tell(self, type: ChangeType) -> None:
+        """Record where it stands."""
+        record(
+            self.company_id,
+            type,
+            self,
+            Actor(ActorKind.MEMBER, self.created_by_id),
+            import_id=self.id,
+            status=self.status.value,
+            counts=dict(self.counts),
+        )
+
+
+class ImportRow(Record):
+    """One row of a file. `number` and `cells` as the file had them, to be shown again."""
+
+    prefix = "row"
+
+    workbook: fields.ForeignKeyRelation[Import] = fields.ForeignKeyField(
+        "models.Import", "rows", on_delete=fields.CASCADE
+    )
+    workbook_id: UUID
+    number = fields.IntField()
+    cells: fields.Field[dict[str, Any]] = fields.JSONField()
+    email_key: str | None = fields.CharField(max_length=254, null=True)  # type: ignore[assignment]
+    status = fields.CharEnumField(RowStatus, max_length=12, description="What became of it")
+    issues: fields.Field[list[Any]] = fields.JSONField(default=list)
+    task_id: UUID | None = fields.UUIDField(null=True)
+    contractor_id: UUID | None = fields.UUIDField(null=True)
+
+    class Meta:
+        table = "import_row"
+        unique_together = (("workbook_id", "number"),)
+        indexes = (("workbook_id", "status", "number"),)
+
+    @property
+    def as_read(self) -> RawRow:
+        """The row as it was read."""
+        return RawRow(self.number, {key: from_json(value) for key, value in self.cells.items()})
+
+
+def issue_to_json(issue: Issue) -> dict[str, Any]:
+    """Return an issue as it is stored; `issue_from_json` reads it back."""
+    return {
+        "code": issue.code,
+        "path": list(issue.path),
+        "details": {k: str(v) for k, v in issue.details.items()},
+        "value": issue.value,
+        "suggestion": issue.suggestion,
+    }
+
+
+def issue_from_json(stored: dict[str, Any]) -> Issue:
+    """Return the issue that `issue_to_json` stored."""
+    return Issue(**{**stored, "path": tuple(stored["path"])})
+
+
+def sheet_of(imported: Import, rows: Sequence[ImportRow]) -> Sheet:
+    """Return the sheet as it was read, for the result workbook."""
+    columns = tuple(SheetColumn(*column) for column in imported.columns)
+    return Sheet(columns, tuple(row.as_read for row in rows))

@@ -1,0 +1,268 @@
+"""Inviting people to a team: one letter each, one outcome for each address."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from uuid import UUID
+
+from models.account import Locale
+from models.base import digest, new_token, now
+from models.change import ChangeType, record
+from models.company import Member, MemberStatus, Right
+from models.contractor import Contractor, ContractorManager, ContractorStatus, Source
+from models.invitation import AWAITING_IMPORT, AWAITING_REVIEW, Invitation, InvitationStatus, expire
+from models.letters_waiting import Slots, expiry, promise_letters
+from models.locks import hold
+from models.policy import policy
+from models.problems import InvalidInput, Issue, TooManyItems
+from models.text.addresses import Address, read_address, split_addresses
+from models.text.lines import read_line, read_welcome
+from models.transaction import transaction
+
+
+class InviteOutcome(StrEnum):
+    """What became of one invited address."""
+
+    INVITED = "INVITED"
+    REINVITED = "REINVITED"
+    ALREADY_INVITED = "ALREADY_INVITED"
+    ALREADY_ACTIVE = "ALREADY_ACTIVE"
+    DUPLICATE = "DUPLICATE"
+    INVALID = "INVALID"
+    LIMITED = "LIMITED"
+
+
+@dataclass(frozen=True)
+class Terms:
+    """What goes with an invitation; texts are checked by `read_terms`."""
+
+    locale: Locale | None = None
+    feature: str | None = None
+    message: str | None = None
+    managers: Sequence[Member] = ()
+    source: Source = Source.DASHBOARD
+    import_id: UUID | None = None
+
+
+@dataclass(frozen=True)
+class Invited:
+    """What became of one input, in its place."""
+
+    address: str
+    outcome: InviteOutcome
+    contractor: Contractor | None = None
+    issue: Issue | None = None
+
+
+async def read_terms(
+    sender: Member,
+    *,
+    locale: Locale | None,
+    feature: str | None,
+    message: str | None,
+    manager_ids: Iterable[UUID | None],
+) -> Terms:
+    """Check what goes with an invitation. Raises InvalidInput with all that is wrong."""
+    issues: list[Issue] = []
+
+    def read(value: str | Issue | None, name: str) -> str | None:
+        if isinstance(value, Issue):
+            issues.append(value.at(name))
+            return None
+        return value
+
+    feature = read(read_line(feature, 200) if feature else None, "feature")
+    message = read(read_welcome(message) if message else None, "message")
+    wanted = list(manager_ids)
+    members = {
+        m.id: m
+        for m in await sender.company.members.filter(
+            id__in=[id for id in wanted if id], status=MemberStatus.ACTIVE
+        )
+    }
+    issues += [
+        Issue("NOT_A_MEMBER", ("managerIds", str(i)))
+        for i, id in enumerate(wanted)
+        if id not in members
+    ]
+    if issues:
+        raise InvalidInput(issues)
+    return Terms(locale=locale, feature=feature, message=message, managers=list(members.values()))
+
+
+def read_addresses(inputs: Sequence[str]) -> list[str]:
+    """Split every input that holds several addresses; the order stays.
+
+    Raises TooManyItems above the limit of a bulk call.
+    """
+    found = [part for text in inputs for part in split_addresses(text)]
+    if len(found) > policy().bulk_items:
+        raise TooManyItems(policy().bulk_items)
+    return found
+
+
+@dataclass
+class _Plan:
+    """The rows that a call to `invite` will write."""
+
+    contractors: list[Contractor] = field(default_factory=list)
+    revived: list[Contractor] = field(default_factory=list)
+    invitations: list[Invitation] = field(default_factory=list)
+    overdue: list[Invitation] = field(default_factory=list)
+
+
+async def invite(sender: Member, addresses: Sequence[str], terms: Terms) -> list[Invited]:
+    """Invite every address in one transaction and say what became of each.
+
+    One bad address spoils nothing. Letters leave after the commit. Those of an import wait until
+    all of it is committed, so that each person gets one letter with all tasks.
+    """
+    sender.require(Right.INVITE)
+    company = sender.company
+    read = [read_address(text, reserved_allowed=policy().reserved_addresses) for text in addresses]
+    keys = [a.key for a in read if isinstance(a, Address)]
+    async with transaction():
+        await hold("team", company.id)
+        await company.refresh_from_db()
+        sender.require(Right.INVITE)
+        rows = await Contractor.lock(company_id=company.id, email_key__in=set(keys))
+        known = {c.email_key: c for c in rows.values()}
+        pending = {
+            i.contractor_id: i
+            for i in await Invitation.filter(
+                contractor_id__in=list(rows), status=InvitationStatus.PENDING
+            )
+        }
+        slots = await Slots.of(company)
+        plan, seen, outcomes = _Plan(), set[str](), list[Invited]()
+        for text, address in zip(addresses, read, strict=True):
+            if isinstance(address, Issue):
+                outcomes.append(Invited(text, InviteOutcome.INVALID, issue=address))
+                continue
+            contractor = known.get(address.key)
+            invitation = pending.get(contractor.id) if contractor else None
+            if address.key in seen:
+                outcome = InviteOutcome.DUPLICATE
+            elif contractor and not contractor.is_ended and contractor.account_id:
+                outcome = InviteOutcome.ALREADY_ACTIVE
+            elif invitation and invitation.is_open:
+                outcome = InviteOutcome.ALREADY_INVITED
+            elif slots.waiting + len(plan.invitations) >= policy().invitation_letters_waiting:
+                outcome = InviteOutcome.LIMITED
+            else:
+                if invitation:
+                    plan.overdue.append(invitation)
+                outcome = InviteOutcome.REINVITED if contractor else InviteOutcome.INVITED
+                contractor = _prepare(plan, sender, contractor, address, terms, slots)
+                known[address.key] = contractor
+            seen.add(address.key)
+            outcomes.append(Invited(text, outcome, contractor))
+        await _write(plan, sender, terms)
+    return outcomes
+
+
+def _prepare(
+    plan: _Plan,
+    sender: Member,
+    known: Contractor | None,
+    address: Address,
+    terms: Terms,
+    slots: Slots,
+) -> Contractor:
+    """Make or revive the contractor row and plan its invitation."""
+    company, moment = sender.company, now()
+    if known is None:
+        contractor = Contractor(
+            company_id=company.id,
+            email=address.email,
+            email_key=address.key,
+            feature=terms.feature,
+            source=terms.source,
+            invited_at=moment,
+        )
+        plan.contractors.append(contractor)
+    else:
+        contractor = known
+        contractor.must_confirm = contractor.must_confirm or contractor.status in (
+            ContractorStatus.DECLINED,
+            ContractorStatus.LEFT,
+        )
+        contractor.status, contractor.invited_at = ContractorStatus.INVITED, moment
+        contractor.account_id = contractor.joined_at = contractor.activated_at = None
+        contractor.excluded_at = contractor.exclude_reason = None
+        contractor.feature = terms.feature or contractor.feature
+        contractor.updated_at = moment
+        plan.revived.append(contractor)
+    token = new_token()
+    waits_for = (
+        AWAITING_IMPORT if terms.import_id else None if company.may_mail else AWAITING_REVIEW
+    )
+    send_after = None if waits_for else slots.take()
+    plan.invitations.append(
+        Invitation(
+            contractor_id=contractor.id,
+            email=address.email,
+            email_key=address.key,
+            locale=terms.locale or company.invitation_locale,
+            message=terms.message,
+            token=token,
+            token_hash=digest(token),
+            delivery_detail=waits_for,
+            send_after=send_after,
+            expires_at=None if waits_for else expiry(company, send_after),
+            invited_by_id=sender.id,
+            source=terms.source,
+            import_id=terms.import_id,
+        )
+    )
+    return contractor
+
+
+_REVIVED = (
+    "status", "account_id", "invited_at", "joined_at", "activated_at", "excluded_at",
+    "exclude_reason", "feature", "must_confirm", "updated_at",
+)  # fmt: skip
+
+
+async def _write(plan: _Plan, sender: Member, terms: Terms) -> None:
+    company = sender.company
+    by_id = {c.id: c for c in (*plan.contractors, *plan.revived)}
+    await expire(plan.overdue, by_id)
+    await Contractor.bulk_create(plan.contractors, batch_size=500)
+    await Contractor.write_each(plan.revived, _REVIVED)
+    await Invitation.bulk_create(plan.invitations, batch_size=500)
+    managed = [(c, terms.managers or [sender]) for c in plan.contractors]
+    managed += [(c, terms.managers) for c in plan.revived]
+    await ContractorManager.bulk_create(
+        [
+            ContractorManager(contractor_id=contractor.id, member_id=member.id)
+            for contractor, members in managed
+            for member in members
+        ],
+        batch_size=500,
+        ignore_conflicts=True,
+    )
+    for contractor in plan.contractors:
+        record(
+            company.id,
+            ChangeType.CONTRACTOR_ADDED,
+            contractor,
+            sender.actor,
+            contractor_id=contractor.id,
+            source=terms.source.value,
+        )
+    for invitation in plan.invitations:
+        contractor = by_id[invitation.contractor_id]
+        contractor.touch()
+        record(
+            company.id,
+            ChangeType.CONTRACTOR_INVITED,
+            contractor,
+            sender.actor,
+            contractor_id=contractor.id,
+            status=contractor.status.value,
+            invitation_id=invitation.type_id,
+        )
+    await promise_letters([i for i in plan.invitations if i.delivery_detail is None])

@@ -1,0 +1,225 @@
+"""Moving tasks: who may take them from which status to which, until they are paid."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from models.account import Account
+from models.base import in_lists, now
+from models.change import Actor, ChangeType
+from models.company import Member, Right
+from models.contractor import Contractor, ContractorStatus
+from models.letters_waiting import promise_notice
+from models.problems import InvalidInput, Issue, NotFound
+from models.task import IllegalMove, NotActive, Task, TaskEvent, TaskStatus
+from models.text.characters import EDGES, refuse, shorten, unsafe
+from models.transaction import transaction
+
+REASON, RESULT = 1_000, 10_000
+"""The most characters of a reason, and of a result in words."""
+
+
+@dataclass(frozen=True)
+class Move:
+    """A way from one status to another."""
+
+    sources: frozenset[TaskStatus]
+    target: TaskStatus
+    change: ChangeType
+    right: Right | None = None
+    needs_reason_from: frozenset[TaskStatus] = frozenset()
+
+
+_S = TaskStatus
+PUBLISH = Move(frozenset({_S.DRAFT}), _S.PUBLISHED, ChangeType.TASK_PUBLISHED, Right.WORK)
+CANCEL = Move(
+    frozenset({_S.DRAFT, _S.PUBLISHED, _S.ACCEPTED, _S.SUBMITTED}),
+    _S.CANCELLED,
+    ChangeType.TASK_CANCELLED,
+    Right.WORK,
+    frozenset({_S.ACCEPTED, _S.SUBMITTED}),
+)
+COMPLETE = Move(
+    frozenset({_S.ACCEPTED, _S.SUBMITTED}), _S.COMPLETED, ChangeType.TASK_COMPLETED, Right.WORK
+)
+RETURN = Move(
+    frozenset({_S.SUBMITTED}),
+    _S.ACCEPTED,
+    ChangeType.TASK_RETURNED,
+    Right.WORK,
+    frozenset({_S.SUBMITTED}),
+)
+PAY = Move(frozenset({_S.COMPLETED}), _S.PAID, ChangeType.TASK_PAID, Right.PAY)
+ACCEPT = Move(frozenset({_S.PUBLISHED}), _S.ACCEPTED, ChangeType.TASK_ACCEPTED)
+DECLINE = Move(
+    frozenset({_S.PUBLISHED, _S.ACCEPTED}),
+    _S.DECLINED,
+    ChangeType.TASK_DECLINED,
+    needs_reason_from=frozenset({_S.ACCEPTED}),
+)
+SUBMIT = Move(frozenset({_S.ACCEPTED}), _S.SUBMITTED, ChangeType.TASK_SUBMITTED)
+
+
+class MoveOutcome(StrEnum):
+    """What became of one task in a bulk move."""
+
+    MOVED = "MOVED"
+    UNCHANGED = "UNCHANGED"
+    ILLEGAL = "ILLEGAL"
+    NOT_FOUND = "NOT_FOUND"
+
+
+@dataclass(frozen=True)
+class Moved:
+    """What became of one id, in its place; `task` as it stands now."""
+
+    id: str
+    outcome: MoveOutcome
+    task: Task | None = None
+
+
+async def move_tasks(
+    member: Member, ids: Sequence[tuple[str, UUID | None]], move: Move, reason: str | None = None
+) -> list[Moved]:
+    """Move the company's tasks; one outcome each, in order. A task already there is UNCHANGED.
+
+    `ids` are pairs of the id as given and as read. A draft of somebody excluded cannot be published
+    (I5). Raises NotPermitted, CompanyInReview (publishing), InvalidInput when a reason is due or
+    not fit to be kept; then nothing moves.
+    """
+    assert move.right is not None
+    member.require(move.right)
+    if move is PUBLISH:
+        member.company.require_active()
+    async with transaction():
+        found, contractors = await _lock({id for _, id in ids if id}, company_id=member.company_id)
+        outcomes: dict[UUID, MoveOutcome] = {}
+        for id, task in found.items():
+            is_ended = contractors[task.contractor_id].is_ended
+            if task.status is move.target:
+                outcomes[id] = MoveOutcome.UNCHANGED
+            elif task.status not in move.sources or (move is PUBLISH and is_ended):
+                outcomes[id] = MoveOutcome.ILLEGAL
+            else:
+                outcomes[id] = MoveOutcome.MOVED
+        moving = [found[id] for id, outcome in outcomes.items() if outcome is MoveOutcome.MOVED]
+        await _move(moving, contractors, move, member.actor, reason)
+        if move is PUBLISH:
+            await promise_notice(
+                (t.contractor_id, t.id) for t in moving if contractors[t.contractor_id].joined_at
+            )
+    return _in_order(ids, found, outcomes)
+
+
+def _in_order(
+    ids: Sequence[tuple[str, UUID | None]],
+    found: Mapping[UUID, Task],
+    outcomes: Mapping[UUID, MoveOutcome],
+) -> list[Moved]:
+    """Answer for each id in its place; a task named twice moved only the first time."""
+    answers: list[Moved] = []
+    seen: set[UUID] = set()
+    for given, id in ids:
+        if id is None or id not in found:
+            answers.append(Moved(given, MoveOutcome.NOT_FOUND))
+            continue
+        again = id in seen and outcomes[id] is MoveOutcome.MOVED
+        seen.add(id)
+        answers.append(Moved(given, MoveOutcome.UNCHANGED if again else outcomes[id], found[id]))
+    return answers
+
+
+async def move_own_task(
+    account: Account,
+    task_id: UUID | None,
+    move: Move,
+    *,
+    reason: str | None = None,
+    result: str | None = None,
+    result_url: str | None = None,
+) -> Task:
+    """Let a contractor accept, decline or hand in a task of theirs; harmless to repeat.
+
+    Raises NotFound, IllegalMove, NotActive (accepting), InvalidInput when a reason is due, or a
+    text is not fit to be kept. `result_url` is checked by the caller.
+    """
+    result = _read_note(result, RESULT, "result")
+    async with transaction():
+        found, contractors = await _lock(
+            {task_id} if task_id else set(), contractor__account_id=account.id
+        )
+        if not found or not task_id or found[task_id].status is TaskStatus.DRAFT:
+            raise NotFound("taskId")
+        task = found[task_id]
+        if task.status is move.target:
+            return task
+        if task.status not in move.sources:
+            raise IllegalMove(task.status)
+        contractor = contractors[task.contractor_id]
+        if move is ACCEPT and contractor.status is not ContractorStatus.ACTIVE:
+            raise NotActive
+        values: dict[str, Any] = {}
+        if move is ACCEPT:
+            values = {"accepted_at": now()}
+        elif move is SUBMIT:
+            values = {"result": result, "result_url": result_url}
+        await _move([task], contractors, move, contractor.actor, reason, **values)
+    return task
+
+
+async def _lock(
+    ids: Collection[UUID], **wanted: Any
+) -> tuple[dict[UUID, Task], dict[UUID, Contractor]]:
+    """Return the tasks among `ids` that match, and their contractors, all of them locked."""
+    tasks = [
+        row
+        for part in in_lists(ids)
+        for row in await Task.filter(id__in=part, **wanted).values_list("id", "contractor_id")
+    ]
+    contractors: dict[UUID, Contractor] = {}
+    for part in in_lists(sorted({contractor_id for _, contractor_id in tasks})):
+        contractors |= await Contractor.lock(id__in=part)
+    locked: dict[UUID, Task] = {}
+    for part in in_lists(sorted(id for id, _ in tasks)):
+        rows = await Task.filter(id__in=part).order_by("id").select_for_update()
+        locked |= {task.id: task for task in rows}
+    return locked, contractors
+
+
+async def _move(
+    tasks: Sequence[Task],
+    contractors: Mapping[UUID, Contractor],
+    move: Move,
+    by: Actor,
+    reason: str | None,
+    **values: Any,
+) -> None:
+    """Move tasks that may be moved, in set-based statements; `values` are written to each."""
+    reason = _read_note(reason, REASON, "reason")
+    if reason is None and any(task.status in move.needs_reason_from for task in tasks):
+        raise InvalidInput([Issue("REQUIRED", ("reason",))])
+    before = {task.id: task.status for task in tasks}
+    for task in tasks:
+        task.status, task.version, task.updated_at = move.target, task.version + 1, now()
+        for name, value in values.items():
+            setattr(task, name, value)
+        contractors[task.contractor_id].touch()
+        task.tell(move.change, by, before=before[task.id].value)
+    await Task.write_each(tasks, ["status", "version", "updated_at", *values])
+    await TaskEvent.write(tasks, before, by, reason)
+
+
+def _read_note(text: str | None, limit: int, field: str) -> str | None:
+    """Return a text of one or more lines, None when it is blank. Raises InvalidInput."""
+    note = (text or "").replace("\r\n", "\n").strip(EDGES)
+    if len(note) > limit:
+        raise InvalidInput(
+            [Issue("TOO_LONG", (field,), {"limit": limit, "length": len(note)}, shorten(note))]
+        )
+    if character := unsafe(note.replace("\n", " ").replace("\t", " ")):
+        raise InvalidInput([refuse("CHARACTER_NOT_ALLOWED", character).at(field)])
+    return note or None
