@@ -40,8 +40,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Чтобы продолжить, примите действующие соглашения.",
     ),
     "AGREEMENT_NOT_CURRENT": (
-        "This agreement is not the current one; reload the form.",
-        "Это не действующая редакция соглашения; обновите форму.",
+        "This agreement has been replaced: read and accept the current one.",
+        "Эта редакция соглашения больше не действует: прочитайте и примите текущую.",
     ),
     "TOO_MANY_ITEMS": ("At most {limit} at once.", "Не более {limit} за один раз."),
     "TOO_MANY_IDS": (
@@ -75,8 +75,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Вы вошли как {signed_in_as}, а приглашение для {invited}. Сначала выйдите.",
     ),
     "TOO_MANY_CODES": (
-        "A code was sent just now. Wait a little before asking for another.",
-        "Код только что отправлен. Подождите немного, прежде чем запрашивать новый.",
+        "The next code can be sent after {retry_at:%H:%M:%S} UTC.",
+        "Следующий код можно отправить после {retry_at:%H:%M:%S} UTC.",
     ),
     "WRONG_CODE": (
         "That is not the code from the letter. Attempts left: {attempts_left}.",
@@ -100,7 +100,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "ILLEGAL_MOVE": (
         "The task is {status}: it cannot be moved like this.",
-        "Статус задачи {status}: такое действие невозможно.",
+        "В текущем статусе задачи это действие невозможно.",
     ),
     "NOT_ACTIVE": (
         "Complete your registration first; then you can accept work.",
@@ -140,7 +140,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "NOT_COMMITTABLE": (
         "The import is {status}: it cannot be committed.",
-        "Импорт в статусе {status}: зафиксировать его нельзя.",
+        "Зафиксировать можно только проверенный импорт, пока он не устарел.",
     ),
     "TOO_MANY_ROWS_FOR_MODE": (
         "ALL_OR_NOTHING takes at most {limit} rows; choose VALID_ROWS.",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -13,7 +12,7 @@ import pycountry
 
 from models.imports.values import Cell, decimal_of, line_of
 from models.problems import Issue
-from models.text.characters import shorten
+from models.text.characters import normalise, shorten
 
 LARGEST = 10**12
 """The largest amount of one task, in minor units: ten billion dollars."""
@@ -104,7 +103,7 @@ def read_amount(cell: Cell, currency: str) -> int | Issue:
 
 def _number(text: str) -> Decimal | Issue:
     """Return the number that `text` writes down."""
-    plain = " ".join(unicodedata.normalize("NFKC", text).translate(_DASHES).split())
+    plain = " ".join(normalise("NFKC", text).translate(_DASHES).split())
     sign, digits = (
         ("-", plain[1:].lstrip()) if plain.startswith("-") else ("", plain.removeprefix("+"))
     )

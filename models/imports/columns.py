@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -12,6 +11,7 @@ from enum import StrEnum
 from models.imports.sheet import SheetColumn
 from models.imports.values import Cell, line_of
 from models.problems import Issue
+from models.text.characters import normalise
 
 
 class ImportKind(StrEnum):
@@ -95,7 +95,7 @@ class Header:
 
 def normalised(name: str) -> str:
     """Return a header as it is compared: without case, ё, stars, punctuation, brackets, spacing."""
-    folded = unicodedata.normalize("NFKC", name).casefold().replace("ё", "е")
+    folded = normalise("NFKC", name).casefold().replace("ё", "е")
     return " ".join(re.findall(r"\w+", re.sub(r"\([^)]*\)|_", " ", folded)))
 
 

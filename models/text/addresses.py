@@ -1,14 +1,13 @@
 """E-mail addresses: one way to read them, one canonical form, and one way to show them masked."""
 
 import re
-import unicodedata
 from dataclasses import dataclass, replace
 
 import idna
 from email_validator import EmailNotValidError, validate_email
 
 from models.problems import Issue
-from models.text.characters import EDGES, MEANINGLESS, refuse, script_of, shorten, unsafe
+from models.text.characters import EDGES, MEANINGLESS, normalise, refuse, script_of, shorten, unsafe
 from models.text.slips import meant_domain, without_lookalikes
 
 LIMIT = 254
@@ -64,7 +63,7 @@ def canonical_key(text: str) -> str:
     needs no check first; the key of what is no address is never stored.
     """
     text = _clean(text).rstrip(EDGES + ".")
-    local, at, domain = unicodedata.normalize("NFC", text.lower()).rpartition("@")
+    local, at, domain = normalise("NFC", text.lower()).rpartition("@")
     if not domain.isascii():
         try:
             domain = idna.encode(domain, uts46=True, std3_rules=True).decode("ascii").rstrip(".")
@@ -123,7 +122,7 @@ def _first(word: str) -> str:
 
 
 def _clean(text: str) -> str:
-    return unicodedata.normalize("NFC", text.translate(_MEANINGLESS).strip(EDGES))
+    return normalise("NFC", text.translate(_MEANINGLESS).strip(EDGES))
 
 
 def _read(text: str, *, reserved_allowed: bool) -> Address | Issue:
@@ -186,7 +185,7 @@ def _foreign(local: str) -> Issue | None:
 
 def _mixed(domain: str) -> Issue | None:
     """Latin and Cyrillic or Greek in one label is a slip or a trick; no registry sells that."""
-    for label in unicodedata.normalize("NFKC", domain).split("."):
+    for label in normalise("NFKC", domain).split("."):
         scripts = {script_of(character): character for character in label if character.isalpha()}
         if "Latin" in scripts and (alien := scripts.get("Cyrillic") or scripts.get("Greek")):
             return refuse("ADDRESS_CHARACTER", alien, foreign_code="ADDRESS_MIXED_DOMAIN")
@@ -195,7 +194,7 @@ def _mixed(domain: str) -> Issue | None:
 
 def _mended(text: str, *, reserved_allowed: bool) -> str | None:
     """Return what was probably meant, if that can be read."""
-    text = unicodedata.normalize("NFKC", _clean(text))
+    text = normalise("NFKC", _clean(text))
     bracketed = re.search(r"<([^<>]*)>", text)
     text = bracketed[1] if bracketed else text
     text = re.sub(r"(?i)^mailto:", "", text.strip(EDGES + ",;:.<>()[]\"'"))

@@ -1,9 +1,10 @@
 """Words to search by: one folding for what is stored and for what is asked."""
 
 import re
-import unicodedata
 
 import regex
+
+from models.text.characters import normalise
 
 WORD_LIMIT = 64
 """Characters kept of one word, in the index and in a query alike."""
@@ -43,4 +44,4 @@ def words(text: str) -> list[str]:
 
 
 def _bare(text: str) -> str:
-    return _MARKS.sub("", unicodedata.normalize("NFKD", text))
+    return _MARKS.sub("", normalise("NFKD", text))

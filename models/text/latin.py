@@ -1,13 +1,12 @@
 """The Latin rule: which characters a profile, a postal address and a description may hold."""
 
-import unicodedata
 from dataclasses import replace
 from enum import Enum
 
 import regex
 
 from models.problems import Issue
-from models.text.characters import INVISIBLE, refuse, shorten
+from models.text.characters import INVISIBLE, normalise, refuse, shorten
 from models.text.transliteration import transliterate
 
 _NAME = "'’‘ʻʼ‐‑.,·/"
@@ -58,14 +57,12 @@ def read_latin(text: str, kind: LatinKind, *, limit: int) -> str | Issue:
 
 
 def _read(text: str, kind: LatinKind, limit: int) -> str | Issue:
-    typed = unicodedata.normalize("NFC", text.strip().replace("\r\n", "\n").replace("\t", " "))
+    typed = normalise("NFC", text.strip().replace("\r\n", "\n").replace("\t", " "))
     if not typed:
         return Issue("REQUIRED")
     if len(typed) > limit:
         return Issue("TOO_LONG", details={"limit": limit, "length": len(typed)})
-    stored = "\n".join(
-        " ".join(line.split()) for line in unicodedata.normalize("NFKC", typed).split("\n")
-    )
+    stored = "\n".join(" ".join(line.split()) for line in normalise("NFKC", typed).split("\n"))
     for form in (typed, stored):
         good = _ACCEPTED[kind].match(form)
         end = good.end() if good else 0

@@ -1,12 +1,11 @@
 """Short texts of any script: names of companies, features, tags, welcome messages."""
 
 import re
-import unicodedata
 from typing import Literal, overload
 
 from models.problems import Issue
 from models.text.addresses import Address, read_address
-from models.text.characters import EDGES, refuse, shorten, unsafe
+from models.text.characters import EDGES, normalise, refuse, shorten, unsafe
 
 WELCOME_LIMIT = 1000
 """Characters of a welcome message."""
@@ -47,7 +46,7 @@ def read_line(
     issue when `required`. At most `limit` characters. With `links=False` whatever a mail program
     would turn into a link is refused: such text goes into letters to strangers.
     """
-    line = unicodedata.normalize("NFC", text or "").strip(EDGES)
+    line = normalise("NFC", text or "").strip(EDGES)
     if not line:
         return Issue("REQUIRED") if required else None
     if len(line) > limit:
@@ -71,7 +70,7 @@ def find_link(text: str) -> str | None:
 
     A bare e-mail address is no link: people sign with it.
     """
-    for token in unicodedata.normalize("NFKC", text.translate(_DOTS)).split():
+    for token in normalise("NFKC", text.translate(_DOTS)).split():
         bare = token.strip("()[]<>«»“”\"',;:!?.")
         address = read_address(bare, reserved_allowed=True) if "@" in bare else None
         if _LINK.search(token) and not isinstance(address, Address):

@@ -24,15 +24,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "ADDRESS_LETTER": (
         "“{character}” before the @ sign is a {script} letter ({name}); it needs the Latin one.",
-        "«{character}» перед знаком @ — не латинская буква ({script_ru}, {name}); нужна латинская.",
+        "«{character}» перед знаком @ — не латинская буква ({script_ru}); нужна латинская.",
     ),
     "ADDRESS_CHARACTER": (
         "“{character}” ({name}) cannot be part of an e-mail address.",
-        "Символ «{character}» ({name}) недопустим в адресе электронной почты.",
+        "Символ «{character}» недопустим в адресе электронной почты.",
     ),
     "ADDRESS_MIXED_DOMAIN": (
         "“{character}” after the @ sign is a {script} letter ({name}) among Latin ones.",
-        "«{character}» после знака @ — не латинская буква ({script_ru}, {name}) среди латинских.",
+        "«{character}» после знака @ — не латинская буква ({script_ru}) среди латинских.",
     ),
     "ADDRESS_LOCAL_PART": (
         "The part before the @ sign, “{local}”, is not valid: look for a missing name,"
@@ -51,12 +51,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # letters and characters
     "LETTER_NOT_LATIN": (
         "“{character}” is a {script} letter ({name}). Use Latin letters, as in a passport.",
-        "«{character}» — не латинская буква ({script_ru}, {name})."
-        " Пишите латиницей, как в загранпаспорте.",
+        "«{character}» — не латинская буква ({script_ru}). Пишите латиницей, как в загранпаспорте.",
     ),
     "CHARACTER_NOT_ALLOWED": (
         "“{character}” ({name}) cannot be used here.",
-        "Символ «{character}» ({name}) здесь недопустим.",
+        "Символ «{character}» здесь недопустим.",
     ),
     "LINE_BREAK": (
         "Write this in one line, without line breaks.",

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 
 from models.problems import Issue
+from models.text.characters import normalise
 from models.text.common_passwords import GUESSED
 from models.text.folding import fold
 
@@ -13,6 +14,9 @@ SHORTEST, LONGEST = 10, 128
 
 LONGEST_NUMBER = 12
 """Digits of a bare number that is refused: dates and phone numbers are soon counted through."""
+
+LONGEST_NAME = 256
+"""Characters of a name or address that are looked at: what is longer is refused elsewhere."""
 
 ENOUGH = 4
 """Characters that must remain when everything guessable is taken away."""
@@ -36,7 +40,7 @@ _WORD = re.compile(r"[^\W_]+")
 
 def normalise_password(text: str) -> str:
     """Return the form that is hashed: NFKC (RFC 8265), so that every keyboard gives the same."""
-    return unicodedata.normalize("NFKC", text)
+    return normalise("NFKC", text)
 
 
 def check_password(text: str, own: Sequence[str] = ()) -> Issue | None:
@@ -82,7 +86,8 @@ def _own_pieces(own: Iterable[str]) -> set[str]:
 
     Two letters are too few to recognise.
     """
-    words = {_plain(word) for name in own for word in (name, *_WORD.findall(name))}
+    names = [name[:LONGEST_NAME] for name in own]
+    words = {_plain(word) for name in names for word in (name, *_WORD.findall(name))}
     pieces = {word[:LONGEST] for word in words if len(word) > 2}
     return pieces | {piece[::-1] for piece in pieces}
 

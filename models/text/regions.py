@@ -26,6 +26,19 @@ _COUNTRY_NAMES = {
     **{"Republic of Korea": "KR", "Republic of the Congo": "CG", "Falkland Islands": "FK"},
     **{"British Virgin Islands": "VG", "US Virgin Islands": "VI", "Saint Martin": "MF"},
 }
+_RUSSIAN_NAMES = {
+    **{"AE": "ОАЭ", "AI": "Ангилья", "AQ": "Антарктида", "AS": "Американское Самоа"},
+    **{"BN": "Бруней", "BQ": "Бонэйр, Синт-Эстатиус и Саба"},
+    **{"CF": "Центральноафриканская Республика", "CG": "Республика Конго", "CI": "Кот-д’Ивуар"},
+    **{"DO": "Доминиканская Республика", "FK": "Фолклендские острова", "GB": "Великобритания"},
+    **{"HM": "Острова Херд и Макдональд", "IO": "Британская территория в Индийском океане"},
+    **{"MD": "Молдова", "MF": "Сен-Мартен", "VA": "Ватикан", "WF": "Уоллис и Футуна", "ZA": "ЮАР"},
+    **{"MH": "Маршалловы Острова", "MP": "Северные Марианские острова", "PN": "Острова Питкэрн"},
+    **{"RU": "Россия", "SX": "Синт-Мартен", "TC": "Тёркс и Кайкос", "US": "США"},
+    **{"TF": "Французские Южные территории", "UM": "Внешние малые острова США"},
+    **{"VG": "Британские Виргинские острова", "VI": "Американские Виргинские острова"},
+}
+"""What people say, where the translation of ISO 3166-1 is stiff or at fault."""
 _SUBDIVISION_NAMES = {
     **{"Washington DC": "US-DC", "US Virgin Islands": "US-VI", "Virgin Islands": "US-VI"},
     **{"Mexico City": "MX-CMX", "CDMX": "MX-CMX", "DF": "MX-CMX", "Distrito Federal": "MX-CMX"},
@@ -63,7 +76,8 @@ def country_names(country: str) -> dict[str, str]:
     A code that is no country stands for itself.
     """
     name = _name(country, countries()) or country
-    return {"country": name, "country_ru": _russian().gettext(name)}
+    russian = _RUSSIAN_NAMES.get(country) or _russian().gettext(name)
+    return {"country": name, "country_ru": russian}
 
 
 def read_country(text: str) -> str | Issue:

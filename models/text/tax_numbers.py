@@ -5,13 +5,11 @@ Issues never hold the number: it is stored encrypted and has no business in a lo
 
 from __future__ import annotations
 
-import unicodedata
-
 from stdnum import get_cc_module
 from stdnum.util import NumberValidationModule
 
 from models.problems import Issue
-from models.text.characters import EDGES, refuse
+from models.text.characters import EDGES, normalise, refuse
 from models.text.regions import country_names, read_country
 
 LIMIT = 32
@@ -56,7 +54,7 @@ def _checker(country: str, kind: str) -> NumberValidationModule | None:
 
 
 def _read(text: str, checker: NumberValidationModule | None) -> str | Issue:
-    number = " ".join(unicodedata.normalize("NFKC", text).strip(EDGES).upper().split())
+    number = " ".join(normalise("NFKC", text).strip(EDGES).upper().split())
     number = number.translate(_DASHES)
     if not number:
         return Issue("REQUIRED")

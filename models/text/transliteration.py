@@ -10,6 +10,8 @@ import unicodedata
 
 import regex
 
+from models.text.characters import normalise
+
 
 def _spell(letters: str, latin: str) -> dict[str, str]:
     return dict(zip(letters, latin.split(), strict=True))
@@ -65,12 +67,12 @@ def transliterate(text: str) -> str | None:
 
     Text that is Latin already comes back in its NFKC form.
     """
-    text = unicodedata.normalize("NFKC", text)
+    text = normalise("NFKC", text)
     if not _FOREIGN.search(text):
         return text
     table, initials = _tables(text.lower())
     result = _WORD.sub(lambda word: _word(word[0], table, initials), text)
-    return None if _FOREIGN.search(result) else unicodedata.normalize("NFC", result)
+    return None if _FOREIGN.search(result) else normalise("NFC", result)
 
 
 def _tables(text: str) -> tuple[dict[str, str], dict[str, str]]:

@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +67,20 @@ def test_a_problem_speaks_both_languages(kind: type[Problem], locale: Locale):
 
 def test_a_problem_says_its_english_sentence_as_an_exception():
     assert str(WrongCode(3)).endswith("3.")
+
+
+@pytest.mark.parametrize(
+    "problem", [IllegalMove(TaskStatus.PAID), NotCommittable(ImportStatus.EXPIRED)]
+)
+def test_a_russian_sentence_holds_no_english_status(problem: Problem):
+    assert not re.search("[A-Za-z]", problem.message("ru"))
+
+
+@pytest.mark.parametrize("locale", list(Locale))
+def test_the_time_of_the_next_code_is_told(locale: Locale):
+    refused = TooManyCodes(datetime(2026, 2, 14, 9, 30, 7, 123456, tzinfo=UTC))
+
+    assert refused.message(locale.value).endswith(" 09:30:07 UTC.")
 
 
 def issues() -> Iterator[tuple[str, str, set[str] | None]]:

@@ -1,3 +1,5 @@
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -135,6 +137,21 @@ def test_refusals_name_the_country_in_the_language_of_the_reader():
     assert isinstance(issue, Issue)
     assert "Mexico" in issue.message("en")
     assert "Мексика" in issue.message("ru")
+
+
+@pytest.mark.parametrize(
+    ("code", "russian"),
+    [("US", "США"), ("RU", "Россия"), ("GB", "Великобритания"), ("DE", "Германия"), ("AE", "ОАЭ")],
+)
+def test_countries_are_called_in_russian_as_people_call_them(code, russian):
+    assert country_names(code)["country_ru"] == russian
+
+
+def test_every_country_has_a_russian_name():
+    names = [country_names(country.code)["country_ru"] for country in countries()]
+
+    assert not [name for name in names if re.search("[A-Za-z]", name) or not name[0].isupper()]
+    assert len(set(names)) == len(names)
 
 
 def test_unknown_countries_have_no_regions_and_no_names():
