@@ -16,6 +16,7 @@ from models.contractor import Contractor
 from models.imports.amounts import decimals
 from models.invitation import Invitation, InvitationStatus, LetterBlock, LetterKind
 from models.job import Job
+from models.joining import is_linked_unasked
 from models.onboarding import DeliveryStatus
 from models.otp import OtpChallenge, OtpLetter, OtpPurpose
 from models.policy import policy
@@ -84,8 +85,8 @@ async def send_invitation(desk: Desk, job: Job) -> None:
     await invitation.set(delivery=DeliveryStatus.SENDING)
     account = await Account.get_or_none(email_key=invitation.email_key, status=AccountStatus.ACTIVE)
     link, report = (desk.link(kind, invitation.token) for kind in ("invitation", "report"))
-    inviter = invitation.invited_by.name if invitation.invited_by else None
-    if account:
+    inviter = invitation.inviter_name
+    if account and is_linked_unasked(invitation.contractor):
         kind = LetterKind.ADDED_TO_TEAM
         letter: letters.Letter = letters.AddedToTeam(
             locale=_LOCALES[account.locale],
@@ -145,10 +146,9 @@ async def send_added_to_team(desk: Desk, job: Job) -> None:
     letter = letters.AddedToTeam(
         locale=_LOCALES[account.locale],
         company=invitation.contractor.company.name,
-        inviter=invitation.invited_by.name if invitation.invited_by else None,
+        inviter=invitation.inviter_name,
         message=invitation.message,
         link=desk.link("sign-in"),
-        report_link=desk.link("sign-in"),
     )
     await desk.post(job, letter, account.email)
 
@@ -163,6 +163,8 @@ async def send_tasks_waiting(desk: Desk, job: Job) -> None:
     )
     account = contractor.account
     if not tasks or account is None or not contractor.company.may_mail:
+        return
+    if await LetterBlock.exists(company_id=contractor.company_id, email_key=account.email_key):
         return
     letter = letters.TasksWaiting(
         locale=_LOCALES[account.locale],

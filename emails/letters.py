@@ -57,7 +57,10 @@ class Otp(Letter):
 
 @dataclass(frozen=True, kw_only=True)
 class Welcome(Letter):
-    """After self-registration: the account is ready, `link` leads to the sign-in page."""
+    """After self-registration: the account is ready, `link` leads to the sign-in page.
+
+    `report_link` complains, where there is something to complain of.
+    """
 
     sign_in_name: str
     link: str
@@ -84,9 +87,9 @@ class WaitingTask:
 class Invitation(Letter):
     """A company asks a person to join its team; nobody in particular when a machine asks.
 
-    `feature` and `message` are the company's own words to that person. `link` accepts, until
-    `expires_on`; `report_link` complains. Tasks that already wait are listed in the same letter,
-    one letter per person and import; `more` of them are only counted.
+    `message` holds the company's own words to that person. `link` accepts, until `expires_on`;
+    `report_link` complains. Tasks that already wait are listed in the same letter, one letter per
+    person and import; `more` of them are only counted.
     """
 
     company: str
@@ -95,7 +98,6 @@ class Invitation(Letter):
     expires_on: date
     report_link: str
     inviter: str | None = None
-    feature: str | None = None
     message: str | None = None
     tasks: tuple[WaitingTask, ...] = ()
     more: int = 0
@@ -103,11 +105,14 @@ class Invitation(Letter):
 
 @dataclass(frozen=True, kw_only=True)
 class AddedToTeam(Letter):
-    """A company added a person who has an account already; `link` leads to the team."""
+    """A company added a person who has an account already; `link` leads to the sign-in page.
+
+    `report_link` complains, where there is something to complain of.
+    """
 
     company: str
     link: str
-    report_link: str
+    report_link: str | None = None
     inviter: str | None = None
     message: str | None = None
 

@@ -55,7 +55,6 @@ def samples(locale: Locale) -> list[Letter]:
             locale=locale,
             company=company,
             inviter=inviter,
-            feature="Design" if english else "Дизайн",
             message=words,
             sign_in_name="bo@mail.example",
             link=f"{home}/go/invitation#{TOKEN}",
@@ -69,7 +68,7 @@ def samples(locale: Locale) -> list[Letter]:
             company=company,
             inviter=inviter,
             message=words,
-            link=f"{home}/team",
+            link=f"{home}/go/sign-in",
             report_link=report,
         ),
         TasksWaiting(

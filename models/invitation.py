@@ -118,6 +118,12 @@ class Invitation(Tracked):
         """Whether its time is over."""
         return self.expires_at is not None and self.expires_at <= now()
 
+    @property
+    def inviter_name(self) -> str | None:
+        """Who invites, given with its member and company; None where that is the company itself."""
+        name = self.invited_by.name if self.invited_by else None
+        return None if name == self.contractor.company.name else name
+
     @classmethod
     async def by_token(cls, token: str) -> Invitation | None:
         """Return the invitation of a link, whatever its state; None for a token that is not one."""

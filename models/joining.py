@@ -32,6 +32,16 @@ def can_join(invitation: Invitation) -> bool:
     return invitation.is_open and invitation.contractor.company.status is not CompanyStatus.CLOSED
 
 
+def is_linked_unasked(contractor: Contractor) -> bool:
+    """Whether a person with an account joins this team by just signing in, as a rule.
+
+    Not where the operator chose otherwise, nor after that person left or declined: then only the
+    invitation's own link leads onto the team.
+    """
+    automatic = policy().existing_account_policy is ExistingAccountPolicy.AUTO
+    return automatic and not contractor.must_confirm
+
+
 async def claim(account: Account, accepted: Invitation | None = None) -> list[Contractor]:
     """Link a person who has just signed in to the teams that wait; return the rows linked.
 
@@ -52,13 +62,10 @@ async def claim(account: Account, accepted: Invitation | None = None) -> list[Co
                 "company_id", flat=True
             )
         )
-        automatic = policy().existing_account_policy is ExistingAccountPolicy.AUTO
         for invitation in pending:
             contractor = invitation.contractor
             chosen = accepted is not None and invitation.id == accepted.id
-            unasked = (
-                automatic and not contractor.must_confirm and contractor.company_id not in blocked
-            )
+            unasked = is_linked_unasked(contractor) and contractor.company_id not in blocked
             if can_join(invitation) and (chosen or unasked):
                 linked.append(await _link(contractor, invitation, account, told=chosen))
     return linked

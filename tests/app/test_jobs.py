@@ -13,13 +13,15 @@ from models.change import ChangeType
 from models.company import CompanyStatus
 from models.invitation import InvitationStatus, LetterBlock
 from models.inviting import Terms, invite
-from models.joining import claim
+from models.joining import accept_as, claim
 from models.onboarding import DeliveryStatus, StageKey
 from models.otp import OtpPurpose
+from models.policy import ExistingAccountPolicy
 from models.signing_in import sign_in
 from models.transaction import transaction
 from tests.app.running import Running, running
-from tests.conftest import PASSWORD, code_in, make_account, make_company
+from tests.asking import give_task
+from tests.conftest import PASSWORD, code_in, make_account, make_company, with_policy
 
 
 @pytest.fixture
@@ -102,6 +104,33 @@ async def test_whoever_has_an_account_is_told_that_they_were_added(desk: Running
     assert row.joined_at is None
 
 
+async def test_whoever_declined_before_gets_a_link_that_leads_back(
+    desk: Running, ada: Member, bo: Contractor
+):
+    account = await make_account("bo@work.example")
+    await (await Invitation.get(contractor=bo)).decline()
+    await invite(ada, ["bo@work.example"], Terms())
+
+    await desk.do(await promised("send_invitation"))
+
+    [(_, message)] = desk.mailer.sent
+    token = text_of(message).split("/go/invitation#token=")[1].split()[0]
+    assert await claim(account) == []
+    joined = await accept_as(account, token)
+    assert joined.id == bo.id
+
+
+async def test_where_people_are_asked_first_the_letter_carries_a_link(desk: Running, ada: Member):
+    with_policy(existing_account_policy=ExistingAccountPolicy.CONFIRM)
+    await make_account("old@work.example")
+    await invite(ada, ["old@work.example"], Terms())
+
+    await desk.do(await promised("send_invitation"))
+
+    [(_, message)] = desk.mailer.sent
+    assert "/go/invitation#token=" in text_of(message)
+
+
 async def test_a_relay_that_is_busy_defers_and_one_that_refuses_bounces(
     desk: Running, bo: Contractor
 ):
@@ -162,6 +191,19 @@ async def test_whoever_reported_a_company_gets_nothing_more(
     assert await LetterBlock.exists(email_key="bo@work.example")
     latest = await Invitation.filter(contractor=bo, status=InvitationStatus.PENDING).get()
     assert latest.delivery is DeliveryStatus.SUPPRESSED
+
+
+async def test_whoever_reported_a_company_hears_of_no_tasks_either(
+    desk: Running, ada: Member, di: Contractor
+):
+    await give_task(ada, di)
+    assert di.account
+    async with transaction():
+        await LetterBlock.add(ada.company_id, di.account.email_key)
+
+    await desk.do(await promised("send_tasks_waiting"))
+
+    assert desk.mailer.sent == []
 
 
 async def test_a_suspended_companys_letters_wait(desk: Running, ada: Member, bo: Contractor):

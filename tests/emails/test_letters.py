@@ -131,7 +131,7 @@ def test_both_parts_say_the_same(letter, sent):
     message = sent(letter)
 
     text, page = part(message, "plain"), Page(part(message, "html"))
-    for name in ("company", "inviter", "message", "feature", "sign_in_name", "code", "reason"):
+    for name in ("company", "inviter", "message", "sign_in_name", "code", "reason"):
         if hasattr(letter, name):
             assert getattr(letter, name) in text
             assert getattr(letter, name) in page.text
@@ -245,7 +245,7 @@ def test_a_value_that_is_none_is_never_printed():
     ("locale", "due", "more"),
     [
         ("en", "due 9 March 2026", "and 1 more task"),
-        ("ru", "срок — 9 марта 2026 г.", "и ещё 1 задание"),
+        ("ru", "срок — 9 марта 2026 г.", "и ещё 1 задача"),
     ],
 )
 def test_tasks_come_with_their_deadline_and_the_rest_is_counted(locale, due, more, sent):
@@ -278,6 +278,17 @@ def test_somebody_added_without_a_message_still_hears_by_whom(locale, sent):
 
     assert added.inviter in part(message, "plain")
     assert added.inviter in Page(part(message, "html")).text
+
+
+@pytest.mark.parametrize(("locale", "asks"), [("en", "Tell us"), ("ru", "Сообщите нам")])
+def test_only_a_letter_with_a_link_for_it_asks_for_complaints(locale, asks, sent):
+    (added,) = (letter for letter in samples(locale) if isinstance(letter, AddedToTeam))
+
+    with_link, without = (sent(letter) for letter in (added, replace(added, report_link=None)))
+
+    for kind in ("plain", "html"):
+        assert asks in part(with_link, kind)
+        assert asks not in part(without, kind)
 
 
 @pytest.mark.parametrize(
