@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import fcntl
 import signal
 import sys
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Iterator
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -119,12 +120,29 @@ async def listen(parts: Parts) -> None:
             f"Cannot listen on {settings.host}:{settings.port} ({error.strerror}):"
             " give another port with --port."
         ) from None
-    with door:
+    with door, alone(settings):
         server = Server(
             config(application.asgi, application.surface.settings), application.surface.live
         )
         async with working(parts) if settings.serve_worker else contextlib.nullcontext():
             await server.serve([door])
+
+
+@contextlib.contextmanager
+def alone(settings: Settings) -> Iterator[None]:
+    """Keep a second process from serving the same embedded database."""
+    if not settings.is_embedded:
+        yield
+        return
+    with (settings.data_dir / "serving.lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            raise UnworkableSettings(
+                f"{settings.data_dir} is being served already: stop that process,"
+                " or set MUSTER_DATA_DIR to another folder."
+            ) from None
+        yield
 
 
 @cli.command()
@@ -141,6 +159,7 @@ async def _work(settings: Settings) -> None:
     for name in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
     async with opened(settings, announce=say) as parts, working(parts):
+        say("The worker keeps promises; stop it with SIGTERM or Ctrl+C.")
         await stop.wait()
 
 

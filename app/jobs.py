@@ -17,6 +17,7 @@ from app.posting import (
     send_tasks_waiting,
     send_welcome,
 )
+from app.spreadsheets.limits import Limits
 from app.spreadsheets.reading import read_sheet
 from models.company import Company
 from models.imports.committing import commit_chunk, fail_import
@@ -24,6 +25,7 @@ from models.imports.imported import Import, ImportStatus
 from models.imports.importing import store_check
 from models.job import Job
 from models.letters_waiting import release_letters
+from models.policy import policy
 
 
 async def release_company_letters(desk: Desk, job: Job) -> None:
@@ -36,7 +38,9 @@ async def check_import(desk: Desk, job: Job) -> None:
     imported = await Import.get(id=job.args["import_id"])
     if imported.status is ImportStatus.CHECKING:
         data = await desk.files.load(imported.file_key)
-        await store_check(imported, await read_sheet(data, kind=imported.kind))
+        limits = Limits(size=policy().upload_bytes, rows=policy().import_rows)
+        sheet = await read_sheet(data, kind=imported.kind, limits=limits)
+        await store_check(imported, sheet)
 
 
 async def commit_import(desk: Desk, job: Job) -> None:

@@ -116,12 +116,13 @@ def configure(
         theirs.handlers, theirs.propagate = [], True
     access = logging.getLogger("uvicorn.access")
     access.filters = [_say_request_as_data]
-    for name in ("tortoise.db_client", "aiosqlite"):
-        logging.getLogger(name).setLevel(logging.INFO)  # their DEBUG lines hold the rows' values
+    for name in ("tortoise", "tortoise.db_client", "aiosqlite"):
+        logging.getLogger(name).setLevel(logging.WARNING)  # DEBUG lines hold the rows' values
 
 
 def redact(_: WrappedLogger, __: str, event: EventDict) -> EventDict:
     """Mask whatever is a secret by its name, and what looks like one inside the texts."""
+    event.pop("color_message", None)  # uvicorn says the same once more, in colour
     return {key: _redacted(key, value) for key, value in event.items()}
 
 

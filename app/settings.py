@@ -184,7 +184,6 @@ class Settings(BaseSettings):
             company_review=self.company_review,
             existing_account_policy=self.existing_account_policy,
             reserved_addresses=not self.is_production,
-            guides_url=f"{self.public_url}/guides",
             **self.numbers.model_dump(),
         )
 

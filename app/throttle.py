@@ -54,13 +54,9 @@ SIGN_INS = Rule("sign-ins", 100, timedelta(minutes=10), ("network",))
 SIGN_UPS = Rule("sign-ups", 30, HOUR, ("network",))
 GUESSES = Rule("guesses", 300, timedelta(minutes=10), ("network",))
 COMPANIES = Rule("companies", 10, HOUR, ("account_id",))
-RECOVERIES = Rule("recoveries", 30, HOUR, ("network",))
-CODES_TO_NETWORK = Rule("codes-to-network", 100, HOUR, ("network",))
-CODES_FOR_COMPANY = Rule("codes-for-company", 1_000, HOUR, ("company_id",))
 PREVIEWS = Rule("previews", 120, MINUTE, ("network",))
 INVITING_CALLS = Rule("inviting-calls", 120, MINUTE, ("company_id",))
 UPLOADS = Rule("uploads", 20, HOUR, ("company_id", "caller_id"))
-KEY_REQUESTS = Rule("key-requests", 600, MINUTE, ("company_id", "key_id"))
 
 
 @dataclass(frozen=True)

@@ -21,8 +21,9 @@ from app.spreadsheets.templates import template
 from app.spreadsheets.workbooks import ResultRow, result_workbook
 from app.surface import BadCredentials, SurfaceSettings
 from models import typeid
-from models.company import Company
+from models.company import Company, CompanySuspended, Right
 from models.consent import Origin
+from models.imports.checking import RowStatus
 from models.imports.columns import ImportKind
 from models.imports.imported import Import, ImportRow, issue_from_json, sheet_of
 from models.imports.sheet import RawRow
@@ -32,13 +33,24 @@ from models.upload import Upload
 from schema.context import CompanyRequired, Context, RateLimited
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+ROWS_AT_ONCE = 500  # many thousands would hold the event loop
 _STATUS: dict[type[Problem], int] = {
     NotSignedIn: 401,
     NotPermitted: 403,
+    CompanySuspended: 403,
     NotFound: 404,
     RateLimited: 429,
     CompanyRequired: 400,
 }
+
+ROW_WORDS = {
+    RowStatus.VALID: ("Valid", "Без ошибок"),
+    RowStatus.INVALID: ("Invalid", "С ошибками"),
+    RowStatus.DUPLICATE: ("Duplicate", "Повтор"),
+    RowStatus.UNCHANGED: ("Unchanged", "Без изменений"),
+    RowStatus.COMMITTED: ("Imported", "Импортирована"),
+}
+"""What the result workbook says of a row, in English and in Russian."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +80,7 @@ class Transfers:
         )
         try:
             member = await context.member(request.query_params.get("companyId"))
+            member.require(Right.WORK)
             await context.limit("uploads", str(member.company_id), str(member.account_id))
             return await self._store(request, context, member)
         except Problem as problem:
@@ -123,8 +136,8 @@ async def _body(request: Request) -> AsyncIterator[bytes]:
 async def _made(kind: str, id: str) -> bytes:
     if kind.startswith("task-template-"):
         return await _task_template(typeid.decode("cmp", id), kind.removeprefix("task-template-"))
-    if kind == "import-result":
-        return await _import_result(typeid.decode("imp", id))
+    if kind.startswith("import-result-"):
+        return await _import_result(typeid.decode("imp", id), kind.removeprefix("import-result-"))
     raise NotFound
 
 
@@ -139,23 +152,25 @@ async def _task_template(company_id: UUID | None, locale: str) -> bytes:
     return await asyncio.to_thread(template, ImportKind.TASKS, locale=locale, services=services)
 
 
-async def _import_result(import_id: UUID | None) -> bytes:
+async def _import_result(import_id: UUID | None, locale: str) -> bytes:
     imported = await Import.get_or_none(id=import_id)
     if imported is None:
         raise NotFound
-    rows = await ImportRow.filter(workbook_id=imported.id).order_by("number")
-    locale = imported.locale.value
-    sheet = sheet_of(imported, rows)
-    results = [_result(raw, row, locale) for raw, row in zip(sheet.rows, rows, strict=True)]
+    kept = ImportRow.filter(workbook_id=imported.id).order_by("number").limit(ROWS_AT_ONCE)
+    results: list[ResultRow] = []
+    while rows := await kept.filter(number__gt=results[-1].raw.number if results else -1):
+        raws = sheet_of(imported, rows).rows
+        results += [_result(raw, row, locale) for raw, row in zip(raws, rows, strict=True)]
+    columns = sheet_of(imported, []).columns
     return await asyncio.to_thread(
-        result_workbook, sheet.columns, results, kind=imported.kind, locale=locale
+        result_workbook, columns, results, kind=imported.kind, locale=locale
     )
 
 
 def _result(raw: RawRow, row: ImportRow, locale: str) -> ResultRow:
     return ResultRow(
         raw=raw,
-        status=row.status.value,
+        status=ROW_WORDS[row.status][locale == "ru"],
         problems=tuple(issue_from_json(issue).message(locale) for issue in row.issues),
         task_id=typeid.encode("tsk", row.task_id) if row.task_id else None,
     )

@@ -26,7 +26,6 @@ class Policy:
     company_review: bool = False
     existing_account_policy: ExistingAccountPolicy = ExistingAccountPolicy.AUTO
     reserved_addresses: bool = True
-    guides_url: str = "http://127.0.0.1:8000/guides"
     otp_life: timedelta = timedelta(minutes=10)
     otp_guesses: int = 5
     otp_guesses_an_hour: int = 10

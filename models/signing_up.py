@@ -75,11 +75,11 @@ async def sign_up(
     if issues or address is None:
         raise InvalidInput(issues)
     agreements = await require_consents(agreement_ids, ("agreementIds",))
-    existing = await Account.exists(email_key=address.key)
+    existing = await Account.get_or_none(email_key=address.key)
     return await challenge(
         address,
         OtpPurpose.SIGN_UP,
-        person.locale or Locale(policy().locale),
+        existing.locale if existing else person.locale or Locale(policy().locale),
         letter=OtpLetter.ALREADY_REGISTERED if existing else OtpLetter.CODE,
         intent=intent.value,
         password_hash=await hash_password(password),
@@ -136,19 +136,14 @@ def read_company(company: NewCompany | None, issues: list[Issue]) -> dict[str, A
         issues, read_line(company.name, 200, required=True, links=False), "company", "name"
     )
     country = _keep(issues, read_country(company.country), "company", "country")
-    legal = _keep(
-        issues,
-        read_line(company.legal_name or company.name, 200, required=True, links=False),
-        "company",
-        "legalName",
-    )
-    owner = _keep(
-        issues,
-        read_line(company.owner_name or company.name, 200, required=True, links=False),
-        "company",
-        "ownerName",
-    )
-    return {"name": name, "legal_name": legal, "country": country, "owner_name": owner}
+    legal = _keep(issues, read_line(company.legal_name, 200, links=False), "company", "legalName")
+    owner = _keep(issues, read_line(company.owner_name, 200, links=False), "company", "ownerName")
+    return {
+        "name": name,
+        "legal_name": legal or name,
+        "country": country,
+        "owner_name": owner or name,
+    }
 
 
 def read_person(person: Person, issues: list[Issue]) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from models.base import Record, digest, new_token, now
 from models.invitation import InvitationGone
 from models.otp import OtpPurpose, OtpSent, challenge
 from models.policy import policy
-from models.problems import InvalidInput, Issue, NotPermitted
+from models.problems import InvalidInput, Issue
 from models.session import Session
 from models.signing_up import Person, read_person
 from models.text.addresses import Address, canonical_key, read_address
@@ -83,10 +83,3 @@ async def make_staff(account: Account) -> None:
     """Make an account staff's; it has to sign in anew, as sessions of staff are short."""
     await account.set(is_staff=True)
     await Session.end_all(account)
-
-
-def require_staff(account: Account) -> Account:
-    """Return the account if it is staff's; raise NotPermitted otherwise."""
-    if not account.is_staff:
-        raise NotPermitted
-    return account

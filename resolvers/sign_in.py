@@ -66,7 +66,7 @@ class SignInQueries:
         return windows.InvitationPreview(
             state=InvitationStatus.EXPIRED if overdue else found.status,
             company_name=found.contractor.company.name,
-            inviter_name=found.invited_by.name if found.invited_by else None,
+            inviter_name=found.inviter_name,
             masked_address=mask(found.email),
             message=found.message,
             locale=found.locale,

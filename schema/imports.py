@@ -97,7 +97,9 @@ class Import(Node):
             return None
         return URL(
             info.context.outside.file_url(
-                "import-result", self.type_id, f"result-{PurePath(self.filename).stem}.xlsx"
+                f"import-result-{info.context.locale}",
+                self.type_id,
+                f"result-{PurePath(self.filename).stem}.xlsx",
             )
         )
 

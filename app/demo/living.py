@@ -60,7 +60,6 @@ THINGS = (
     Thing(3, tasks.accepted, {"status": ContractorStatus.ACTIVE, "tasks__status": _T.PUBLISHED}),
     Thing(3, tasks.handed_in, {"tasks__status": _T.ACCEPTED}),
     Thing(2, tasks.completed, {"tasks__status": _T.SUBMITTED}),
-    Thing(2, tasks.paid, {"tasks__status": _T.COMPLETED}),
 )
 
 

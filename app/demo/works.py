@@ -131,7 +131,7 @@ def some_work(contractor: Contractor, dice: random.Random) -> TaskRow:
         user_service_name=None,
         project=dice.choice(PROJECTS),
         task_url=None,
-        deadline=day + timedelta(days=dice.randrange(5, 30)),
+        deadline=day + timedelta(days=dice.randrange(40, 90)),
         external_id=None,
         task_id=None,
     )

@@ -122,19 +122,23 @@ class Import(Tracked):
 
     @classmethod
     async def refuse_again(cls, company_id: UUID, sha256: str) -> None:
-        """Raise AlreadyImported if rows of the same file were committed, or are about to be."""
+        """Raise AlreadyImported if rows of the same file were committed, or are about to be.
+
+        An import that FAILED on its way keeps what it had committed by then.
+        """
+        over = (ImportStatus.COMMITTED, ImportStatus.FAILED)
         twins = (
             await cls.filter(
                 company_id=company_id,
                 sha256=sha256,
                 mode__isnull=False,
-                status__in=[ImportStatus.COMMITTED, ImportStatus.COMMITTING, ImportStatus.CHECKING],
+                status__in=[*over, ImportStatus.COMMITTING, ImportStatus.CHECKING],
             )
             .order_by("-id")
             .values_list("id", "status", "counts")
         )
         for id, status, counts in twins:
-            if status is not ImportStatus.COMMITTED or counts.get(RowStatus.COMMITTED.value):
+            if status not in over or counts.get(RowStatus.COMMITTED.value):
                 raise AlreadyImported(typeid.encode(cls.prefix, id))
 
     async def begin(self, mode: ImportMode) -> None:

@@ -59,6 +59,9 @@ async def start_import(
     return made
 
 
+AT_ONCE = 500  # rows; many thousands would hold the event loop
+
+
 async def store_check(imported: Import, sheet: Sheet) -> None:
     """Check every row of a sheet that was read and keep what was found; harmless to repeat."""
     checked = [] if sheet.problems else await check_rows(imported.company_id, sheet.rows)
@@ -66,14 +69,15 @@ async def store_check(imported: Import, sheet: Sheet) -> None:
         imported = await Import.select_for_update().get(id=imported.id)
         if imported.status is not ImportStatus.CHECKING:
             return
-        rows = [_stored(imported, row) for row in checked]
-        await ImportRow.bulk_create(rows, batch_size=500)
+        for start in range(0, len(checked), AT_ONCE):
+            part = checked[start : start + AT_ONCE]
+            await ImportRow.bulk_create([_stored(imported, row) for row in part])
         await imported.set(
             status=ImportStatus.REJECTED if sheet.problems else ImportStatus.CHECKED,
             problems=[issue_to_json(issue) for issue in sheet.problems],
             notes=[issue_to_json(issue) for issue in sheet.notes],
             columns=[[column.key, column.title, column.known] for column in sheet.columns],
-            counts=dict(Counter(row.status.value for row in rows)),
+            counts=dict(Counter(row.status.value for row in checked)),
         )
         imported.tell(ChangeType.IMPORT_FAILED if sheet.problems else ChangeType.IMPORT_CHECKED)
         if imported.mode and not sheet.problems:

@@ -1,5 +1,6 @@
 """The command as an operator uses it: a real process each."""
 
+import fcntl
 import os
 import subprocess
 import sys
@@ -68,6 +69,17 @@ def test_what_cannot_work_ends_with_one_line(
     assert refused.returncode == 2
     assert said in refused.stderr
     assert "Traceback" not in refused.stderr
+    assert len(refused.stderr.strip().splitlines()) == 1
+
+
+def test_one_process_serves_an_embedded_database(tmp_path: Path):
+    (tmp_path / "muster-data").mkdir()
+    with (tmp_path / "muster-data" / "serving.lock").open("w") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        refused = muster(tmp_path, "serve", "--port", "0")
+
+    assert refused.returncode == 2
+    assert "is being served already" in refused.stderr
     assert len(refused.stderr.strip().splitlines()) == 1
 
 

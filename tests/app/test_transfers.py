@@ -5,9 +5,13 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from app.spreadsheets.reading import read_sheet
+from app.transfers import ROW_WORDS
 from models import Account, Import, Member, Upload
 from models.account import Locale
 from models.company import Role
+from models.imports.checking import RowStatus, check_rows
+from models.imports.columns import ImportKind
 from models.imports.imported import ImportMode
 from models.imports.importing import start_import, store_check
 from models.session import Session, SessionKind
@@ -51,7 +55,9 @@ async def test_a_file_dies_after_a_day(service: Running, ada: Member, clock: Clo
     assert await Upload.of(ada, (await Upload.get()).id) is None
 
 
-async def test_refusals_have_a_status_and_a_code(service: Running, ada: Member, eve: Member):
+async def test_refusals_have_a_status_and_a_code(
+    service: Running, ada: Member, eve: Member, tmp_path: Path
+):
     observer = await make_account("see@acme.example")
     await Member.create(account=observer, company=ada.company, role=Role.OBSERVER, name="See")
     stranger = await make_account("new@work.example")
@@ -78,6 +84,7 @@ async def test_refusals_have_a_status_and_a_code(service: Running, ada: Member, 
         (413, "TOO_LARGE"),
     ]
     assert await Upload.all().count() == 0
+    assert not [path for path in (tmp_path / "files").rglob("*") if path.is_file()]
 
 
 async def test_a_bad_token_is_401_and_a_foreign_page_403(service: Running, ada: Member):
@@ -123,12 +130,18 @@ async def test_the_template_comes_by_a_signed_link_for_five_minutes(
     assert (await service.client.get(url)).status_code == 404
 
 
+@pytest.mark.parametrize(
+    ("locale", "title", "words"),
+    [
+        (Locale.EN, "Status", ["Valid", "Invalid"]),
+        (Locale.RU, "Статус", ["Без ошибок", "С ошибками"]),
+    ],
+)
 async def test_the_result_workbook_has_the_rows_and_what_became_of_them(
-    service: Running, ada: Member
+    service: Running, ada: Member, locale: Locale, title: str, words: list[str]
 ):
-    from app.spreadsheets.reading import read_sheet
-    from models.imports.columns import ImportKind
-
+    await ada.account.set(locale=locale)
+    await ada.account.set(locale=locale)
     content = SHEET + b"nobody,x,EUR,design,Draw\n"
     await upload(service, ada.account, content)
     made = await start_import(
@@ -147,9 +160,17 @@ async def test_the_result_workbook_has_the_rows_and_what_became_of_them(
     file = await service.client.get(url)
 
     rows = list(load_workbook(BytesIO(file.content)).active.values)  # type: ignore[union-attr]
-    header = list(rows[0])
-    status = next(i for i, title in enumerate(header) if title == "Status")
-    assert [row[status] for row in rows[1:]] == ["VALID", "INVALID"]
+    status = rows[0].index(title)
+    assert [row[status] for row in rows[1:]] == words
+
+    again = await read_sheet(file.content, kind=ImportKind.TASKS)
+    checked = await check_rows(ada.company_id, again.rows)
+    assert [row.status for row in checked] == [RowStatus.VALID, RowStatus.INVALID]
+
+
+def test_every_status_of_a_row_has_its_words():
+    assert set(ROW_WORDS) == set(RowStatus)
+    assert all(len(set(words)) == len(ROW_WORDS) for words in zip(*ROW_WORDS.values(), strict=True))
 
 
 async def test_another_company_cannot_get_a_link(service: Running, ada: Member):
@@ -161,7 +182,7 @@ async def test_another_company_cannot_get_a_link(service: Running, ada: Member):
         mode=ImportMode.VALID_ROWS,
         publish=None,
         force=False,
-        locale=Locale.EN,
+        locale=Locale.RU,  # of invitations; the workbook speaks its reader's language
     )
     id = (await Import.get()).type_id
 

@@ -115,7 +115,8 @@ async def test_an_outdated_agreement_is_no_consent(database: str):
 async def test_for_an_address_with_an_account_everything_looks_the_same_but_the_letter(
     database: str,
 ):
-    await make_account("known@work.example")
+    owner = await make_account("known@work.example")
+    await owner.set(locale=Locale.RU)
 
     sent = [await begin(email) for email in ("known@work.example", "new@work.example")]
 
@@ -123,6 +124,8 @@ async def test_for_an_address_with_an_account_everything_looks_the_same_but_the_
     assert known.letter is OtpLetter.ALREADY_REGISTERED
     assert new.letter is OtpLetter.CODE
     assert known.carried.keys() == new.carried.keys()
+    assert known.locale is owner.locale
+    assert new.locale is not owner.locale
     jobs = await Job.filter(kind="send_otp").order_by("id")
     assert [sorted(j.args) for j in jobs] == [["challenge_id"], ["challenge_id"]]
     assert {type(await answer(s)) for s in sent} == {WrongCode}

@@ -1,11 +1,11 @@
 import pytest
 
-from models import Account, Member, Session, StaffLink
+from models import Account, Session, StaffLink
 from models.invitation import InvitationGone
-from models.problems import InvalidInput, NotPermitted
+from models.problems import InvalidInput
 from models.session import SessionKind
 from models.signing_in import SignInRequired
-from models.staff import claim_staff_link, require_staff
+from models.staff import claim_staff_link
 from tests.conftest import PASSWORD, Clock, make_account
 from tests.models.entering import HERE, TYPED, enter
 
@@ -15,7 +15,6 @@ async def test_a_link_of_the_operator_makes_staff_once(database: str):
     done = await enter(await claim_staff_link(token, TYPED, HERE))
 
     assert done.account.is_staff
-    assert require_staff(done.account) is done.account
     with pytest.raises(InvitationGone):
         await claim_staff_link(token, TYPED, HERE)
 
@@ -45,8 +44,3 @@ async def test_an_old_link_of_the_operator_is_gone(database: str, clock: Clock):
 async def test_a_link_of_the_operator_needs_an_address(database: str):
     with pytest.raises(InvalidInput):
         await StaffLink.make("sam")
-
-
-async def test_others_are_no_staff(ada: Member):
-    with pytest.raises(NotPermitted):
-        require_staff(ada.account)

@@ -20,7 +20,7 @@ from models.problems import NotFound
 from models.task import TaskStatus
 from tests.asking import counted, give_task
 from tests.conftest import member_of, with_policy
-from tests.models.imports.sheets import carry_out, check, finish, rows, sheet
+from tests.models.imports.sheets import carry_out, check, finish, rows, sheet, start
 
 
 async def test_every_good_row_becomes_a_task_and_every_new_address_a_contractor(
@@ -92,6 +92,22 @@ async def test_what_the_check_found_is_what_the_commit_does(ada: Member, di: Con
     assert committed == [
         (n, s.replace("VALID", "COMMITTED") if s == "VALID" else s, i) for n, s, i in checked
     ]
+
+
+async def test_what_an_import_committed_before_it_failed_is_not_committed_again(
+    ada: Member, sam: Account
+):
+    made = await check(ada, sheet(*(f"p{n}@work.example" for n in range(501))))
+    await commit_chunk(made.id)
+    await ada.company.suspend(sam)
+    await commit_chunk(made.id)
+    await ada.company.activate(sam)
+
+    with pytest.raises(AlreadyImported) as refused:
+        await start(ada)
+
+    assert (await Import.get(id=made.id)).status is ImportStatus.FAILED
+    assert refused.value.import_id == made.type_id
 
 
 async def test_a_file_checked_twice_is_committed_once(ada: Member, max: Member):
