@@ -36,6 +36,7 @@ from app.sockets import Sockets
 from app.surface import RequestInfo, Surface, SurfaceSettings
 from app.throttle import Throttle, open_throttle
 from app.transfers import Transfers
+from app.trusted import DocumentPolicy, read
 from app.worker import Worker
 from emails.mailer import Mailer, open_mailer
 from models import change, job
@@ -117,10 +118,26 @@ def surface_settings(settings: Settings) -> SurfaceSettings:
     )
 
 
+def documents_of(settings: Settings) -> Documents:
+    """Return the store of documents, with those registered that our page sends or that are chosen.
+
+    Raises BrokenDocuments.
+    """
+    documents = Documents(schema, sensitive=sensitive_fields(schema))
+    documents.register(landing.documents())
+    if settings.trusted_documents is not None:
+        documents.register(read(settings.trusted_documents))
+    return documents
+
+
 def surface_of(parts: Parts) -> Surface[Session]:
     """Return the one way from any transport to the schema."""
     development = not parts.settings.is_production
+    only_trusted = parts.settings.document_policy is DocumentPolicy.TRUSTED
     outside = parts.outside
+
+    def is_staff(session: Session | None) -> bool:
+        return session is not None and session.account.is_staff
 
     def context(caller: Session | None, info: RequestInfo) -> Context:
         return Context(
@@ -134,13 +151,14 @@ def surface_of(parts: Parts) -> Surface[Session]:
 
     return Surface(
         schema=schema,
-        documents=Documents(schema, sensitive=sensitive_fields(schema)),
+        documents=documents_of(parts.settings),
         settings=surface_settings(parts.settings),
         identify=identify,
         context=context,
         still_valid=still_valid,
         owner=lambda session: str(session.account_id),
-        may_introspect=lambda session: development or bool(session and session.account.is_staff),
+        may_introspect=lambda session: development or is_staff(session),
+        may_send_any=lambda session: not only_trusted or is_staff(session),
         cursor=cursor_of,
     )
 

@@ -144,10 +144,18 @@ async def start(
 ) -> Run:
     """Return the operation that `request` asks for, ready to run for `caller`.
 
-    Raises Refusal (UNPARSABLE, INVALID, OPERATION): nothing of a refused document runs.
+    Raises Refusal (UNPARSABLE, INVALID, OPERATION, UNREGISTERED): nothing of a refused document
+    runs.
     """
-    may_introspect = surface.may_introspect(caller)
-    prepared = await surface.documents.prepare(request.query, may_introspect=may_introspect)
+    documents, may_introspect = surface.documents, surface.may_introspect(caller)
+    if request.document_id is not None:
+        prepared = documents.registered(request.document_id)
+    else:
+        prepared = await documents.prepare(
+            request.query,
+            may_introspect=may_introspect,
+            only_registered=not surface.may_send_any(caller),
+        )
     operation = prepared.operation(request.operation_name)
     if operation.introspects and not may_introspect:
         raise Refusal(Case.INVALID, "Introspection is not open to you.")

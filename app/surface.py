@@ -92,8 +92,9 @@ class Surface(Generic[CallerT]):
     `identify` raises BadCredentials for a bad bearer token or key and answers None for nobody and
     for a dead cookie. `context` is called once for an operation and once for each event of a
     subscription. `still_valid` is asked every few seconds while a connection lives. `owner` names
-    whom live connections are counted for. `cursor` reads the position out of an event that a
-    subscription yielded, if it has one.
+    whom live connections are counted for. `may_send_any` tells whether a caller may send documents
+    that are not registered. `cursor` reads the position out of an event that a subscription
+    yielded, if it has one.
     """
 
     schema: strawberry.Schema
@@ -104,6 +105,7 @@ class Surface(Generic[CallerT]):
     still_valid: Callable[[CallerT], Awaitable[bool]]
     owner: Callable[[CallerT], str]
     may_introspect: Callable[[CallerT | None], bool]
+    may_send_any: Callable[[CallerT | None], bool]
     cursor: Callable[[object], str | None]
     live: Live = field(default_factory=Live)
 

@@ -204,6 +204,14 @@ class Subscription:
 
 schema = strawberry.Schema(Query, Mutation, Subscription)
 
+REGISTERED = {
+    "hello": "query Hello($name: String!) { hello(name: $name) }",
+    "count": "subscription { count(to: 2) { number } }",
+    "rename": 'mutation { rename(name: "x") }',
+    "broken": "{ broken }",
+    "roots": "{ __schema { queryType { name } } }",
+}
+
 
 @dataclass
 class Toy:
@@ -212,6 +220,7 @@ class Toy:
     settings: SurfaceSettings
     ended: set[str] = field(default_factory=set)
     check_fails: bool = False
+    only_registered: bool = False
     open_streams: int = 0
     flooded: int = 0
     contexts: int = 0
@@ -221,6 +230,7 @@ class Toy:
 
     def __post_init__(self) -> None:
         self.documents = Documents(schema, sensitive={"signIn", "verifyOtp"})
+        self.documents.register(REGISTERED)
         self.surface: Surface[str] = Surface(
             schema=schema,
             documents=self.documents,
@@ -230,6 +240,7 @@ class Toy:
             still_valid=self.still_valid,
             owner=str,
             may_introspect=lambda caller: caller == "staff" or self.settings.development,
+            may_send_any=lambda caller: caller == "staff" or not self.only_registered,
             cursor=lambda event: event.cursor() if isinstance(event, Tick) else None,
         )
         routes = [
