@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 
 import orjson
@@ -19,6 +19,7 @@ from tortoise import connections
 
 from app import agreements, landing
 from app.broker import Broker, open_broker
+from app.budget import SESSION, STAFF, VISITOR, Budget
 from app.callers import identify, still_valid
 from app.database import close_database, open_database, pending_migrations
 from app.documents import Documents
@@ -133,11 +134,16 @@ def documents_of(settings: Settings) -> Documents:
 def surface_of(parts: Parts) -> Surface[Session]:
     """Return the one way from any transport to the schema."""
     development = not parts.settings.is_production
-    only_trusted = parts.settings.document_policy is DocumentPolicy.TRUSTED
+    policy = parts.settings.document_policy
     outside = parts.outside
 
     def is_staff(session: Session | None) -> bool:
         return session is not None and session.account.is_staff
+
+    def budget(session: Session | None) -> Budget:
+        privileged = policy is DocumentPolicy.OPEN or is_staff(session)
+        kind = STAFF if privileged else SESSION if session else VISITOR
+        return replace(kind, times=parts.settings.costly_operations)
 
     def context(caller: Session | None, info: RequestInfo) -> Context:
         return Context(
@@ -158,7 +164,9 @@ def surface_of(parts: Parts) -> Surface[Session]:
         still_valid=still_valid,
         owner=lambda session: str(session.account_id),
         may_introspect=lambda session: development or is_staff(session),
-        may_send_any=lambda session: not only_trusted or is_staff(session),
+        may_send_any=lambda session: policy is not DocumentPolicy.TRUSTED or is_staff(session),
+        budget=budget,
+        throttle=parts.throttle,
         cursor=cursor_of,
     )
 

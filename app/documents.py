@@ -34,6 +34,7 @@ from graphql.validation.validate import ValidationAbortedError
 from strawberry.schema.validation_rules.maybe_null import MaybeNullValidationRule
 from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
 
+from app.cost import Price, PriceList
 from app.refusals import MOST_ERRORS, Case, Refusal
 from app.shape import Limits, measure, spoken
 from app.trusted import BrokenDocuments, document_id
@@ -88,6 +89,7 @@ class Operation:
     kind: OperationType
     document: DocumentNode
     introspects: bool
+    price: Price
     is_registered: bool = False
 
 
@@ -131,6 +133,7 @@ class Documents:
         kept_bytes: int = KEPT_BYTES,
     ) -> None:
         self.schema: GraphQLSchema = schema._schema  # noqa: SLF001 - it has no public name
+        self._prices = PriceList(self.schema)
         self.size = 0
         self._waiting = 0
         self._sensitive = sensitive
@@ -215,7 +218,7 @@ class Documents:
             self.size -= forgotten.size
 
     def _read(self, source: str, may_introspect: bool) -> Prepared:
-        """Parse, measure, validate: each step is safe because of the one before."""
+        """Parse, measure, validate, price: each step is safe because of the one before."""
         try:
             document = parse(source, max_lexical_tokens=TOKENS, max_comments=COMMENTS)
         except GraphQLError as error:
@@ -236,8 +239,9 @@ class Documents:
         )
         if errors:
             raise Refusal(Case.INVALID, *errors)
+        prices = self._prices.price(document)
         operations = {
-            name: Operation(name, node.operation, document, shape.introspects)
+            name: Operation(name, node.operation, document, shape.introspects, prices[name])
             for node, shape in measured.operations
             for name in [node.name.value if node.name else None]
         }

@@ -97,7 +97,7 @@ def guarded(
             *PREFLIGHT_HEADERS,
         ),
         allow_credentials=True,
-        expose_headers=("x-request-id", "retry-after"),
+        expose_headers=("x-request-id", "retry-after", "ratelimit", "ratelimit-policy"),
     )
     return Guarded(listed, settings, observe)
 

@@ -150,7 +150,7 @@ class GraphQLView:
         try:
             run = await start(self._surface, caller, info, asked)
         except Refusal as refusal:
-            if accepted.single is None:
+            if accepted.single is None and refusal.case.is_of_graphql:
                 return EventStream(self._surface, caller, info, refusal)
             raise
         if is_get and run.operation.kind is OperationType.MUTATION:
@@ -169,6 +169,7 @@ class GraphQLView:
             response = cached(request, orjson.dumps(result.payload), _type(accepted.single), KEPT)
         else:
             response = _json(result.payload, 200, accepted.single)
+        response.headers.update(run.quota.headers)
         dead = [("", 0)] if shows.cookie is not None and caller is None else []
         self._send_cookie(response, [*dead, *result.cookies])
         return response

@@ -138,6 +138,7 @@ class Settings(BaseSettings):
     support_address: Annotated[str, AfterValidator(mailbox)] = "support@localhost"
     trusted_documents: Annotated[Path, AfterValidator(_absolute)] | None = None
     document_policy: DocumentPolicy = Field(default_factory=_document_policy)
+    costly_operations: int = Field(20, ge=1, le=1_000_000)
     links: Annotated[
         Mapping[str, Annotated[str, AfterValidator(_template)]], NoDecode, BeforeValidator(_object)
     ] = Field(default_factory=dict)

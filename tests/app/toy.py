@@ -17,12 +17,14 @@ from strawberry.file_uploads import Upload
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.typing import Subprotocol
 
+from app.budget import Budget
 from app.documents import Documents
 from app.headers import guarded
 from app.http import GraphQLView
 from app.server import Server, config, listening
 from app.sockets import Sockets
 from app.surface import BadCredentials, Credentials, RequestInfo, Surface, SurfaceSettings
+from app.throttle import LocalThrottle
 from models.problems import InvalidInput, Issue, NotFound, NotPermitted, NotSignedIn
 
 ORIGIN = "https://app.example"
@@ -221,6 +223,7 @@ class Toy:
     ended: set[str] = field(default_factory=set)
     check_fails: bool = False
     only_registered: bool = False
+    most_cost: int = 100_000
     open_streams: int = 0
     flooded: int = 0
     contexts: int = 0
@@ -241,6 +244,8 @@ class Toy:
             owner=str,
             may_introspect=lambda caller: caller == "staff" or self.settings.development,
             may_send_any=lambda caller: caller == "staff" or not self.only_registered,
+            budget=lambda caller: Budget("staff" if caller == "staff" else "toy", self.most_cost),
+            throttle=LocalThrottle(),
             cursor=lambda event: event.cursor() if isinstance(event, Tick) else None,
         )
         routes = [
