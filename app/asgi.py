@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 
 import orjson
@@ -19,6 +19,7 @@ from tortoise import connections
 
 from app import agreements, landing
 from app.broker import Broker, open_broker
+from app.budget import SESSION, STAFF, VISITOR, Budget
 from app.callers import identify, still_valid
 from app.database import close_database, open_database, pending_migrations
 from app.desk import Desk
@@ -36,6 +37,7 @@ from app.sockets import Sockets
 from app.surface import RequestInfo, Surface, SurfaceSettings
 from app.throttle import Throttle, open_throttle
 from app.transfers import Transfers
+from app.trusted import DocumentPolicy, read
 from app.worker import Worker
 from emails.mailer import Mailer, open_mailer
 from models import change, job
@@ -117,10 +119,31 @@ def surface_settings(settings: Settings) -> SurfaceSettings:
     )
 
 
+def documents_of(settings: Settings) -> Documents:
+    """Return the store of documents, with those registered that our page sends or that are chosen.
+
+    Raises BrokenDocuments.
+    """
+    documents = Documents(schema, sensitive=sensitive_fields(schema))
+    documents.register(landing.documents())
+    if settings.trusted_documents is not None:
+        documents.register(read(settings.trusted_documents))
+    return documents
+
+
 def surface_of(parts: Parts) -> Surface[Session]:
     """Return the one way from any transport to the schema."""
     development = not parts.settings.is_production
+    policy = parts.settings.document_policy
     outside = parts.outside
+
+    def is_staff(session: Session | None) -> bool:
+        return session is not None and session.account.is_staff
+
+    def budget(session: Session | None) -> Budget:
+        privileged = policy is DocumentPolicy.OPEN or is_staff(session)
+        kind = STAFF if privileged else SESSION if session else VISITOR
+        return replace(kind, times=parts.settings.costly_operations)
 
     def context(caller: Session | None, info: RequestInfo) -> Context:
         return Context(
@@ -134,13 +157,16 @@ def surface_of(parts: Parts) -> Surface[Session]:
 
     return Surface(
         schema=schema,
-        documents=Documents(schema, sensitive=sensitive_fields(schema)),
+        documents=documents_of(parts.settings),
         settings=surface_settings(parts.settings),
         identify=identify,
         context=context,
         still_valid=still_valid,
         owner=lambda session: str(session.account_id),
-        may_introspect=lambda session: development or bool(session and session.account.is_staff),
+        may_introspect=lambda session: development or is_staff(session),
+        may_send_any=lambda session: policy is not DocumentPolicy.TRUSTED or is_staff(session),
+        budget=budget,
+        throttle=parts.throttle,
         cursor=cursor_of,
     )
 

@@ -16,10 +16,11 @@ import uvloop
 
 from app import log
 from app.agreements import placeholder_is_current, publish_next, read_text
-from app.asgi import Parts, create_application, opened, publish_catalogue, working
+from app.asgi import Application, Parts, create_application, opened, publish_catalogue, working
 from app.database import DatabaseUnavailable, migrate, pending_migrations
 from app.server import Server, config, listening
 from app.settings import Settings, UnworkableSettings
+from app.trusted import BrokenDocuments
 from emails.render import prepare
 from models.account import Account, Locale
 from models.consent import AgreementKind
@@ -49,7 +50,7 @@ def main() -> None:
     """Run the command line; what cannot work ends with one line that says what to do."""
     try:
         cli()
-    except (UnworkableSettings, DatabaseUnavailable) as error:
+    except (UnworkableSettings, DatabaseUnavailable, BrokenDocuments) as error:
         typer.echo(f"muster: {error}", err=True)
         sys.exit(2)
 
@@ -70,6 +71,7 @@ def serve(host: Host = None, port: Port = None) -> None:
 async def _serve(settings: Settings) -> None:
     await ready(settings)
     async with opened(settings, announce=say) as parts:
+        application = create_application(parts)
         await publish_catalogue()
         if not settings.is_production:
             await welcome(settings)
@@ -79,7 +81,7 @@ async def _serve(settings: Settings) -> None:
                 " `muster agreements publish SERVICE_AGREEMENT --en FILE --ru FILE`,"
                 " and PRIVACY_POLICY likewise."
             )
-        await listen(parts)
+        await listen(parts, application)
 
 
 async def ready(settings: Settings) -> None:
@@ -110,9 +112,9 @@ async def welcome(settings: Settings) -> None:
         say(f"Become staff@example.com, the first member of staff: {settings.link('staff', token)}")
 
 
-async def listen(parts: Parts) -> None:
+async def listen(parts: Parts, application: Application) -> None:
     """Serve until told to stop; end live connections first, then running jobs."""
-    application, settings = create_application(parts), parts.settings
+    settings = parts.settings
     try:
         door = listening(settings.host, settings.port)
     except OSError as error:

@@ -11,8 +11,7 @@ import asyncio
 from collections import OrderedDict
 from collections.abc import Mapping, Set
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from hashlib import sha256
+from dataclasses import dataclass, replace
 from typing import Any
 
 import strawberry
@@ -35,8 +34,10 @@ from graphql.validation.validate import ValidationAbortedError
 from strawberry.schema.validation_rules.maybe_null import MaybeNullValidationRule
 from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
 
+from app.cost import Price, PriceList
 from app.refusals import MOST_ERRORS, Case, Refusal
 from app.shape import Limits, measure, spoken
+from app.trusted import BrokenDocuments, document_id
 
 CHARACTERS = 64 * 1024
 TOKENS = 4_000
@@ -88,6 +89,8 @@ class Operation:
     kind: OperationType
     document: DocumentNode
     introspects: bool
+    price: Price
+    is_registered: bool = False
 
 
 @dataclass(frozen=True)
@@ -116,6 +119,7 @@ class Prepared:
 class Documents:
     """Prepared documents, the least recently used forgotten beyond `kept_bytes`.
 
+    Registered ones are never forgotten, and may be asked for by their id.
     `sensitive` names the mutations that take a password, code or token: an operation may hold one
     at most, so that aliases do not buy guesses.
     """
@@ -129,28 +133,63 @@ class Documents:
         kept_bytes: int = KEPT_BYTES,
     ) -> None:
         self.schema: GraphQLSchema = schema._schema  # noqa: SLF001 - it has no public name
+        self._prices = PriceList(self.schema)
         self.size = 0
         self._waiting = 0
         self._sensitive = sensitive
         self._limits = limits or Limits()
         self._kept_bytes = kept_bytes
-        self._known: OrderedDict[bytes, Prepared] = OrderedDict()
+        self._known: OrderedDict[str, Prepared] = OrderedDict()
+        self._registered: dict[str, Prepared] = {}
         # One thread: a flood of strange documents queues up behind itself, known ones pass it by.
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="documents")
 
     def __len__(self) -> int:
         return len(self._known)
 
-    async def prepare(self, source: str, *, may_introspect: bool) -> Prepared:
+    def register(self, named: Mapping[str, str]) -> None:
+        """Keep documents for good, by their names and their hashes.
+
+        Raises BrokenDocuments for the first that is not valid, breaks a limit, or takes the name of
+        another.
+        """
+        for name, source in named.items():
+            try:
+                _look_at_length(source)
+                prepared = self._read(source, may_introspect=True)
+            except Refusal as refusal:
+                why = " ".join(error["message"] for error in refusal.errors)
+                raise BrokenDocuments(f"The document {name} is broken: {why}") from None
+            operations = {
+                each: replace(operation, is_registered=True)
+                for each, operation in prepared.operations.items()
+            }
+            hashed = document_id(source)
+            kept = self._registered.setdefault(hashed, replace(prepared, operations=operations))
+            if self._registered.setdefault(name, kept) is not kept:
+                raise BrokenDocuments(f"There are two documents called {name}.")
+
+    def registered(self, id_: str) -> Prepared:
+        """Return the registered document of a name or hash; raises Refusal (UNREGISTERED)."""
+        if (found := self._registered.get(id_)) is None:
+            raise Refusal(Case.UNREGISTERED, "PersistedQueryNotFound")  # some clients read this
+        return found
+
+    async def prepare(
+        self, source: str, *, may_introspect: bool, only_registered: bool = False
+    ) -> Prepared:
         """Return `source` parsed and validated.
 
-        Raises Refusal (UNPARSABLE, INVALID, UNAVAILABLE when too many wait). What is refused is not
-        kept: it would push out what is used. Field names are suggested to those only who
-        `may_introspect`.
+        Raises Refusal (UNPARSABLE, INVALID, UNAVAILABLE when too many wait, UNREGISTERED). What is
+        refused is not kept: it would push out what is used. Field names are suggested to those only
+        who `may_introspect`.
         """
-        if len(source) > CHARACTERS:
-            raise Refusal(Case.INVALID, _limit("characters", len(source), CHARACTERS))
-        key = sha256(source.encode()).digest()
+        _look_at_length(source)
+        key = document_id(source)
+        if (trusted := self._registered.get(key)) is not None:
+            return trusted
+        if only_registered:
+            raise Refusal(Case.UNREGISTERED, "Only registered documents are open to you.")
         if (known := self._known.get(key)) is not None:
             self._known.move_to_end(key)
             return known
@@ -171,7 +210,7 @@ class Documents:
         finally:
             self._waiting -= 1
 
-    def _keep(self, key: bytes, prepared: Prepared) -> None:
+    def _keep(self, key: str, prepared: Prepared) -> None:
         self._known[key] = prepared
         self.size += prepared.size
         while self.size > self._kept_bytes:
@@ -179,7 +218,7 @@ class Documents:
             self.size -= forgotten.size
 
     def _read(self, source: str, may_introspect: bool) -> Prepared:
-        """Parse, measure, validate: each step is safe because of the one before."""
+        """Parse, measure, validate, price: each step is safe because of the one before."""
         try:
             document = parse(source, max_lexical_tokens=TOKENS, max_comments=COMMENTS)
         except GraphQLError as error:
@@ -200,12 +239,18 @@ class Documents:
         )
         if errors:
             raise Refusal(Case.INVALID, *errors)
+        prices = self._prices.price(document)
         operations = {
-            name: Operation(name, node.operation, document, shape.introspects)
+            name: Operation(name, node.operation, document, shape.introspects, prices[name])
             for node, shape in measured.operations
             for name in [node.name.value if node.name else None]
         }
         return Prepared(operations, 2 * len(source) + tokens * BYTES_A_TOKEN)
+
+
+def _look_at_length(source: str) -> None:
+    if len(source) > CHARACTERS:
+        raise Refusal(Case.INVALID, _limit("characters", len(source), CHARACTERS))
 
 
 def _tokens(document: DocumentNode) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from graphql import ExecutionResult as CoreResult
 from graphql import Executor, OperationType, create_source_event_stream
 
 from app import masking
+from app.budget import Quota
 from app.documents import Operation
 from app.refusals import Case, Refusal
 from app.requests import GraphQLRequest
@@ -30,12 +31,14 @@ class Result:
     errors: list[dict[str, Any]] = field(default_factory=list)
     cursor: str | None = None
     cookies: Sequence[tuple[str, int]] = ()
+    extensions: dict[str, Any] = field(default_factory=dict)
 
     @property
     def payload(self) -> dict[str, Any]:
         """The answer as GraphQL spells it."""
         errors = {"errors": self.errors} if self.errors else {}
-        return {**errors, "data": self.data}
+        extensions = {"extensions": self.extensions} if self.extensions else {}
+        return {**errors, "data": self.data, **extensions}
 
 
 class StreamFailed(Exception):
@@ -56,6 +59,7 @@ class Run(AsyncIterable[Result]):
     operation: Operation
     request: GraphQLRequest
     may_introspect: bool
+    quota: Quota
 
     @property
     def streams(self) -> bool:
@@ -128,9 +132,15 @@ class Run(AsyncIterable[Result]):
                 result = executor.execute_operation()
                 done = cast("CoreResult", await result if executor.is_awaitable(result) else result)
         except TimeoutError:
-            return Result(None, [masking.timed_out(seconds)], cursor)
+            return Result(None, [masking.timed_out(seconds)], cursor, extensions=self._told)
         errors = self._shown(done.errors or [], context)
-        return Result(done.data, errors, cursor, context.response_cookies)
+        return Result(done.data, errors, cursor, context.response_cookies, self._told)
+
+    @property
+    def _told(self) -> dict[str, Any]:
+        """What the answer says about itself, as far as it was asked to: `extensions.cost`."""
+        asked = (self.request.extensions or {}).get("cost") is True
+        return {"cost": self.quota.shown} if asked else {}
 
     def _context(self) -> Context:
         return self.surface.context(self.caller, self.info)
@@ -144,11 +154,20 @@ async def start(
 ) -> Run:
     """Return the operation that `request` asks for, ready to run for `caller`.
 
-    Raises Refusal (UNPARSABLE, INVALID, OPERATION): nothing of a refused document runs.
+    Raises Refusal (UNPARSABLE, INVALID, OPERATION, UNREGISTERED, THROTTLED): nothing of a refused
+    document runs.
     """
-    may_introspect = surface.may_introspect(caller)
-    prepared = await surface.documents.prepare(request.query, may_introspect=may_introspect)
+    documents, may_introspect = surface.documents, surface.may_introspect(caller)
+    if request.document_id is not None:
+        prepared = documents.registered(request.document_id)
+    else:
+        prepared = await documents.prepare(
+            request.query,
+            may_introspect=may_introspect,
+            only_registered=not surface.may_send_any(caller),
+        )
     operation = prepared.operation(request.operation_name)
     if operation.introspects and not may_introspect:
         raise Refusal(Case.INVALID, "Introspection is not open to you.")
-    return Run(surface, caller, info, operation, request, may_introspect)
+    quota = await surface.charge(caller, info, operation.price.of(request.variables))
+    return Run(surface, caller, info, operation, request, may_introspect, quota)

@@ -16,6 +16,7 @@ from resolvers import Mutation, Query, Subscription
 from schema.directives import Sensitive
 from schema.problems import SHOWN
 from schema.scalars import SCALARS
+from schema.sizes import LIST_SIZES
 
 _DEFINITION = GraphQLCoreConverter.DEFINITION_BACKREF
 
@@ -37,9 +38,13 @@ class Schema(strawberry.Schema):
                     )
 
     def get_fields(self, type_definition: StrawberryObjectDefinition) -> list[StrawberryField]:
-        """Return the fields of a type, describing those that only their resolver describes."""
+        """Return the fields of a type, with their resolvers' descriptions and lists' sizes."""
         fields = super().get_fields(type_definition)
+        names = self.config.name_converter
         for field in fields:
+            place = f"{names.from_object(type_definition)}.{names.get_graphql_name(field)}"
+            if (size := LIST_SIZES.get(place)) and size not in field.directives:
+                field.directives = [*field.directives, size]
             if field.description is None and field.base_resolver:
                 field.description = getdoc(field.base_resolver.wrapped_func)
         return fields

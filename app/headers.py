@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from hashlib import sha256
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from uuid import uuid4
 
 from starlette.datastructures import MutableHeaders
 from starlette.middleware.cors import CORSMiddleware
-from starlette.requests import HTTPConnection
+from starlette.requests import HTTPConnection, Request
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app import log
@@ -95,9 +97,24 @@ def guarded(
             *PREFLIGHT_HEADERS,
         ),
         allow_credentials=True,
-        expose_headers=("x-request-id", "retry-after"),
+        expose_headers=("x-request-id", "retry-after", "ratelimit", "ratelimit-policy"),
     )
     return Guarded(listed, settings, observe)
+
+
+def cached(
+    request: Request, content: bytes, media_type: str, headers: Mapping[str, str]
+) -> Response:
+    """Answer with `content` and its ETag, or with 304 where the browser has it already (RFC 9110).
+
+    `headers` say in Cache-Control for how long a copy may be used without asking.
+    """
+    etag = f'"{sha256(content).hexdigest()[:32]}"'
+    known = request.headers.get("if-none-match", "").replace("W/", "").split(",")
+    tagged = {**headers, "ETag": etag}
+    if {etag, "*"} & {tag.strip() for tag in known}:
+        return Response(status_code=304, headers=tagged)
+    return Response(content, media_type=media_type, headers=tagged)
 
 
 def origin_allowed(connection: HTTPConnection, settings: SurfaceSettings) -> bool:

@@ -16,11 +16,16 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from app import masking, multipart, requests
 from app.execution import start
-from app.headers import credentials, origin_allowed, request_info
+from app.headers import cached, credentials, origin_allowed, request_info
 from app.refusals import Case, Refusal
 from app.requests import GraphQLRequest
 from app.sse import EventStream, has_completed
 from app.surface import BadCredentials, Credentials, RequestInfo, Surface
+
+KEPT = {
+    "Cache-Control": "private, no-cache",
+    "Vary": "Authorization, Cookie, Accept, Accept-Language",
+}  # what a browser may keep, and asks about each time: reads of registered documents (C6)
 
 
 class Media(Enum):
@@ -113,27 +118,27 @@ class GraphQLView:
             raise Refusal(Case.CROSS_SITE, "This page may not use the session cookie here.")
         if is_get:
             asked = GraphQLRequest.of_query_string(request.scope["query_string"])
-            return await self._run(info, accepted, shows, asked, is_get=True)
+            return await self._run(request, info, accepted, shows, asked)
         kind = _content_type(request.headers)
         if kind == "application/json":
             body = await requests.body(request, self._settings.body_bytes)
             asked = GraphQLRequest.of(requests.decode(body))
-            return await self._run(info, accepted, shows, asked)
+            return await self._run(request, info, accepted, shows, asked)
         if accepted.single is None:  # the files of a form are closed before a stream begins
             raise Refusal(Case.NOT_ACCEPTABLE, "Uploads are not answered with an event stream.")
         async with multipart.reading(request, self._settings) as asked:
-            return await self._run(info, replace(accepted, stream=False), shows, asked)
+            return await self._run(request, info, replace(accepted, stream=False), shows, asked)
 
     async def _run(
         self,
+        request: Request,
         info: RequestInfo,
         accepted: Accepted,
         shows: Credentials,
         asked: GraphQLRequest,
-        *,
-        is_get: bool = False,
     ) -> ASGIApp:
         """Run the operation, or return the stream that will."""
+        is_get = request.method == "GET"
         try:
             caller = await self._surface.identify(shows)
         except BadCredentials:
@@ -145,7 +150,7 @@ class GraphQLView:
         try:
             run = await start(self._surface, caller, info, asked)
         except Refusal as refusal:
-            if accepted.single is None:
+            if accepted.single is None and refusal.case.is_of_graphql:
                 return EventStream(self._surface, caller, info, refusal)
             raise
         if is_get and run.operation.kind is OperationType.MUTATION:
@@ -160,7 +165,11 @@ class GraphQLView:
             info = replace(info, can_set_cookie=False)  # the headers are about to leave
             return EventStream(self._surface, caller, info, replace(run, info=info))
         result = await run.result()
-        response = _json(result.payload, 200, accepted.single)
+        if is_get and run.operation.is_registered and not result.errors:
+            response = cached(request, orjson.dumps(result.payload), _type(accepted.single), KEPT)
+        else:
+            response = _json(result.payload, 200, accepted.single)
+        response.headers.update(run.quota.headers)
         dead = [("", 0)] if shows.cookie is not None and caller is None else []
         self._send_cookie(response, [*dead, *result.cookies])
         return response
@@ -204,5 +213,9 @@ def _refused(refusal: Refusal, media: Media) -> Response:
 def _json(
     payload: dict[str, Any], status: int, media: Media, headers: Mapping[str, str] | None = None
 ) -> Response:
-    content_type = {"Content-Type": f"{media.value}; charset=utf-8"}
+    content_type = {"Content-Type": _type(media)}
     return Response(orjson.dumps(payload), status, {**content_type, **(headers or {})})
+
+
+def _type(media: Media) -> str:
+    return f"{media.value}; charset=utf-8"

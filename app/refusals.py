@@ -15,7 +15,7 @@ MOST_ERRORS = 10  # in one answer
 class Case(Enum):
     """A row: status under `application/graphql-response+json`, under `application/json`, code.
 
-    The first four rows are GraphQL's own refusals. The GraphQL-over-HTTP specification wants them
+    The first five rows are GraphQL's own refusals. The GraphQL-over-HTTP specification wants them
     with 200 for clients that only know `application/json`; sockets and event streams use the code
     alone.
     """
@@ -24,6 +24,7 @@ class Case(Enum):
     INVALID = (400, 200, "GRAPHQL_VALIDATION_FAILED")
     VARIABLES = (400, 200, "BAD_USER_INPUT")
     OPERATION = (400, 200, "OPERATION_RESOLUTION_FAILURE")
+    UNREGISTERED = (400, 200, "PERSISTED_QUERY_NOT_FOUND")
     MALFORMED = (400, 400, "BAD_REQUEST")
     CREDENTIALS = (401, 401, "UNAUTHENTICATED")
     CROSS_SITE = (403, 403, "FORBIDDEN")

@@ -11,21 +11,26 @@ import orjson
 from starlette.requests import Request
 
 from app.refusals import Case, Refusal
+from app.trusted import document_id
 
 DEEPEST = (
     64  # arrays and objects in one another; no input of ours needs more, and coercion recurses
 )
-PARAMETERS = ("query", "operationName", "variables", "extensions")
+PARAMETERS = ("documentId", "query", "operationName", "variables", "extensions")
 
 
 @dataclass(frozen=True)
 class GraphQLRequest:
-    """The parameters of one request, on any transport."""
+    """The parameters of one request, on any transport.
+
+    `query` is empty when `document_id` stands for a registered document.
+    """
 
     query: str
     operation_name: str | None = None
     variables: dict[str, Any] | None = None
     extensions: dict[str, Any] | None = None
+    document_id: str | None = None
 
     @classmethod
     def of(cls, body: object) -> GraphQLRequest:
@@ -34,14 +39,24 @@ class GraphQLRequest:
             raise malformed("Batching is off: send one request at a time.")
         if not isinstance(body, dict):
             raise malformed("The body must be a JSON object.")
-        query, name, variables, extensions = (body.get(key) for key in PARAMETERS)
-        if not isinstance(query, str):
-            raise malformed("The parameter 'query' must be a string.")
-        if not isinstance(name, str | None):
-            raise malformed("The parameter 'operationName' must be a string or null.")
+        id_, query, name, variables, extensions = (body.get(key) for key in PARAMETERS)
+        for key, text in (("documentId", id_), ("operationName", name)):
+            if not isinstance(text, str | None):
+                raise malformed(f"The parameter '{key}' must be a string or null.")
         for key, value in (("variables", variables), ("extensions", extensions)):
             if not isinstance(value, dict | None):
                 raise malformed(f"The parameter '{key}' must be an object or null.")
+        hashed = _persisted(extensions or {})
+        if hashed is not None and id_ is not None:
+            raise malformed("Give 'documentId' or 'extensions.persistedQuery', not both.")
+        if query in (None, "") and (found := hashed if id_ is None else id_) is not None:
+            return cls("", name, variables, extensions, found)
+        if not isinstance(query, str):
+            raise malformed("The parameter 'query' must be a string.")
+        if id_ is not None:
+            raise malformed("Give 'query' or 'documentId', not both.")
+        if hashed is not None and hashed != document_id(query):
+            raise malformed("The hash in 'extensions.persistedQuery' is not that of the query.")
         return cls(query, name, variables, extensions)
 
     @classmethod
@@ -57,8 +72,19 @@ class GraphQLRequest:
         for key, value in pairs:
             if key in body:
                 raise malformed(f"The parameter '{key[:20]}' is given twice.")
-            body[key] = decode(value, key) if key in PARAMETERS[2:] else value
+            body[key] = decode(value, key) if key in ("variables", "extensions") else value
+        body["operationName"] = body.get("operationName") or None  # an empty one counts as left out
         return cls.of(body)
+
+
+def _persisted(extensions: dict[str, Any]) -> str | None:
+    """Return the document id that the extension `persistedQuery` holds, as Apollo spells it."""
+    match extensions.get("persistedQuery"):
+        case None:
+            return None
+        case {"version": 1, "sha256Hash": str(hexadecimal)}:
+            return f"sha256:{hexadecimal}"
+    raise malformed("The extension 'persistedQuery' must be {version: 1, sha256Hash}.")
 
 
 def malformed(message: str) -> Refusal:

@@ -24,6 +24,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from app import urls
 from app.keys import Keyring, embedded_secrets, read_secrets
 from app.numbers import Numbers, ProductNumbers
+from app.trusted import DocumentPolicy
 from emails.envelope import mailbox
 from models.policy import ExistingAccountPolicy, Policy
 
@@ -86,6 +87,10 @@ def _is_production(chosen: dict[str, Any]) -> bool:
     return chosen["env"] is Environment.PRODUCTION
 
 
+def _document_policy(chosen: dict[str, Any]) -> DocumentPolicy:
+    return DocumentPolicy.TOKEN if _is_production(chosen) else DocumentPolicy.OPEN
+
+
 class Settings(BaseSettings):
     """Every field is the variable `MUSTER_<NAME>`; lists are separated by commas or white space.
 
@@ -131,6 +136,9 @@ class Settings(BaseSettings):
     mail_name: Annotated[str, AfterValidator(_line)] = "Muster"
     mail_from: Annotated[str, AfterValidator(mailbox)] = "muster@localhost"
     support_address: Annotated[str, AfterValidator(mailbox)] = "support@localhost"
+    trusted_documents: Annotated[Path, AfterValidator(_absolute)] | None = None
+    document_policy: DocumentPolicy = Field(default_factory=_document_policy)
+    costly_operations: int = Field(20, ge=1, le=1_000_000)
     links: Annotated[
         Mapping[str, Annotated[str, AfterValidator(_template)]], NoDecode, BeforeValidator(_object)
     ] = Field(default_factory=dict)

@@ -59,6 +59,9 @@ class EventStream:
                 (b"content-type", b"text/event-stream; charset=utf-8"),
                 (b"x-accel-buffering", b"no"),  # else a proxy may hold events back
             ]
+            if isinstance(self._run, Run):
+                told = self._run.quota.headers.items()
+                headers += [(name.lower().encode(), value.encode()) for name, value in told]
             await send({"type": "http.response.start", "status": 200, "headers": headers})
             try:
                 async with asyncio.TaskGroup() as tasks:

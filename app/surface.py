@@ -11,8 +11,10 @@ from typing import Generic, Protocol, TypeVar
 
 import strawberry
 
+from app.budget import Budget, Quota
 from app.documents import Documents
 from app.live import Live
+from app.throttle import Throttle, network_of
 
 CallerT = TypeVar("CallerT")
 
@@ -92,8 +94,9 @@ class Surface(Generic[CallerT]):
     `identify` raises BadCredentials for a bad bearer token or key and answers None for nobody and
     for a dead cookie. `context` is called once for an operation and once for each event of a
     subscription. `still_valid` is asked every few seconds while a connection lives. `owner` names
-    whom live connections are counted for. `cursor` reads the position out of an event that a
-    subscription yielded, if it has one.
+    whom live connections are counted for. `may_send_any` tells whether a caller may send documents
+    that are not registered, `budget` how much a caller may ask for. `cursor` reads the position out
+    of an event that a subscription yielded, if it has one.
     """
 
     schema: strawberry.Schema
@@ -104,6 +107,9 @@ class Surface(Generic[CallerT]):
     still_valid: Callable[[CallerT], Awaitable[bool]]
     owner: Callable[[CallerT], str]
     may_introspect: Callable[[CallerT | None], bool]
+    may_send_any: Callable[[CallerT | None], bool]
+    budget: Callable[[CallerT | None], Budget]
+    throttle: Throttle
     cursor: Callable[[object], str | None]
     live: Live = field(default_factory=Live)
 
@@ -113,6 +119,17 @@ class Surface(Generic[CallerT]):
             # effect.
             msg = "The schema must not have Strawberry extensions or operation directives."
             raise ValueError(msg)
+
+    async def charge(self, caller: CallerT | None, info: RequestInfo, cost: int) -> Quota:
+        """Take the cost of an operation from its caller's budget, or from a visitor's network's.
+
+        Raises Refusal (INVALID, THROTTLED).
+        """
+        if caller is not None:
+            name = self.owner(caller)
+        else:
+            name = network_of(info.ip) if info.ip else "unknown"
+        return await self.budget(caller).charge(self.throttle, name, cost)
 
     async def until_signed_out(self, caller: CallerT | None) -> None:
         """Return when `caller` has lost the right to a live connection; nobody has none to lose."""

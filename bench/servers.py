@@ -78,6 +78,7 @@ def _production(database: str, folder: Path) -> dict[str, str]:
         "MUSTER_DATABASE_URL": database,
         "MUSTER_DATA_DIR": str(folder),
         "MUSTER_SERVE_WORKER": "false",
+        "MUSTER_COSTLY_OPERATIONS": "1000000",
         "MUSTER_PUBLIC_URL": "https://muster.bench",
         "MUSTER_MAIL_URL": "smtps://relay.muster.bench",
         "MUSTER_MAIL_FROM": "muster@muster.bench",

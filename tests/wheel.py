@@ -16,6 +16,7 @@ for name in ("app", "schema", "resolvers", "models", "emails", "migrations"):
     assert owners[name] == ["muster"], (name, owners[name])
 for package, path in (
     ("app", "landing/landing.html"),
+    ("app", "landing/documents/signIn.graphql"),
     ("emails", "templates/ru/otp.mjml"),
     ("migrations", "models/0_init.py"),
 ):

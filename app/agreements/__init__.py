@@ -12,7 +12,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from app.agreements.page import written
-from app.landing.pages import PAGE_HEADERS, cached
+from app.headers import cached
+from app.landing.pages import PAGE_HEADERS
 from models.account import Locale
 from models.consent import Agreement, AgreementKind
 from models.locks import hold

@@ -8,7 +8,7 @@ from time import monotonic
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource
 
 from app import log
-from app.asgi import opened, publish_catalogue
+from app.asgi import create_application, opened, publish_catalogue
 from app.cli import listen, ready, say
 from app.demo.filling import fill
 from app.demo.living import living
@@ -60,7 +60,7 @@ async def run_demo(data_dir: Path, port: int | None, contractors: int) -> None:
         await publish_catalogue()
         await show(settings, say)
         async with living():
-            await listen(parts)
+            await listen(parts, create_application(parts))
 
 
 async def prepare(settings: Settings, contractors: int) -> None:

@@ -17,7 +17,8 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
-from app.landing.pages import PAGE_HEADERS, cached
+from app.headers import cached
+from app.landing.pages import PAGE_HEADERS
 
 KINDS = frozenset({"invitation", "report", "sign-in", "sign-up", "staff"})
 """What a link may be for; `report` is an invitation's link that begins with the complaint."""
@@ -35,6 +36,14 @@ class LandingSettings(Protocol):
     @property
     def support_address(self) -> str:
         """Where people turn with questions."""
+
+
+def documents() -> dict[str, str]:
+    """Return the documents that the page sends, by the ids under which it does."""
+    files = _folder().joinpath("documents").iterdir()
+    return {
+        f"landing.{file.name.removesuffix('.graphql')}": file.read_text("utf-8") for file in files
+    }
 
 
 def routes(settings: LandingSettings) -> list[Route]:

@@ -20,7 +20,7 @@ from starlette.routing import Route
 
 from app.graphql import schema
 from app.headers import guarded
-from app.landing import routes
+from app.landing import documents, routes
 from app.surface import SurfaceSettings
 
 TOKEN = "a-token-of-24-bytes-or-so-0000"
@@ -120,7 +120,8 @@ class FarSide:
         root = {name: answers.pop(0) if len(answers) > 1 else answers[0]}
         if name == "invitation":
             root |= {"agreements": AGREEMENTS, "viewer": self.answers["viewer"][0]}
-        result = await graphql(self.sdl, body["query"], root, variable_values=body["variables"])
+        document = documents()[body["documentId"]]
+        result = await graphql(self.sdl, document, root, variable_values=body["variables"])
         return JSONResponse(result.formatted)
 
 

@@ -56,8 +56,9 @@ class Running:
 
 
 @asynccontextmanager
-async def running(folder: Path) -> AsyncIterator[Running]:
-    settings = Settings(data_dir=folder, secret_keys=("a secret of tests, long enough to be one",))  # type: ignore[arg-type]
+async def running(folder: Path, **chosen: Any) -> AsyncIterator[Running]:
+    secret_keys = ("a secret of tests, long enough to be one",)
+    settings = Settings(data_dir=folder, secret_keys=secret_keys, **chosen)  # type: ignore[arg-type]
     mailer = MemoryMailer(now)
     files = open_files(settings.files_url, settings.keyring())
     parts = Parts(settings, LocalBroker(), LocalThrottle(), files, mailer, Metrics())

@@ -4,7 +4,8 @@ from pathlib import Path
 import pytest
 from tortoise import connections
 
-from models import Member
+from app.trusted import DocumentPolicy
+from models import Account, Member
 from models.session import Session
 from tests.app.running import Running, running
 from tests.conftest import PASSWORD
@@ -96,3 +97,26 @@ async def test_every_answer_carries_its_request_id(service: Running):
 
     assert ours.headers["x-request-id"] == "abc-123"
     assert len(made.headers["x-request-id"]) == 32
+
+
+async def test_the_operators_documents_and_ours_are_all_that_sessions_may_send(
+    database: str, ada: Member, sam: Account, tmp_path: Path
+):
+    folder = tmp_path / "documents"
+    folder.mkdir()
+    (folder / "team.graphql").write_text("{ company { name } }")
+    chosen = {"trusted_documents": folder, "document_policy": DocumentPolicy.TRUSTED}
+
+    async with running(tmp_path, **chosen) as service:
+        headers = await service.token(ada.account)
+        answers = [
+            (await service.client.post("/graphql", json=body, headers=headers)).json()
+            for body in ({"documentId": "team"}, {"documentId": "landing.agreements"})
+        ]
+        refused = await service.ask("{ viewer { account { id } } }", ada.account)
+        staff = await service.ask("{ viewer { account { id } } }", sam)
+
+    assert answers[0] == {"data": {"company": {"name": "Acme"}}}
+    assert len(answers[1]["data"]["agreements"]) == 4
+    assert refused["errors"][0]["extensions"]["code"] == "PERSISTED_QUERY_NOT_FOUND"
+    assert "errors" not in staff

@@ -83,6 +83,19 @@ def test_one_process_serves_an_embedded_database(tmp_path: Path):
     assert len(refused.stderr.strip().splitlines()) == 1
 
 
+def test_a_registered_document_that_is_broken_stops_the_start_with_one_line(tmp_path: Path):
+    (tmp_path / "documents").mkdir()
+    (tmp_path / "documents" / "team.graphql").write_text("{ company { nme } }")
+
+    refused = muster(tmp_path, "serve", "--port", "0", MUSTER_TRUSTED_DOCUMENTS="documents")
+
+    assert refused.returncode == 2
+    assert refused.stdout == ""
+    [line] = [line for line in refused.stderr.splitlines() if line.startswith("muster: ")]
+    assert line.startswith("muster: The document team is broken: Cannot query field 'nme'")
+    assert "Traceback" not in refused.stderr
+
+
 def test_a_port_that_is_taken_is_said_in_one_line(tmp_path: Path):
     import socket
 

@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from app.numbers import ProductNumbers
 from app.settings import Environment, Settings, UnworkableSettings
+from app.trusted import DocumentPolicy
 from models.policy import ExistingAccountPolicy, Policy
 
 SECRET = "kP7-vZ2qLw9xTn4bRy8sHd3fGj6mCa1e"
@@ -58,6 +59,8 @@ def test_without_any_variable_it_is_a_development_machine(tmp_path: Path):
     assert not settings.company_review
     assert settings.existing_account_policy is ExistingAccountPolicy.AUTO
     assert (settings.locale, settings.log_form, settings.log_level) == ("ru", "console", "INFO")
+    assert settings.trusted_documents is None
+    assert settings.document_policy is DocumentPolicy.OPEN
 
 
 def test_production_has_stricter_defaults(monkeypatch: pytest.MonkeyPatch):
@@ -66,6 +69,7 @@ def test_production_has_stricter_defaults(monkeypatch: pytest.MonkeyPatch):
     assert settings.is_production
     assert settings.company_review
     assert settings.log_form == "json"
+    assert settings.document_policy is DocumentPolicy.TOKEN
     assert not settings.policy().reserved_addresses
 
 
@@ -78,6 +82,8 @@ def test_variables_are_read(monkeypatch: pytest.MonkeyPatch):
             "MUSTER_REDIS_URL": "redis://cache:6379/2",
             "MUSTER_FILES_URL": "s3://bucket/files",
             "MUSTER_PORT": "9000",
+            "MUSTER_TRUSTED_DOCUMENTS": "/srv/documents",
+            "MUSTER_DOCUMENT_POLICY": "trusted",
             "MUSTER_WORKERS": "4",
             "MUSTER_SERVE_WORKER": "no",
             "MUSTER_ALLOWED_ORIGINS": "http://localhost:5173, HTTPS://App.Example:443",

@@ -17,12 +17,14 @@ from strawberry.file_uploads import Upload
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.typing import Subprotocol
 
+from app.budget import Budget
 from app.documents import Documents
 from app.headers import guarded
 from app.http import GraphQLView
 from app.server import Server, config, listening
 from app.sockets import Sockets
 from app.surface import BadCredentials, Credentials, RequestInfo, Surface, SurfaceSettings
+from app.throttle import LocalThrottle
 from models.problems import InvalidInput, Issue, NotFound, NotPermitted, NotSignedIn
 
 ORIGIN = "https://app.example"
@@ -204,6 +206,14 @@ class Subscription:
 
 schema = strawberry.Schema(Query, Mutation, Subscription)
 
+REGISTERED = {
+    "hello": "query Hello($name: String!) { hello(name: $name) }",
+    "count": "subscription { count(to: 2) { number } }",
+    "rename": 'mutation { rename(name: "x") }',
+    "broken": "{ broken }",
+    "roots": "{ __schema { queryType { name } } }",
+}
+
 
 @dataclass
 class Toy:
@@ -212,6 +222,8 @@ class Toy:
     settings: SurfaceSettings
     ended: set[str] = field(default_factory=set)
     check_fails: bool = False
+    only_registered: bool = False
+    most_cost: int = 100_000
     open_streams: int = 0
     flooded: int = 0
     contexts: int = 0
@@ -221,6 +233,7 @@ class Toy:
 
     def __post_init__(self) -> None:
         self.documents = Documents(schema, sensitive={"signIn", "verifyOtp"})
+        self.documents.register(REGISTERED)
         self.surface: Surface[str] = Surface(
             schema=schema,
             documents=self.documents,
@@ -230,6 +243,9 @@ class Toy:
             still_valid=self.still_valid,
             owner=str,
             may_introspect=lambda caller: caller == "staff" or self.settings.development,
+            may_send_any=lambda caller: caller == "staff" or not self.only_registered,
+            budget=lambda caller: Budget("staff" if caller == "staff" else "toy", self.most_cost),
+            throttle=LocalThrottle(),
             cursor=lambda event: event.cursor() if isinstance(event, Tick) else None,
         )
         routes = [

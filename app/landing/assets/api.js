@@ -1,6 +1,4 @@
-// Asks the service: one POST of GraphQL, and three ways in which it may not be answered.
-
-import { documents } from "./operations.js";
+// Asks the service: one POST of GraphQL, and three ways in which it may not be answered. The service has the documents.
 
 const ENDPOINT = new URL("../graphql", location.href);
 const PATIENCE = 30_000; // milliseconds
@@ -23,7 +21,7 @@ export function now() {
 
 // Runs a query; returns its data. Throws Trouble.
 export async function ask(operation, variables, language) {
-  const response = await post({ query: documents[operation], operationName: operation, variables }, language);
+  const response = await post({ documentId: `landing.${operation}`, operationName: operation, variables }, language);
   noteClock(response);
   if (response.status === 429 || response.status === 503) throw new Trouble("busy");
   const answer = await response.json().catch(() => ({}));
