@@ -8,6 +8,7 @@ from typing import Any
 
 from graphql import GraphQLError
 
+from app.engines import is_transient
 from app.refusals import MOST_ERRORS, Case
 from models.problems import InvalidInput, NotPermitted, NotSignedIn, Problem
 
@@ -25,16 +26,23 @@ def shown(errors: Iterable[Exception], locale: str, request_id: str) -> list[dic
 
 
 def unforeseen(error: BaseException, request_id: str) -> dict[str, Any]:
-    """Log `error` with its traceback; return what a client reads instead."""
-    log.error(
-        "Something unforeseen happened.",
+    """Log `error` with its traceback; return what a client reads instead.
+
+    A database that was busy or away is said to be so: the same request may well succeed later.
+    """
+    passing = is_transient(error)
+    log.log(
+        logging.WARNING if passing else logging.ERROR,
+        "The database was busy or away." if passing else "Something unforeseen happened.",
         exc_info=(type(error), error, error.__traceback__),
         extra={"request_id": request_id},
     )
-    return {
-        "message": "Something went wrong.",
-        "extensions": {"code": Case.FAULT.code, "requestId": request_id},
-    }
+    message, case = (
+        ("The database is busy: try again.", Case.UNAVAILABLE)
+        if passing
+        else ("Something went wrong.", Case.FAULT)
+    )
+    return {"message": message, "extensions": {"code": case.code, "requestId": request_id}}
 
 
 def timed_out(seconds: float) -> dict[str, Any]:

@@ -157,7 +157,7 @@ class Company(Tracked):
         await self._decide(staff, CompanyStatus.ACTIVE, "company_activated")
 
     async def suspend(self, staff: Account) -> None:
-        """Stop a company's writes and letters; it can still read and export."""
+        """Stop a company's writes and letters; it can still read."""
         await self._decide(staff, CompanyStatus.SUSPENDED, "company_suspended")
 
     async def _decide(self, staff: Account, status: CompanyStatus, letter: str) -> None:

@@ -73,7 +73,7 @@ class StaffMutations:
     async def suspend_company(
         self, info: Info, input: inputs.DecideCompanyInput
     ) -> payloads.SuspendCompanyPayload:
-        """Stop a company's writes and letters; it can still read and export."""
+        """Stop a company's writes and letters; it can still read."""
         staff, company = info.context.staff, await _company(input.company_id)
         await company.suspend(staff)
         return payloads.SuspendCompanyPayload(company=company)  # type: ignore[arg-type]

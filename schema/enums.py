@@ -123,7 +123,7 @@ _described(
     CompanyStatus,
     PENDING_REVIEW="Staff have yet to look at it: it can prepare, not send or publish.",
     ACTIVE="In full use.",
-    SUSPENDED="It can read and export, nothing else.",
+    SUSPENDED="It can read, nothing else.",
     CLOSED="Closed for good.",
 )
 _described(

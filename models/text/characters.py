@@ -91,7 +91,7 @@ def refuse(code: str, character: str, *, foreign_code: str | None = None) -> Iss
         "character": f"U+{ord(character):04X}" if _invisible(character) else character,
         "name": unicodedata.name(character, _NAMELESS.get(unicodedata.category(character)[1], "")),
         "script": script,
-        "script_ru": _SCRIPTS.get(script, script),
+        "script_ru": _SCRIPTS.get(script, "другая письменность"),
     }
     foreign = foreign_code and script not in ("Common", "Latin") and character.isalpha()
     return Issue(foreign_code if foreign and foreign_code else code, details=details)
