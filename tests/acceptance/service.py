@@ -172,11 +172,12 @@ class Service:
 
 
 @asynccontextmanager
-async def serving(folder: Path, box: Inbox) -> AsyncIterator[Service]:
+async def serving(folder: Path, box: Inbox, **more: str) -> AsyncIterator[Service]:
     """Serve on an empty folder: embedded, or on the PostgreSQL and Redis of TEST_DATABASE_URL."""
     environment = {
         "MUSTER_MAIL_URL": f"smtp://127.0.0.1:{box.port}?tls=off",
         "MUSTER_JOB_LEASE": "3s",
+        **more,
     }
     async with throwaway() as url:
         if SERVER:
