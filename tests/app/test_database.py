@@ -10,7 +10,6 @@ from tortoise.connection import get_connection
 from tortoise.context import TortoiseContext
 
 from app.database import (
-    DatabaseUnavailable,
     migrate,
     migrator,
     pending_migrations,
@@ -50,6 +49,20 @@ async def main():
 
 asyncio.run(main())
 """
+
+TOLD = """
+import asyncio, sys
+from app.database import DatabaseUnavailable, migrate, pending_migrations
+
+async def main():
+    for use in (migrate, pending_migrations):
+        try:
+            await use(sys.argv[1])
+        except DatabaseUnavailable as error:
+            print(error)
+
+asyncio.run(main())
+"""  # in a process of its own: one process speaks one dialect
 
 
 @pytest.fixture
@@ -144,8 +157,9 @@ async def test_opening_what_is_not_there_fails_at_once_with_one_line(tmp_path):
 async def test_a_file_that_is_no_database_is_told_in_one_line(tmp_path):
     (tmp_path / "letter.txt").write_text("Dear Ada")
 
-    with pytest.raises(DatabaseUnavailable, match="file is not a database"):
-        await migrate(f"sqlite://{tmp_path}/letter.txt")
+    told = await run(TOLD, f"sqlite://{tmp_path}/letter.txt")
+
+    assert [line.count("file is not a database") for line in told.splitlines()] == [1, 1]
 
 
 @pytest.mark.parametrize(
@@ -166,11 +180,9 @@ async def test_a_file_that_is_no_database_is_told_in_one_line(tmp_path):
         ("postgres://u:secret@h/x?pool=3", "postgres://h/x: unknown 'pool'; after the ? may be "),
     ],
 )
-@pytest.mark.parametrize("use", [migrate, pending_migrations])
-async def test_what_cannot_be_opened_is_told_in_one_line_without_the_password(url, sentence, use):
-    with pytest.raises(DatabaseUnavailable) as unavailable:
-        await use(url)
+async def test_what_cannot_be_opened_is_told_in_one_line_without_the_password(url, sentence):
+    told = await run(TOLD, url)
 
-    assert sentence in str(unavailable.value)
-    assert "\n" not in str(unavailable.value)
-    assert "secret" not in str(unavailable.value)
+    lines = told.splitlines()
+    assert [sentence in line for line in lines] == [True, True]
+    assert "secret" not in told
