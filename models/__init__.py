@@ -1,6 +1,7 @@
 """The domain: what the product remembers and the rules it keeps."""
 
 from models.account import Account
+from models.audit import AuditEntry
 from models.change import Change
 from models.company import Company, Member
 from models.consent import Agreement, Consent
@@ -18,6 +19,7 @@ from models.upload import Upload
 __all__ = [
     "Account",
     "Agreement",
+    "AuditEntry",
     "Change",
     "Company",
     "Consent",

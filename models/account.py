@@ -41,6 +41,17 @@ class AccountStatus(StrEnum):
     ERASED = "ERASED"
 
 
+class AccountChange(StrEnum):
+    """What the owner of an account is written about, lest somebody else did it."""
+
+    PASSWORD = "PASSWORD"  # noqa: S105 - a word
+    ADDRESS = "ADDRESS"
+    TOTP_ON = "TOTP_ON"
+    TOTP_OFF = "TOTP_OFF"
+    RECOVERY_CODES = "RECOVERY_CODES"
+    RECOVERY_CODE_USED = "RECOVERY_CODE_USED"
+
+
 class Account(Tracked):
     """A login. It exists only once its address is proven."""
 

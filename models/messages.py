@@ -13,6 +13,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # what a request may be declined for
     "NOT_SIGNED_IN": ("Sign in first.", "Сначала войдите в систему."),
     "NOT_PERMITTED": ("You may not do this.", "У вас нет права на это действие."),
+    "STEP_UP_REQUIRED": (
+        "Confirm first that it is you, then repeat this.",
+        "Сначала подтвердите, что это вы, и повторите действие.",
+    ),
     "NOT_FOUND": ("There is nothing here by that id.", "Здесь нет ничего с таким идентификатором."),
     "INVALID_INPUT": (
         "Some of the input needs another look.",

@@ -34,6 +34,7 @@ class Policy:
     session_idle: timedelta = timedelta(days=30)
     session_life: timedelta = timedelta(days=90)
     staff_session_life: timedelta = timedelta(hours=12)
+    step_up_life: timedelta = timedelta(minutes=10)
     staff_link_life: timedelta = timedelta(hours=24)
     invitation_days: int = 14
     invitation_letters_an_hour: int = 200

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
@@ -11,8 +11,13 @@ from tortoise import fields
 from models.account import Account, AccountStatus
 from models.base import Record, digest, new_token, now
 from models.policy import policy
+from models.problems import Problem
 
 NOTE_USE_EVERY = timedelta(minutes=10)  # a write for each request would cost more than it tells
+
+
+class StepUpRequired(Problem):
+    """A recent proof is needed that it is really the person who is signed in."""
 
 
 class SessionKind(StrEnum):
@@ -36,6 +41,11 @@ class Session(Record):
         SessionKind, max_length=10, description="How the client keeps the token"
     )
     last_used_at = fields.DatetimeField(default=now)
+    proven_at: datetime | None = fields.DatetimeField(
+        default=now,
+        null=True,
+        description="When the person last proved a factor in this session; unknown of old ones",
+    )
     expires_at = fields.DatetimeField()
     revoked_at = fields.DatetimeField(null=True)
     ip = fields.CharField(max_length=45, default="")
@@ -82,6 +92,14 @@ class Session(Record):
             and moment - self.last_used_at < policy().session_idle
             and self.account.status is AccountStatus.ACTIVE
         )
+
+    def require_recent_proof(self) -> None:
+        """Raise StepUpRequired unless a factor was proven in this session a short while ago.
+
+        For what would lock an owner out: changing address, factors, ownership (OWASP ASVS 7.5).
+        """
+        if self.proven_at is None or now() - self.proven_at >= policy().step_up_life:
+            raise StepUpRequired
 
     async def end(self) -> None:
         """Sign out; harmless to repeat."""

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Union
 import strawberry
 
 from models import company as companies
-from models import consent, invitation, otp, problems, signing_in, task
+from models import consent, invitation, otp, problems, session, signing_in, task
 from models.consent import AgreementKind
 from models.imports import imported
 from models.imports.imported import ImportStatus
@@ -155,6 +155,11 @@ class SignInRequired(Problem):
 
 
 @strawberry.type
+class StepUpRequired(Problem):
+    """Prove again that it is you: `stepUp`, then repeat this."""
+
+
+@strawberry.type
 class RateLimited(Problem):
     """Too many requests of this kind for now."""
 
@@ -226,7 +231,18 @@ class Shown:
         )
 
 
-_MODULES = (problems, companies, consent, invitation, otp, signing_in, task, imported, context)
+_MODULES = (
+    problems,
+    companies,
+    consent,
+    invitation,
+    otp,
+    session,
+    signing_in,
+    task,
+    imported,
+    context,
+)
 SHOWN = [
     Shown(getattr(module, window.__name__), window)
     for window in Problem.__subclasses__()
