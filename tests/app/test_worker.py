@@ -122,7 +122,7 @@ async def test_later_is_no_failure(service: Running, monkeypatch: pytest.MonkeyP
     assert (await Job.get(id=job.id)).error is None
 
 
-async def test_a_dead_workers_job_is_taken_up_after_its_lease(
+async def test_M3_a_dead_workers_job_is_taken_up_after_its_lease(
     service: Running, calls: list[Job], clock: Clock
 ):
     job = await promise("note")
