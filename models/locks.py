@@ -3,7 +3,7 @@
 Whoever takes several takes them in this order, so that nobody waits in a circle: "address",
 "import", "team", rows of imports, rows of contractors in the order of their ids, rows of
 invitations and tasks, and "changes" last. A verb that writes a company's own row holds "changes"
-first, because numbering writes it too.
+first, because numbering writes it too. For "request" nobody waits.
 """
 
 from __future__ import annotations
@@ -12,7 +12,14 @@ from uuid import UUID
 
 from tortoise import connections
 
-_CLASS = {"changes": 7_001, "company": 7_002, "team": 7_003, "address": 7_004, "import": 7_005}
+_CLASS = {
+    "changes": 7_001,
+    "company": 7_002,
+    "team": 7_003,
+    "address": 7_004,
+    "import": 7_005,
+    "request": 7_010,
+}
 
 
 async def hold(what: str, key: UUID | str) -> None:
@@ -28,3 +35,17 @@ async def hold(what: str, key: UUID | str) -> None:
         await db.execute_query(
             "SELECT pg_advisory_xact_lock($1, hashtext($2))", [_CLASS[what], str(key)]
         )
+
+
+async def try_hold(what: str, key: UUID | str) -> bool:
+    """Take the lock as `hold` does if it is free; return whether it was. Nobody waits.
+
+    "request": one request of one caller. On SQLite whoever gets here holds the lock.
+    """
+    db = connections.get("default")
+    if db.capabilities.dialect != "postgres":
+        return True
+    [row] = await db.execute_query_dict(
+        "SELECT pg_try_advisory_xact_lock($1, hashtext($2)) AS taken", [_CLASS[what], str(key)]
+    )
+    return bool(row["taken"])
