@@ -86,7 +86,10 @@ async def test_V6_an_account_elsewhere_cannot_be_told_from_a_stranger(ada: Membe
     invitations = [await Invitation.get(contractor=c) for c in (known, stranger)]
     assert len({(i.status, i.delivery, i.letter) for i in invitations}) == 1
     changes = [
-        [(c.type, c.data | {"invitation_id": ""}) for c in await Change.filter(contractor_id=c.id)]
+        [
+            (c.type, c.data | {"invitation_id": ""})
+            for c in await Change.filter(contractor_id=c.id).order_by("seq")
+        ]
         for c in (known, stranger)
     ]
     assert changes[0] == changes[1]
