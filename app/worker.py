@@ -18,6 +18,7 @@ from models.imports.importing import expire_checked
 from models.invitation import expire_overdue
 from models.job import Job
 from models.policy import policy
+from models.retention import promise_daily
 
 log = logging.getLogger("muster.worker")
 
@@ -130,6 +131,7 @@ class Worker:
             try:
                 await expire_overdue()
                 await expire_checked()
+                await promise_daily()
             except Exception:
                 log.exception("Could not close what is overdue.")
             await asyncio.sleep(SWEEP)
