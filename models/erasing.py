@@ -74,9 +74,7 @@ async def _erase(key: str, by: Doer) -> Erased:
         account = await Account.get_or_none(email_key=key)
         memberships = await _memberships(account)
         found = await _contractors(key, account)
-        names = {key, *(email.lower() for email in found.emails)}
-        if account:
-            names.add(account.email.lower())
+        names = await _names(key, account, found)
         row_ids, workbooks = await find_import_rows(names, found.ids)
         for company_id in sorted({*found.company_ids, *(w.company_id for w in workbooks)}):
             await hold("team", company_id)
@@ -97,6 +95,14 @@ async def _erase(key: str, by: Doer) -> Erased:
         for trace in TRACES:
             await trace.wipe(email_key=key, account=account, contractor_ids=found.ids)
     return Erased(account is not None, len(contractors), len(row_ids))
+
+
+async def _names(key: str, account: Account | None, found: _Rows) -> set[str]:
+    """Return the spellings of the person's addresses, but for one that is somebody else's now."""
+    typed = {key, account.email if account else key, *found.emails}
+    keys = {canonical_key(email) for email in typed} - {key}
+    taken = [other.email_key for other in await Account.filter(email_key__in=list(keys))]
+    return {email.lower() for email in typed if canonical_key(email) not in taken}
 
 
 @dataclass(frozen=True)

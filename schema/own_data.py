@@ -9,6 +9,7 @@ from strawberry import UNSET
 
 import models
 from models.account import Locale
+from models.base import now
 from models.data_export import DataExportState
 from models.policy import ExistingAccountPolicy
 from schema.account import Account
@@ -21,6 +22,7 @@ from schema.problems import (
     StepUpRequired,
     result,
 )
+from schema.reading import Noun
 from schema.scalars import URL
 
 
@@ -35,13 +37,15 @@ class DataExport(Node):
     @strawberry.field
     def url(self, info: Info) -> URL | None:
         """A signed link to the file, good for five minutes; null until it is READY."""
-        if self.state is not DataExportState.READY:
+        if self.state is not DataExportState.READY or self.expires_at <= now():
             return None
         outside = info.context.outside
         return URL(outside.file_url("data-export", self.type_id, "my-data.json"))
 
 
-shows(DataExport, models.DataExport)
+EXPORTS = Noun(models.DataExport, always=("type_id", "state", "expires_at"))
+
+shows(DataExport, models.DataExport, EXPORTS.row)
 
 
 @strawberry.input

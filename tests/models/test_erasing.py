@@ -43,6 +43,7 @@ from models.invitation import InvitationStatus
 from models.inviting import Terms, invite
 from models.joining import claim
 from models.moving import ACCEPT
+from models.onboarding import DeliveryStatus
 from models.problems import InvalidInput, NotPermitted
 from models.profile import PaymentMethodKind
 from models.registration import register
@@ -366,3 +367,27 @@ async def test_every_table_belongs_to_a_noun_that_is_looked_at(database: str):
     tables = set(await table_names(get_connection("default"))) - {"aerich"}
 
     assert {noun.table() for noun in nouns()} == tables
+
+
+async def test_a_former_address_that_is_somebody_elses_now_is_left_alone(
+    ada: Member, di: Contractor
+):
+    await di.set(email="info@work.example", email_key="info@work.example")
+    other = await make_account("info@work.example")
+    made = await import_of(ada, "info@work.example", "di@work.example")
+
+    await erase_address("di@work.example")
+
+    assert (await Account.get(id=other.id)).status is AccountStatus.ACTIVE
+    assert is_erased((await Contractor.get(id=di.id)).email)
+    keys = {row.email_key for row in await ImportRow.filter(workbook_id=made.id)}
+    assert keys == {"info@work.example", None}
+
+
+async def test_what_a_relay_says_after_the_erasure_is_not_kept(ada: Member, bo: Contractor):
+    invitation = await Invitation.get(contractor_id=bo.id)
+    await erase_address("bo@work.example")
+
+    await invitation.note_trouble(DeliveryStatus.BOUNCED, "550 nobody at <bo@work.example>")
+
+    assert (await Invitation.get(id=invitation.id)).delivery_detail is None
