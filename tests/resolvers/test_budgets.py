@@ -47,7 +47,7 @@ BUDGETS = {
     "register": 22,
     "set-preferences": 1,
     "export-my-data": 4,
-    "erase-my-account": 55,
+    "erase-my-account": 35,
     "sign-in": 5,
     "sign-up": 7,
     "verify": 1,
