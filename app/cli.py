@@ -7,21 +7,21 @@ import contextlib
 import fcntl
 import signal
 import sys
-from collections.abc import Coroutine, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
-import uvloop
 
 from app import log
 from app.agreements import placeholder_is_current, publish_next, read_text
 from app.asgi import Application, Parts, create_application, opened, publish_catalogue, working
-from app.database import DatabaseUnavailable, migrate, pending_migrations
+from app.caring import erase, keys, prune
+from app.console import ready, run, say
+from app.database import DatabaseUnavailable, migrate
 from app.server import Server, config, listening
 from app.settings import Settings, UnworkableSettings
 from app.trusted import BrokenDocuments
-from emails.render import prepare
 from models.account import Account, Locale
 from models.consent import AgreementKind
 from models.problems import InvalidInput
@@ -36,14 +36,12 @@ staff = typer.Typer(no_args_is_help=True, help="The platform's own people.")
 cli.add_typer(staff, name="staff")
 texts = typer.Typer(no_args_is_help=True, help="What people agree to.")
 cli.add_typer(texts, name="agreements")
+cli.add_typer(keys, name="keys")
+cli.command()(erase)
+cli.command()(prune)
 
 Host = Annotated[str | None, typer.Option(help="Address to listen on.")]
 Port = Annotated[int | None, typer.Option(help="Port to listen on.")]
-
-
-def say(line: str = "") -> None:
-    """Write one line to the operator."""
-    typer.echo(line)
 
 
 def main() -> None:
@@ -55,17 +53,12 @@ def main() -> None:
         sys.exit(2)
 
 
-def _run(work: Coroutine[Any, Any, None]) -> None:
-    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        runner.run(work)
-
-
 @cli.command()
 def serve(host: Host = None, port: Port = None) -> None:
     """Serve the API, with a worker inside unless MUSTER_SERVE_WORKER=false."""
     settings = Settings.read(host=host, port=port)
     log.configure(settings.log_form, settings.log_level)
-    _run(_serve(settings))
+    run(_serve(settings))
 
 
 async def _serve(settings: Settings) -> None:
@@ -82,16 +75,6 @@ async def _serve(settings: Settings) -> None:
                 " and PRIVACY_POLICY likewise."
             )
         await listen(parts, application)
-
-
-async def ready(settings: Settings) -> None:
-    """Bring the embedded database up to date; elsewhere insist that `muster migrate` did so."""
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
-    prepare()
-    if settings.is_embedded:
-        await migrate(settings.database_url)
-    elif await pending_migrations(settings.database_url):
-        raise UnworkableSettings("The database lacks migrations: run `muster migrate` first.")
 
 
 async def welcome(settings: Settings) -> None:
@@ -152,7 +135,7 @@ def worker() -> None:
     """Keep promises (letters, imports) without serving; any number may run."""
     settings = Settings.read()
     log.configure(settings.log_form, settings.log_level)
-    _run(_work(settings))
+    run(_work(settings))
 
 
 async def _work(settings: Settings) -> None:
@@ -170,7 +153,7 @@ def migrate_database() -> None:
     """Bring the database up to date."""
     settings = Settings.read()
     settings.data_dir.mkdir(parents=True, exist_ok=True)
-    _run(_migrate(settings))
+    run(_migrate(settings))
 
 
 async def _migrate(settings: Settings) -> None:
@@ -197,7 +180,7 @@ def print_schema(
 def create_staff(email: Annotated[str, typer.Argument(help="The person's address.")]) -> None:
     """Print a one-time link, good for a day, by which a person becomes staff."""
     settings = Settings.read()
-    _run(_create_staff(settings, email))
+    run(_create_staff(settings, email))
 
 
 async def _create_staff(settings: Settings, email: str) -> None:
@@ -219,7 +202,7 @@ def publish_agreement(
 ) -> None:
     """Publish the next version of an agreement, in both languages; it is in force at once."""
     settings = Settings.read()
-    _run(_publish(settings, kind, {Locale.EN: en, Locale.RU: ru}))
+    run(_publish(settings, kind, {Locale.EN: en, Locale.RU: ru}))
 
 
 async def _publish(settings: Settings, kind: AgreementKind, paths: dict[Locale, Path]) -> None:
@@ -243,4 +226,4 @@ def demo(
     """Fill an empty database with a believable company and serve it; mails nobody."""
     from app.demo import run_demo
 
-    _run(run_demo(data_dir, port, contractors))
+    run(run_demo(data_dir, port, contractors))

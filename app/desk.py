@@ -15,6 +15,7 @@ from emails.receipt import Deferred, Refused
 from models.base import now
 from models.job import Job
 from models.text.addresses import wire_form
+from models.text.erased import is_erased
 
 
 class Later(Exception):
@@ -37,13 +38,15 @@ class Desk:
     async def post(self, job: Job, letter: letters.Letter, to: str) -> str:
         """Send a letter and return its Message-ID: the job's, so that a repetition is recognisable.
 
-        Raises Deferred or Refused.
+        Whoever was erased meanwhile gets no letter. Raises Deferred or Refused.
         """
         domain = self.settings.mail_from.rpartition("@")[2]
         sender = Sender(
             self.settings.mail_from, self.settings.mail_name, self.settings.support_address
         )
         message_id = f"<{job.type_id}@{domain}>"
+        if is_erased(to):
+            return message_id
         message = letter.compose(sender, to=wire_form(to), message_id=message_id, date=now())
         try:
             await self.mailer.send(message, wire_form(to))

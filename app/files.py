@@ -29,7 +29,7 @@ from cryptography.hazmat.primitives.ciphers.algorithms import AES
 from cryptography.hazmat.primitives.ciphers.modes import GCM
 from obstore.store import ObjectStore, from_url
 
-from app.keys import Keyring
+from app.keys import Keyring, key_id
 from models.base import new_token, now
 
 MOST_BYTES = 50 * 1024 * 1024
@@ -89,8 +89,7 @@ class Files:
 
     def __init__(self, store: ObjectStore, keyring: Keyring) -> None:
         self._store = store
-        self._keys = keyring.keys("files")
-        self._link_keys = keyring.keys("links")
+        self._keyring = keyring
         self._undoing: set[asyncio.Task[None]] = set()
 
     async def save(self, data: bytes | AsyncIterator[bytes], limit: int = MOST_BYTES) -> Stored:
@@ -99,7 +98,7 @@ class Files:
         Raises `TooLarge` as soon as more than `limit` bytes came.
         """
         limit, key = min(limit, MOST_BYTES), new_token()
-        seal = _Seal(self._keys[0], key)
+        seal = _Seal(self._key, key)
         async for piece in _pieces(data):
             if seal.size + len(piece) > limit:
                 raise TooLarge(limit)
@@ -125,25 +124,44 @@ class Files:
         After a rotation and a pass over all files the old secret may go.
         """
         sealed = await self._get(key)
-        if sealed.startswith(_MARK + _id_of(self._keys[0])):
+        current = self._key
+        if sealed.startswith(_MARK + key_id(current)):
             return False
-        seal = _Seal(self._keys[0], key)
+        seal = _Seal(current, key)
         await asyncio.to_thread(seal.add, await asyncio.to_thread(self._open, key, sealed))
         await _write(self._store, key, seal.close())
         return True
+
+    async def every_key(self) -> AsyncIterator[str]:
+        """Return the keys of all files, in batches of the store's own."""
+        async for batch in self._store.list():
+            for found in batch:
+                if _NAME.fullmatch(found["path"]):
+                    yield found["path"]
+
+    async def closed_by(self, key: str) -> int | None:
+        """Return the place in the keyring of the secret that sealed a file; None if none there did.
+
+        Raises `FileMissing`.
+        """
+        header = await self._store_header(key)
+        for place, candidate in enumerate(self._keyring.keys("files")):
+            if header.startswith(_MARK + key_id(candidate)):
+                return place
+        return None
 
     def sign_link(self, key: str, filename: str, expires_at: datetime) -> str:
         """Return a token, safe in a URL, that lets whoever has it read this one file until then."""
         content = orjson.dumps([key, filename, int(expires_at.timestamp())])
         text = urlsafe_b64encode(content).rstrip(b"=")
-        return (text + b"." + _signature(self._link_keys[0], text)).decode()
+        return (text + b"." + _signature(self._keyring.keys("links")[0], text)).decode()
 
     def open_link(self, token: str) -> Link:
         """Return what a token of `sign_link` opens. Raises `LinkRefused`."""
         text, _, signature = token.encode(errors="replace").partition(b".")
         genuine = [
             hmac.compare_digest(_signature(link_key, text), signature)
-            for link_key in self._link_keys
+            for link_key in self._keyring.keys("links")
         ]
         if not any(genuine):
             raise LinkRefused
@@ -152,6 +170,17 @@ class Files:
         if expires_at <= now():
             raise LinkRefused
         return Link(key, filename, expires_at)
+
+    @property
+    def _key(self) -> bytes:
+        return self._keyring.keys("files")[0]
+
+    async def _store_header(self, key: str) -> bytes:
+        try:
+            found = await self._store.get_range_async(_checked(key), start=0, length=_HEADER)
+        except FileNotFoundError:
+            raise FileMissing from None
+        return bytes(found)
 
     async def _get(self, key: str) -> bytes:
         try:
@@ -181,8 +210,8 @@ class Files:
 
     def _open(self, key: str, sealed: bytes) -> bytes:
         header, rest = sealed[:_HEADER], sealed[_HEADER:]
-        for candidate in self._keys:
-            if header.startswith(_MARK + _id_of(candidate)):
+        for candidate in self._keyring.keys("files"):
+            if header.startswith(_MARK + key_id(candidate)):
                 try:
                     return AESGCM(candidate).decrypt(header[-_NONCE:], rest, header + key.encode())
                 except InvalidTag:
@@ -195,7 +224,7 @@ class _Seal:
 
     def __init__(self, key: bytes, name: str) -> None:
         nonce = os.urandom(_NONCE)
-        header = _MARK + _id_of(key) + nonce
+        header = _MARK + key_id(key) + nonce
         self._encryptor = Cipher(AES(key), GCM(nonce)).encryptor()
         self._encryptor.authenticate_additional_data(header + name.encode())
         self._sealed = bytearray(header)
@@ -240,10 +269,6 @@ def _checked(key: str) -> str:
     if not _NAME.fullmatch(key):
         raise FileMissing
     return key
-
-
-def _id_of(key: bytes) -> bytes:
-    return sha256(b"muster/key-id" + key).digest()[:_KEY_ID]
 
 
 def _signature(key: bytes, text: bytes) -> bytes:

@@ -7,6 +7,12 @@ from datetime import timedelta
 from uuid import UUID
 
 from app.desk import Desk, Later
+from app.own_data import (
+    delete_data_export,
+    give_up_data_export,
+    prepare_data_export,
+    send_data_export_ready,
+)
 from app.posting import (
     give_up_invitation,
     send_added_to_team,
@@ -26,6 +32,8 @@ from models.imports.importing import store_check
 from models.job import Job
 from models.letters_waiting import release_letters
 from models.policy import policy
+from models.retention import prune
+from models.upload import Upload
 
 
 async def release_company_letters(desk: Desk, job: Job) -> None:
@@ -54,6 +62,20 @@ async def give_up_import(desk: Desk, job: Job) -> None:
     await fail_import(UUID(job.args["import_id"]), "IMPORT_GIVEN_UP")
 
 
+async def delete_import_file(desk: Desk, job: Job) -> None:
+    """Delete the spreadsheet of an import; what was read from it stays."""
+    imported = await Import.get_or_none(id=job.args["import_id"])
+    if imported and imported.file_key:
+        await desk.files.delete(imported.file_key)
+        await Upload.filter(key=imported.file_key).delete()
+        await imported.set(file_key="")
+
+
+async def prune_all(desk: Desk, job: Job) -> None:
+    """Let everything go that was kept long enough."""
+    await prune(desk.files)
+
+
 Work = Callable[[Desk, Job], Awaitable[None]]
 
 JOBS: dict[str, Work] = {
@@ -67,9 +89,15 @@ JOBS: dict[str, Work] = {
     "release_letters": release_company_letters,
     "check_import": check_import,
     "commit_import": commit_import,
+    "delete_import_file": delete_import_file,
+    "prepare_data_export": prepare_data_export,
+    "send_data_export_ready": send_data_export_ready,
+    "delete_data_export": delete_data_export,
+    "prune": prune_all,
 }
 GIVEN_UP: dict[str, Work] = {
     "send_invitation": give_up_invitation,
     "check_import": give_up_import,
     "commit_import": give_up_import,
+    "prepare_data_export": give_up_data_export,
 }

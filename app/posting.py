@@ -86,7 +86,7 @@ async def send_invitation(desk: Desk, job: Job) -> None:
     account = await Account.get_or_none(email_key=invitation.email_key, status=AccountStatus.ACTIVE)
     link, report = (desk.link(kind, invitation.token) for kind in ("invitation", "report"))
     inviter = invitation.inviter_name
-    if account and is_linked_unasked(invitation.contractor):
+    if account and is_linked_unasked(invitation.contractor, account):
         kind = LetterKind.ADDED_TO_TEAM
         letter: letters.Letter = letters.AddedToTeam(
             locale=_LOCALES[account.locale],

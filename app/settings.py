@@ -179,8 +179,14 @@ class Settings(BaseSettings):
         return self.database_url.startswith("sqlite:")
 
     def keyring(self) -> Keyring:
-        """Return the keys made from the secrets."""
-        return Keyring([secret.get_secret_value() for secret in self.secret_keys])
+        """Return the keys made from the secrets; a rotation of their file is noticed."""
+        return Keyring([s.get_secret_value() for s in self.secret_keys], self.secret_keys_file)
+
+    @property
+    def own_secrets(self) -> Path | None:
+        """The file of secrets that the first start made; None where the operator keeps them."""
+        own = self.data_dir / "secrets"
+        return own if self.secret_keys_file == own else None
 
     def policy(self) -> Policy:
         """Return what the rules need to know of all this."""
@@ -188,6 +194,7 @@ class Settings(BaseSettings):
         return Policy(
             vault=keyring.vault(),
             signing_key=keyring.keys("signing")[0],
+            old_signing_keys=keyring.keys("signing")[1:],
             locale=self.locale,
             company_review=self.company_review,
             existing_account_policy=self.existing_account_policy,
@@ -249,16 +256,18 @@ class Settings(BaseSettings):
                 yield f"Production needs an address to write to: set {_variable(name)}."
 
     def _with_secrets(self) -> Settings:
-        secret_keys = self.secret_keys or tuple(map(SecretStr, self._kept_secrets()))
+        path = None if self.secret_keys else self.secret_keys_file or self.data_dir / "secrets"
+        secret_keys = self.secret_keys
+        if path is not None:
+            secret_keys = tuple(map(SecretStr, self._kept_secrets(path)))
         if self.is_production and not all(map(_is_fit, secret_keys)):
             raise UnworkableSettings(
                 f"A secret is short or easily guessed: make each of {_SHORTEST_SECRET} random"
                 " characters or more, for example with `openssl rand -base64 32`."
             )
-        return self.model_copy(update={"secret_keys": secret_keys})
+        return self.model_copy(update={"secret_keys": secret_keys, "secret_keys_file": path})
 
-    def _kept_secrets(self) -> tuple[str, ...]:
-        path = self.secret_keys_file or self.data_dir / "secrets"
+    def _kept_secrets(self, path: Path) -> tuple[str, ...]:
         try:
             found = read_secrets(path) if self.secret_keys_file else embedded_secrets(path)
         except OSError as error:

@@ -17,6 +17,7 @@ from app.callers import identify
 from app.files import FileMissing, Files, LinkRefused, TooLarge
 from app.headers import credentials, origin_allowed, request_info
 from app.outside import Outside
+from app.own_data import read_export
 from app.spreadsheets.templates import template
 from app.spreadsheets.workbooks import ResultRow, result_workbook
 from app.surface import BadCredentials, SurfaceSettings
@@ -33,6 +34,7 @@ from models.upload import Upload
 from schema.context import CompanyRequired, Context, RateLimited
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+JSON = "application/json"
 ROWS_AT_ONCE = 500  # many thousands would hold the event loop
 _STATUS: dict[type[Problem], int] = {
     NotSignedIn: 401,
@@ -116,13 +118,13 @@ class Transfers:
             )
         kind, _, id = link.key.partition("/")
         try:
-            data = await _made(kind, id)
+            data = await _made(kind, id, self.files)
         except (NotFound, FileMissing):
             return _refusal(404, "NOT_FOUND", "The file is gone.")
         name = quote(link.filename)
         return Response(
             data,
-            media_type=XLSX,
+            media_type=JSON if kind == "data-export" else XLSX,
             headers={"Content-Disposition": f"attachment; filename*=UTF-8''{name}"},
         )
 
@@ -133,11 +135,13 @@ async def _body(request: Request) -> AsyncIterator[bytes]:
             yield piece
 
 
-async def _made(kind: str, id: str) -> bytes:
+async def _made(kind: str, id: str, files: Files) -> bytes:
     if kind.startswith("task-template-"):
         return await _task_template(typeid.decode("cmp", id), kind.removeprefix("task-template-"))
     if kind.startswith("import-result-"):
         return await _import_result(typeid.decode("imp", id), kind.removeprefix("import-result-"))
+    if kind == "data-export":
+        return await read_export(typeid.decode("dex", id), files)
     raise NotFound
 
 
@@ -154,7 +158,7 @@ async def _task_template(company_id: UUID | None, locale: str) -> bytes:
 
 async def _import_result(import_id: UUID | None, locale: str) -> bytes:
     imported = await Import.get_or_none(id=import_id)
-    if imported is None:
+    if imported is None or not imported.file_key:
         raise NotFound
     kept = ImportRow.filter(workbook_id=imported.id).order_by("number").limit(ROWS_AT_ONCE)
     results: list[ResultRow] = []

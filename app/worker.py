@@ -14,11 +14,11 @@ from app.desk import Desk, Later
 from app.jobs import GIVEN_UP, JOBS
 from emails.receipt import NotSent, Refused
 from models.base import now
-from models.idempotency import IdempotencyRecord
 from models.imports.importing import expire_checked
 from models.invitation import expire_overdue
 from models.job import Job
 from models.policy import policy
+from models.retention import promise_daily
 
 log = logging.getLogger("muster.worker")
 
@@ -131,7 +131,7 @@ class Worker:
             try:
                 await expire_overdue()
                 await expire_checked()
-                await IdempotencyRecord.prune()
+                await promise_daily()
             except Exception:
                 log.exception("Could not close what is overdue.")
             await asyncio.sleep(SWEEP)

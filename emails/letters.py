@@ -151,3 +151,11 @@ class CompanySuspended(Letter):
     company: str
     link: str
     reason: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class DataExportReady(Letter):
+    """The file with a person's own data can be fetched after signing in at `link`."""
+
+    link: str
+    expires_on: date

@@ -13,6 +13,7 @@ from emails.letters import (
     CompanyActivated,
     CompanySuspended,
     CompanyWaiting,
+    DataExportReady,
     Invitation,
     Letter,
     Otp,
@@ -91,6 +92,7 @@ def samples(locale: Locale) -> list[Letter]:
                 else "Мы не нашли компанию в открытом реестре."
             ),
         ),
+        DataExportReady(locale=locale, link=f"{home}/go/sign-in", expires_on=date(2026, 2, 21)),
     ]
 
 

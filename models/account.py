@@ -12,6 +12,7 @@ from argon2.exceptions import InvalidHashError, VerifyMismatchError
 from tortoise import fields
 
 from models.base import Tracked
+from models.policy import ExistingAccountPolicy
 from models.text.passwords import normalise_password
 
 if TYPE_CHECKING:
@@ -71,6 +72,12 @@ class Account(Tracked):
         max_length=10,
         default=AccountStatus.ACTIVE,
         description="Whether it may be used",
+    )
+    existing_account_policy: ExistingAccountPolicy | None = fields.CharEnumField(  # type: ignore[assignment]
+        ExistingAccountPolicy,
+        max_length=10,
+        null=True,
+        description="CONFIRM: joins no team unasked; null: as the platform does",
     )
     last_signed_in_at: datetime | None = fields.DatetimeField(null=True)
 

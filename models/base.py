@@ -6,7 +6,7 @@ import hashlib
 import secrets
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
-from typing import Any, ClassVar, Self, TypeVar
+from typing import Any, ClassVar, Protocol, Self, TypeVar
 from uuid import UUID
 
 from tortoise import connections, fields
@@ -54,6 +54,13 @@ def in_lists(values: Iterable[T]) -> Iterator[list[T]]:
         yield every[start : start + IN_LIST]
 
 
+class Cabinet(Protocol):
+    """Where files are kept; `app` provides it."""
+
+    async def delete(self, key: str) -> None:
+        """Forget a file; one that is gone already is no error."""
+
+
 class Record(Model):
     """A row of ours. `prefix` is the noun's part of its TypeIDs."""
 
@@ -69,6 +76,17 @@ class Record(Model):
     def type_id(self) -> str:
         """The id that clients see."""
         return typeid.encode(self.prefix, self.id)
+
+    @classmethod
+    def table(cls) -> str:
+        """Return the name of the noun's table, for statements written by hand."""
+        return str(cls._meta.db_table)
+
+    @classmethod
+    def columns_of(cls, kind: type[fields.Field[Any]]) -> list[str]:
+        """Return the names of the columns whose field is of a kind."""
+        found = cls._meta.fields_map.items()
+        return [cls._meta.fields_db_projection[name] for name, f in found if isinstance(f, kind)]
 
     async def set(self, **values: Any) -> None:
         """Change some columns, and `updated_at` where there is one; only these are written.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -36,6 +37,10 @@ class CompanySuspended(Problem):
 
 class CompanyInReview(Problem):
     """The platform has yet to review the company; this has to wait."""
+
+
+class LastOwner(Problem):
+    """The company would be left without an owner; hand it over or close it first."""
 
 
 class CardFeePayer(StrEnum):
@@ -99,6 +104,10 @@ class Company(Tracked):
     country = fields.CharField(max_length=2, description="ISO 3166-1 alpha-2")
     status = fields.CharEnumField(CompanyStatus, max_length=20, description="What it may do")
     activated_at = fields.DatetimeField(null=True)
+    closed_at: datetime | None = fields.DatetimeField(null=True)
+    erased_at: datetime | None = fields.DatetimeField(
+        null=True, description="Of what it knew of people; some while after it was closed"
+    )
     invitation_locale = fields.CharEnumField(
         Locale, max_length=2, description="Of invitations by default"
     )

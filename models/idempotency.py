@@ -110,11 +110,6 @@ class IdempotencyRecord(Record):
             expires_at=now() + policy().idempotency_life,
         )
 
-    @classmethod
-    async def prune(cls) -> int:
-        """Delete what nobody can ask for again; return how many. For the worker."""
-        return await cls.filter(expires_at__lte=now()).delete()
-
     def read(self) -> list[Outcome]:
         """Return the outcomes as they were kept."""
         return [Outcome(UUID(id) if id else None, code) for id, code in self.outcomes]

@@ -20,6 +20,7 @@ from models.onboarding import DeliveryStatus
 from models.policy import policy
 from models.problems import Problem
 from models.sealed import SealedField
+from models.text.erased import is_erased
 from models.transaction import transaction
 
 AWAITING_REVIEW = "AWAITING_REVIEW"
@@ -122,7 +123,8 @@ class Invitation(Tracked):
     def inviter_name(self) -> str | None:
         """Who invites, given with its member and company; None where that is the company itself."""
         name = self.invited_by.name if self.invited_by else None
-        return None if name == self.contractor.company.name else name
+        unsaid = name is None or name == self.contractor.company.name or is_erased(name)
+        return None if unsaid else name
 
     @classmethod
     async def by_token(cls, token: str) -> Invitation | None:
@@ -176,6 +178,8 @@ class Invitation(Tracked):
     async def _note(self, type: ChangeType, **values: Any) -> None:
         async with transaction():
             [contractor] = (await Contractor.lock(id=self.contractor_id)).values()
+            if is_erased(contractor.email_key):
+                return  # a relay's words may hold the address that nobody has any more
             await self.set(**values)
             contractor.touch()
             record(

@@ -32,14 +32,14 @@ def can_join(invitation: Invitation) -> bool:
     return invitation.is_open and invitation.contractor.company.status is not CompanyStatus.CLOSED
 
 
-def is_linked_unasked(contractor: Contractor) -> bool:
-    """Whether a person with an account joins this team by just signing in, as a rule.
+def is_linked_unasked(contractor: Contractor, account: Account) -> bool:
+    """Whether the person of `account` joins this team by just signing in, as a rule.
 
-    Not where the operator chose otherwise, nor after that person left or declined: then only the
-    invitation's own link leads onto the team.
+    Not where the operator or the person chose otherwise, nor after that person left or declined:
+    then only the invitation's own link leads onto the team.
     """
-    automatic = policy().existing_account_policy is ExistingAccountPolicy.AUTO
-    return automatic and not contractor.must_confirm
+    chosen = {policy().existing_account_policy, account.existing_account_policy}
+    return ExistingAccountPolicy.CONFIRM not in chosen and not contractor.must_confirm
 
 
 async def claim(account: Account, accepted: Invitation | None = None) -> list[Contractor]:
@@ -65,7 +65,9 @@ async def claim(account: Account, accepted: Invitation | None = None) -> list[Co
         for invitation in pending:
             contractor = invitation.contractor
             chosen = accepted is not None and invitation.id == accepted.id
-            unasked = is_linked_unasked(contractor) and contractor.company_id not in blocked
+            unasked = (
+                is_linked_unasked(contractor, account) and contractor.company_id not in blocked
+            )
             if can_join(invitation) and (chosen or unasked):
                 linked.append(await _link(contractor, invitation, account, told=chosen))
     return linked

@@ -177,6 +177,27 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "A cookie can only be set over HTTP; ask for BEARER here.",
         "Cookie можно установить только по HTTP; здесь выберите BEARER.",
     ),
+    "LAST_OWNER": (
+        "You are the only owner of a company: hand it over or close it first.",
+        "Вы единственный владелец компании: сначала передайте её или закройте.",
+    ),
+    "EXPORT_TOO_SOON": (
+        "Your last export is recent; ask for the next after {retry_at:%Y-%m-%d %H:%M} UTC.",
+        "Последняя выгрузка ещё свежая; следующую можно запросить после "
+        "{retry_at:%Y-%m-%d %H:%M} UTC.",
+    ),
+    "ADDRESS_DIFFERS": (
+        "That is not your sign-in address. Write it out to confirm.",
+        "Это не ваш адрес для входа. Введите его, чтобы подтвердить.",
+    ),
+    "ONLY_STRICTER": (
+        "Choose CONFIRM, or null for the rule of the platform.",
+        "Выберите CONFIRM или null — тогда действует правило платформы.",
+    ),
+    "PERSON_ERASED": (
+        "The person of this row was erased.",
+        "Данные человека из этой строки удалены.",
+    ),
     "COUNTRY_FIRST": ("Choose the country first.", "Сначала выберите страну."),
     "DATE_OF_BIRTH_IMPLAUSIBLE": (
         "You must be 18 or older; check the date.",

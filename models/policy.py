@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
+from typing import Protocol
 
-from cryptography.fernet import Fernet, MultiFernet
+from cryptography.fernet import Fernet
 
 
 class ExistingAccountPolicy(StrEnum):
@@ -16,12 +17,27 @@ class ExistingAccountPolicy(StrEnum):
     CONFIRM = "CONFIRM"
 
 
+class Vault(Protocol):
+    """Closes and opens what is encrypted at rest."""
+
+    @property
+    def key_id(self) -> str:
+        """The id of the key that closes now; what it closes begins with it and a dot."""
+
+    def encrypt(self, data: bytes) -> bytes:
+        """Close with the current key."""
+
+    def decrypt(self, data: bytes) -> bytes:
+        """Open. Raises `cryptography.fernet.InvalidToken` for what no key closed."""
+
+
 @dataclass(frozen=True)
 class Policy:
     """The platform's settings as far as rules need them; the defaults are the product's."""
 
-    vault: MultiFernet
+    vault: Vault
     signing_key: bytes
+    old_signing_keys: tuple[bytes, ...] = ()
     locale: str = "ru"
     company_review: bool = False
     existing_account_policy: ExistingAccountPolicy = ExistingAccountPolicy.AUTO
@@ -52,11 +68,33 @@ class Policy:
     import_life: timedelta = timedelta(hours=24)
     job_lease: timedelta = timedelta(seconds=30)
     idempotency_life: timedelta = timedelta(hours=24)
+    export_every: timedelta = timedelta(days=1)
+    export_life: timedelta = timedelta(days=7)
+    changes_kept: timedelta = timedelta(days=180)
+    imports_kept: timedelta = timedelta(days=90)
+    jobs_kept: timedelta = timedelta(days=30)
+    sessions_kept: timedelta = timedelta(days=30)
+    challenges_kept: timedelta = timedelta(days=30)
+    evidence_kept: timedelta = timedelta(days=1826)
+    closed_companies_kept: timedelta = timedelta(days=90)
 
 
-def development_vault() -> MultiFernet:
+class _PassingVault:
+    key_id = "00000000"
+
+    def __init__(self) -> None:
+        self._fernet = Fernet(Fernet.generate_key())
+
+    def encrypt(self, data: bytes) -> bytes:
+        return f"{self.key_id}.".encode() + self._fernet.encrypt(data)
+
+    def decrypt(self, data: bytes) -> bytes:
+        return self._fernet.decrypt(data.partition(b".")[2])
+
+
+def development_vault() -> Vault:
     """Return a vault whose key dies with the process: for tests and schema export."""
-    return MultiFernet([Fernet(Fernet.generate_key())])
+    return _PassingVault()
 
 
 _installed: Policy | None = None

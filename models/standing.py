@@ -97,7 +97,7 @@ async def derive(contractors: Sequence[Contractor]) -> None:
     for row in rows.values():
         before = {name: getattr(row, name) for name in SNAPSHOT}
         if row.is_ended:
-            _stop(row)
+            stop(row)
         else:
             person = people.get(row.account_id) if row.account_id and row.joined_at else None
             facts = _facts(row, letters.get(row.id, _Letter()), person, work.get(row.id, _Work()))
@@ -111,7 +111,7 @@ async def derive(contractors: Sequence[Contractor]) -> None:
             setattr(contractor, name, getattr(rows[contractor.id], name))
 
 
-def _stop(row: Contractor) -> None:
+def stop(row: Contractor) -> None:
     """A collaboration that ended keeps its last snapshot; nobody has to act any more."""
     row.waiting_on = None
     row.stages = [{**stage, "waiting_on": None} for stage in row.stages]

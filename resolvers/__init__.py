@@ -7,6 +7,7 @@ from resolvers.company import CompanyQueries
 from resolvers.contractors import ContractorMutations
 from resolvers.imports import ImportMutations
 from resolvers.nodes import NodeQueries
+from resolvers.own_data import OwnDataMutations
 from resolvers.sign_in import SignInMutations, SignInQueries
 from resolvers.staff import StaffMutations, StaffQueries
 from resolvers.tasks import TaskMutations, TaskQueries
@@ -26,6 +27,7 @@ class Mutation(
     TaskMutations,
     ImportMutations,
     StaffMutations,
+    OwnDataMutations,
 ):
     """What can be done."""
 

@@ -22,6 +22,7 @@ from schema.context import Info
 from schema.contractor import CONTRACTORS, INVITATIONS
 from schema.imports import IMPORT_ROWS, IMPORTS
 from schema.node import Node
+from schema.own_data import EXPORTS
 from schema.reading import Noun
 from schema.selecting import wanted
 from schema.sources import Condition, among, related, where
@@ -89,6 +90,7 @@ REACHES = (  # of one prefix the first that finds it counts: what an employee se
     ),
     Reach("acc", "Account", ACCOUNTS, _own("id")),
     Reach("prf", "Profile", PROFILES, _own("account_id")),
+    Reach("dex", "DataExport", EXPORTS, _own("account_id")),
     Reach("agr", "Agreement", AGREEMENTS, lambda _: []),
 )
 

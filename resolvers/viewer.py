@@ -22,7 +22,9 @@ from schema import inputs, payloads
 from schema.arguments import After, First
 from schema.company import Member
 from schema.context import Info
+from schema.directives import ListSize
 from schema.node import read_id
+from schema.own_data import DataExport
 from schema.paging import Connection, Page, page
 from schema.selecting import wanted
 from schema.sources import among, where
@@ -94,6 +96,11 @@ class Viewer:
         own, offered = offered_to(self.model.id)
         some = [] if status is None else [among("status", status)]
         return await page(VIEWER_TASKS, info, own, offered, *some, first=first, after=after)
+
+    @strawberry.field(graphql_type=list[DataExport], directives=[ListSize(assumed_size=5)])
+    async def data_exports(self) -> list[models.DataExport]:
+        """The files of your own data that are still to be had, newest first."""
+        return await models.DataExport.of(self.model)
 
 
 @strawberry.type

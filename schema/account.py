@@ -12,6 +12,7 @@ from models.consent import AgreementKind
 from models.contractor import ContractorStatus
 from models.invitation import InvitationStatus
 from models.onboarding import RequirementCode, StageKey
+from models.policy import ExistingAccountPolicy
 from models.profile import TaxStatus
 from schema.company import COMPANIES, CompanyCard
 from schema.contractor import OnboardingStage, read_stages
@@ -28,6 +29,9 @@ class Account(Node):
     email: EmailAddress = strawberry.field(description="The sign-in name.")
     locale: Locale = strawberry.field(description="Language of letters and messages.")
     timezone: str = strawberry.field(description="IANA name.")
+    existing_account_policy: ExistingAccountPolicy | None = strawberry.field(
+        description="What happens when a company adds you; null: as the platform does."
+    )
     is_staff: bool = strawberry.field(description="Whether it is one of the platform's own people.")
     last_signed_in_at: datetime | None = strawberry.field(description="The latest sign-in.")
 

@@ -85,11 +85,16 @@ class Context:
         return Locale(found) if found else None
 
     @property
-    def account(self) -> Account:
-        """Whoever is signed in. Raises NotSignedIn."""
+    def signed_in(self) -> Session:
+        """The caller's session. Raises NotSignedIn."""
         if self.session is None:
             raise NotSignedIn
-        return self.session.account
+        return self.session
+
+    @property
+    def account(self) -> Account:
+        """Whoever is signed in. Raises NotSignedIn."""
+        return self.signed_in.account
 
     @property
     def staff(self) -> Account:

@@ -24,7 +24,9 @@ _LONGEST = 400  # characters
 def write_cursor(of: str, keys: Sequence[Any]) -> Cursor:
     """Return a signed cursor of the list named `of` for sort keys as the database gave them."""
     body = _VERSION + orjson.dumps([_plain(key) for key in keys])
-    return Cursor(base64.urlsafe_b64encode(_mac(of, body) + body).decode().rstrip("="))
+    return Cursor(
+        base64.urlsafe_b64encode(_mac(of, body, policy().signing_key) + body).decode().rstrip("=")
+    )
 
 
 def read_cursor(of: str, text: str) -> list[Any]:
@@ -36,13 +38,15 @@ def read_cursor(of: str, text: str) -> list[Any]:
     except ValueError:
         raw = b""
     mac, body = raw[:_MAC], raw[_MAC:]
-    if not body.startswith(_VERSION) or not hmac.compare_digest(mac, _mac(of, body)):
+    keys = (policy().signing_key, *policy().old_signing_keys)
+    genuine = [hmac.compare_digest(mac, _mac(of, body, key)) for key in keys]
+    if not body.startswith(_VERSION) or not any(genuine):
         raise InvalidInput([Issue("BAD_CURSOR", ("after",), value=text[:40])])
     return [_typed(key) for key in orjson.loads(body[len(_VERSION) :])]
 
 
-def _mac(of: str, body: bytes) -> bytes:
-    return hmac.digest(policy().signing_key, of.encode() + b"\0" + body, sha256)[:_MAC]
+def _mac(of: str, body: bytes, key: bytes) -> bytes:
+    return hmac.digest(key, of.encode() + b"\0" + body, sha256)[:_MAC]
 
 
 def _plain(key: Any) -> Any:

@@ -12,6 +12,7 @@ from models.change import ActorKind, ChangeType
 from models.company import CardFeePayer, CompanyStatus, DescriptionRule, MemberStatus, Role
 from models.consent import AgreementKind
 from models.contractor import ContractorStatus, Source
+from models.data_export import DataExportState
 from models.imports.checking import RowStatus
 from models.imports.columns import ImportKind
 from models.imports.imported import ImportMode, ImportStatus
@@ -27,6 +28,7 @@ from models.onboarding import (
     StageState,
     WaitingOn,
 )
+from models.policy import ExistingAccountPolicy
 from models.profile import KycStatus, PaymentMethodKind, PaymentMethodStatus, TaxStatus
 from models.session import SessionKind
 from models.signing_up import Intent
@@ -304,6 +306,17 @@ _described(
     INDIVIDUAL="A private person.",
     INDIVIDUAL_ENTREPRENEUR="A sole proprietor.",
     SELF_EMPLOYED="Registered as self-employed.",
+)
+_described(
+    DataExportState,
+    PREPARING="Being put together; a letter tells when it is ready.",
+    READY="To be downloaded.",
+    FAILED="It could not be made; ask for another.",
+)
+_described(
+    ExistingAccountPolicy,
+    AUTO="You are on the team as soon as you sign in.",
+    CONFIRM="You are asked first.",
 )
 _described(
     SessionKind,

@@ -8,7 +8,17 @@ from typing import Annotated, Any, Union
 import strawberry
 
 from models import company as companies
-from models import consent, idempotency, invitation, otp, problems, session, signing_in, task
+from models import (
+    consent,
+    data_export,
+    idempotency,
+    invitation,
+    otp,
+    problems,
+    session,
+    signing_in,
+    task,
+)
 from models.consent import AgreementKind
 from models.imports import imported
 from models.imports.imported import ImportStatus
@@ -96,6 +106,18 @@ class CompanySuspended(Problem):
 @strawberry.type
 class CompanyInReview(Problem):
     """The platform has yet to review the company; this has to wait."""
+
+
+@strawberry.type
+class LastOwner(Problem):
+    """The company would be left without an owner: hand it over or close it first."""
+
+
+@strawberry.type
+class ExportTooSoon(Problem):
+    """The last export of your data is too recent."""
+
+    retry_at: datetime = strawberry.field(description="When the next may be asked for.")
 
 
 @strawberry.type
@@ -246,6 +268,7 @@ _MODULES = (
     idempotency,
     companies,
     consent,
+    data_export,
     invitation,
     otp,
     session,

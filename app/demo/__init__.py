@@ -9,7 +9,8 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource
 
 from app import log
 from app.asgi import create_application, opened, publish_catalogue
-from app.cli import listen, ready, say
+from app.cli import listen
+from app.console import ready, say
 from app.demo.filling import fill
 from app.demo.living import living
 from app.demo.showing import show

@@ -51,10 +51,21 @@ def test_staff_create_prints_a_link(tmp_path: Path):
     assert made.stdout.startswith("http://127.0.0.1:8000/go/staff#token=")
 
 
+def test_prune_and_erase_say_what_they_did(tmp_path: Path):
+    counted = muster(tmp_path, "prune", "--dry-run")
+    pruned = muster(tmp_path, "prune")
+    erased = muster(tmp_path, "erase", "nobody@work.example")
+
+    assert counted.stdout == pruned.stdout
+    assert "Change: 0\n" in pruned.stdout
+    assert erased.stdout.startswith("Erased: no account, 0 rows on teams, 0 rows of imports.")
+
+
 @pytest.mark.parametrize(
     ("arguments", "environment", "said"),
     [
         (["staff", "create", "nobody"], {}, "@ sign"),
+        (["erase", "nobody"], {}, "@ sign"),
         (["serve"], {"MUSTER_HOST": "0.0.0.0"}, "Development serves this machine only"),
         (["serve"], {"MUSTER_ENV": "production"}, "Production needs https"),
         (["serve"], {"MUSTER_PRT": "1"}, "MUSTER_PRT is no setting"),

@@ -178,17 +178,6 @@ async def test_after_a_day_a_key_is_new_again(database: str, clock: Clock):
     assert await IdempotencyRecord.all().count() == 1
 
 
-async def test_only_what_is_over_is_pruned(database: str, clock: Clock):
-    await once(REQUEST, Verb())
-    clock.move(hours=23)
-    await once(Request("acc_1/createThing", "later", "{}"), Verb())
-    clock.move(hours=2)
-
-    assert await IdempotencyRecord.prune() == 1
-    assert await IdempotencyRecord.prune() == 0
-    assert await IdempotencyRecord.all().count() == 1
-
-
 @pytest.mark.parametrize("key", ["", "a" * 256, "tab\t", "new\nline", "ключ", "é", "\0", "\ud800"])
 def test_a_key_is_printable_ascii(key: str):
     with pytest.raises(InvalidInput) as refused:

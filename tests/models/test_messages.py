@@ -13,6 +13,7 @@ import models
 from models.account import Locale
 from models.base import now
 from models.consent import AgreementKind, ConsentRequired
+from models.data_export import ExportTooSoon
 from models.imports.imported import (
     AlreadyImported,
     ImportStatus,
@@ -39,6 +40,7 @@ FULL: list[Problem] = [
     AlreadyImported("imp_1"),
     NotCommittable(ImportStatus.EXPIRED),
     TooManyRowsForMode(2000),
+    ExportTooSoon(now()),
 ]
 
 

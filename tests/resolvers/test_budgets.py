@@ -33,6 +33,7 @@ BUDGETS = {
     "import-rows": 4,  # import, rows, totalCount
     "me": 8,  # profile, agreements, consents; teams; tasks, events, totalCount
     "staff": 2,  # companies, totalCount
+    "my-exports": 1,
     "agreements": 1,
     "preview": 1,
     # writes: may only fall
@@ -44,6 +45,9 @@ BUDGETS = {
     "invite": 23,
     "publish": 21,
     "register": 22,
+    "set-preferences": 1,
+    "export-my-data": 4,
+    "erase-my-account": 35,
     "sign-in": 5,
     "sign-up": 7,
     "verify": 1,
@@ -90,12 +94,17 @@ async def _variables(name: str, ada: Member, bo: Contractor, di: Contractor, eve
             return {"input": {"taskIds": [(await give_task(ada, di, publish=False)).type_id]}}
         case "accept-task":
             return {"input": {"taskId": (await give_task(ada, di)).type_id}}
+        case "set-preferences":
+            return {"input": {"locale": "RU", "existingAccountPolicy": "CONFIRM"}}
+        case "erase-my-account":
+            return {"input": {"email": "di@work.example"}}
         case "import":
             return {"input": {"uploadId": (await upload_of(ada)).type_id, "dryRun": True}}
     return {}
 
 
 BY = {
+    "set-preferences": "di", "export-my-data": "di", "erase-my-account": "di", "my-exports": "di",
     "me": "di", "register": "di", "accept-task": "di", "staff": "sam", "activate": "sam",
     "agreements": None, "preview": None, "sign-up": None, "sign-in": None, "verify": None,
     "accept": None,

@@ -14,11 +14,20 @@ from models.account import AccountStatus
 from models.change import ChangeType, record
 from models.company import MemberStatus
 from models.inviting import Terms, invite
+from models.retention import prune
 from models.transaction import transaction
 from schema.change import cursor_of, position
 from tests.asking import Api, document, soon
+from tests.conftest import Clock
 
 CHANGES = document("changes")
+
+
+class Folder:
+    """A place without files."""
+
+    async def delete(self, key: str) -> None:
+        raise AssertionError(key)
 
 
 async def tell(member: Member, count: int = 1) -> None:
@@ -271,3 +280,19 @@ async def test_many_wait_at_once_and_all_hear(api: Api, ada: Member):
     assert await asyncio.gather(*waiting) == [end + 1] * 30
     for events in followers:
         await events.aclose()
+
+
+@pytest.mark.parametrize("days", [20, 400])
+async def test_a_follower_who_was_away_for_longer_is_told_that_the_cursor_expired(
+    api: Api, ada: Member, di: Contractor, clock: Clock, days: int
+):
+    clock.move(days=170)
+    await invite(ada, ["zoe@work.example"], Terms())
+    clock.move(days=days)
+    await prune(Folder())
+
+    after = {"after": position(ada.company_id, 1)}
+    async with aclosing(api.follow(CHANGES, after, by=ada)) as events:
+        first = await soon(anext(events))
+
+    assert first.data["companyChanges"]["__typename"] == "CursorExpired"

@@ -6,8 +6,18 @@ import pytest
 from graphql import GraphQLInterfaceType
 
 from app.graphql import schema
-from models import Account, Agreement, Change, Contractor, Invitation, Member, Service, TaskEvent
-from models.base import new_id
+from models import (
+    Account,
+    Agreement,
+    Change,
+    Contractor,
+    DataExport,
+    Invitation,
+    Member,
+    Service,
+    TaskEvent,
+)
+from models.base import new_id, now
 from models.moving import ACCEPT, CANCEL
 from models.typeid import encode
 from resolvers.nodes import REACHES
@@ -55,6 +65,7 @@ async def ids(ada: Member, bo: Contractor, di: Contractor) -> dict[str, str]:
         "agreement": (await Agreement.current())[0],
         "account": di.account,
         "profile": profile,
+        "data export": await DataExport.create(account=di.account, expires_at=now()),
     }
     return {name: thing.type_id for name, thing in one.items() if thing is not None}
 
@@ -76,6 +87,7 @@ SEEN = {
     "agreement": ("Agreement",) * 4,
     "account": (None, "Account", None, None),
     "profile": (None, "Profile", None, None),
+    "data export": (None, "DataExport", None, None),
 }
 
 

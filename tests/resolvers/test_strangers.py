@@ -106,6 +106,9 @@ MUTATIONS: dict[str, tuple[Variables, str, bool]] = {
     "suspendCompany": (lambda w: {"companyId": w.acme.type_id}, "company { status }", False),
     "activateCompany": (lambda w: {"companyId": w.acme.type_id}, "company { status }", False),
     "registerCompany": (lambda w: {"company": {"name": "Initech", "country": "US"}}, "company { name }", False),
+    "setPreferences": (lambda w: {"timezone": "Europe/Berlin"}, "account { timezone }", False),
+    "exportMyData": (lambda w: {}, "dataExport { state url }", False),
+    "eraseMyAccount": (lambda w: {"email": "another@work.example"}, "erased", False),
     "signOut": (lambda w: {}, "signedOut", False),
 }  # fmt: skip
 QUERIES: dict[str, tuple[str, Variables]] = {
@@ -187,6 +190,10 @@ EXPECTED = {
     "suspendCompany": BY_STAFF,
     "activateCompany": BY_STAFF,
     "registerCompany": SIGNED_IN,
+    "setPreferences": SIGNED_IN,
+    "exportMyData": SIGNED_IN,
+    "eraseMyAccount": "NotSignedIn InvalidInput InvalidInput InvalidInput InvalidInput InvalidInput InvalidInput"
+    " InvalidInput InvalidInput NotPermitted",
     "signOut": SIGNED_IN,
 }
 
