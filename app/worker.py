@@ -17,6 +17,7 @@ from models.base import now
 from models.imports.importing import expire_checked
 from models.invitation import expire_overdue
 from models.job import Job
+from models.member_invitation import expire_member_invitations
 from models.policy import policy
 
 log = logging.getLogger("muster.worker")
@@ -129,6 +130,7 @@ class Worker:
         while True:
             try:
                 await expire_overdue()
+                await expire_member_invitations()
                 await expire_checked()
             except Exception:
                 log.exception("Could not close what is overdue.")

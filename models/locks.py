@@ -1,7 +1,7 @@
 """Locks that last until the end of the transaction, and the one order in which to wait.
 
 Whoever takes several takes them in this order, so that nobody waits in a circle: "address",
-"import", "team", rows of imports, rows of contractors in the order of their ids, rows of
+"members", "import", "team", rows of imports, rows of contractors in the order of their ids, rows of
 invitations and tasks, and "changes" last. A verb that writes a company's own row holds "changes"
 first, because numbering writes it too.
 """
@@ -12,16 +12,24 @@ from uuid import UUID
 
 from tortoise import connections
 
-_CLASS = {"changes": 7_001, "company": 7_002, "team": 7_003, "address": 7_004, "import": 7_005}
+_CLASS = {
+    "changes": 7_001,
+    "company": 7_002,
+    "team": 7_003,
+    "address": 7_004,
+    "import": 7_005,
+    "members": 7_006,
+}
 
 
 async def hold(what: str, key: UUID | str) -> None:
     """Wait for the lock `what` on `key` and hold it until the transaction ends.
 
-    "address": what an e-mail address may become. "team": a company's contractors, invitations and
-    external ids. "import": which files a company has imported. "changes": a company's row and the
-    numbers of its changes. "company": with the key "platform", what the platform sets up once. On
-    SQLite the transaction itself is the lock: there is one writer at a time.
+    "address": what an e-mail address may become. "members": a company's members, their roles and
+    invitations. "team": a company's contractors, invitations and external ids. "import": which
+    files a company has imported. "changes": a company's row and the numbers of its changes.
+    "company": with the key "platform", what the platform sets up once. On SQLite the transaction
+    itself is the lock: there is one writer at a time.
     """
     db = connections.get("default")
     if db.capabilities.dialect == "postgres":

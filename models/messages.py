@@ -64,6 +64,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Ask this of one thing, not of each in a list.",
         "Запрашивайте это для одного объекта, а не для каждого в списке.",
     ),
+    "LAST_OWNER": (
+        "A company needs an owner: make somebody else one first.",
+        "У компании должен быть владелец: сначала назначьте другого.",
+    ),
+    "MANAGED_BY_OTHERS": (
+        "A colleague manages this contractor; ask an owner or administrator.",
+        "Этим исполнителем занимается ваш коллега; обратитесь к владельцу или администратору.",
+    ),
+    "OUT_OF_RANGE": (
+        "Choose a number from {least} to {most}.",
+        "Укажите число от {least} до {most}.",
+    ),
     "NOT_A_MEMBER": (
         "There is no active member of your company by this id.",
         "В вашей компании нет действующего сотрудника с таким идентификатором.",

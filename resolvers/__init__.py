@@ -6,6 +6,7 @@ from resolvers.changes import ChangeSubscriptions
 from resolvers.company import CompanyQueries
 from resolvers.contractors import ContractorMutations
 from resolvers.imports import ImportMutations
+from resolvers.members import MemberMutations
 from resolvers.nodes import NodeQueries
 from resolvers.sign_in import SignInMutations, SignInQueries
 from resolvers.staff import StaffMutations, StaffQueries
@@ -23,6 +24,7 @@ class Mutation(
     SignInMutations,
     ViewerMutations,
     ContractorMutations,
+    MemberMutations,
     TaskMutations,
     ImportMutations,
     StaffMutations,

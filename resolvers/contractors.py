@@ -15,6 +15,7 @@ from schema.node import read_id
 from schema.payloads import InvitedAddress
 from schema.problems import InputIssue
 from schema.selecting import wanted
+from schema.sight import on_team, seen
 from schema.sources import where
 
 
@@ -45,8 +46,8 @@ class ContractorMutations:
         invited = await invite(member, addresses, terms)
         ids = [i.contractor.id for i in invited if i.contractor]
         asked = wanted(info, "results", "contractor")
-        mine = where("company_id", member.company_id)
-        rows = await CONTRACTORS.by_id(asked, ids, mine) if asked and ids else {}
+        mine = (where("company_id", member.company_id), *seen(member, on_team()))
+        rows = await CONTRACTORS.by_id(asked, ids, *mine) if asked and ids else {}
         return payloads.InviteContractorsPayload(
             results=[
                 InvitedAddress(

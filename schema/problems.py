@@ -8,7 +8,7 @@ from typing import Annotated, Any, Union
 import strawberry
 
 from models import company as companies
-from models import consent, invitation, otp, problems, session, signing_in, task
+from models import consent, invitation, membership, otp, problems, session, signing_in, task
 from models.consent import AgreementKind
 from models.imports import imported
 from models.imports.imported import ImportStatus
@@ -160,6 +160,11 @@ class StepUpRequired(Problem):
 
 
 @strawberry.type
+class LastOwner(Problem):
+    """The company would be left without an owner: make somebody else one first."""
+
+
+@strawberry.type
 class RateLimited(Problem):
     """Too many requests of this kind for now."""
 
@@ -236,6 +241,7 @@ _MODULES = (
     companies,
     consent,
     invitation,
+    membership,
     otp,
     session,
     signing_in,
