@@ -93,6 +93,7 @@ class Company(Tracked):
         ManagersSee,
         max_length=4,
         default=ManagersSee.ALL,
+        db_default=ManagersSee.ALL,
         description="Which contractors a MANAGER sees",
     )
     letters_held = fields.BooleanField(
