@@ -56,7 +56,7 @@ class Inbox:
     slow: float = 0.0
     port: int = 0
 
-    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802
+    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:
         await asyncio.sleep(self.slow)
         message = email.message_from_bytes(envelope.content or b"", policy=default)
         assert isinstance(message, EmailMessage)

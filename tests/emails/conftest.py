@@ -61,19 +61,19 @@ class Relay:
         """Whether every line is closed. A failed STARTTLS handshake is never told to aiosmtpd."""
         return all(c.transport is None or c.transport.is_closing() for c in self.connections)
 
-    async def handle_MAIL(self, server, session, envelope, address, options):  # noqa: N802
+    async def handle_MAIL(self, server, session, envelope, address, options):
         if answer := self._answer("MAIL", server):
             return answer
         envelope.mail_from = address
         return "250 OK"
 
-    async def handle_RCPT(self, server, session, envelope, address, options):  # noqa: N802
+    async def handle_RCPT(self, server, session, envelope, address, options):
         if answer := self._answer("RCPT", server):
             return answer
         envelope.rcpt_tos.append(address)
         return "250 OK"
 
-    async def handle_DATA(self, server, session, envelope):  # noqa: N802
+    async def handle_DATA(self, server, session, envelope):
         self.under_way += 1
         await self.gate.wait()
         self.under_way -= 1
