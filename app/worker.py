@@ -14,6 +14,7 @@ from app.desk import Desk, Later
 from app.jobs import GIVEN_UP, JOBS
 from emails.receipt import NotSent, Refused
 from models.base import now
+from models.idempotency import IdempotencyRecord
 from models.imports.importing import expire_checked
 from models.invitation import expire_overdue
 from models.job import Job
@@ -132,6 +133,7 @@ class Worker:
                 await expire_overdue()
                 await expire_member_invitations()
                 await expire_checked()
+                await IdempotencyRecord.prune()
             except Exception:
                 log.exception("Could not close what is overdue.")
             await asyncio.sleep(SWEEP)

@@ -6,6 +6,7 @@ from models.change import Change
 from models.company import Company, Member
 from models.consent import Agreement, Consent
 from models.contractor import Contractor, ContractorManager, SearchWord
+from models.idempotency import IdempotencyRecord
 from models.imports.imported import Import, ImportRow
 from models.invitation import Invitation, LetterBlock
 from models.job import Job
@@ -26,6 +27,7 @@ __all__ = [
     "Consent",
     "Contractor",
     "ContractorManager",
+    "IdempotencyRecord",
     "Import",
     "ImportRow",
     "Invitation",

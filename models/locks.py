@@ -3,7 +3,7 @@
 Whoever takes several takes them in this order, so that nobody waits in a circle: "address",
 "members", "import", "team", rows of imports, rows of contractors in the order of their ids, rows of
 invitations and tasks, and "changes" last. A verb that writes a company's own row holds "changes"
-first, because numbering writes it too.
+first, because numbering writes it too. For "request" nobody waits.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ _CLASS = {
     "address": 7_004,
     "import": 7_005,
     "members": 7_006,
+    "request": 7_010,
 }
 
 
@@ -36,3 +37,17 @@ async def hold(what: str, key: UUID | str) -> None:
         await db.execute_query(
             "SELECT pg_advisory_xact_lock($1, hashtext($2))", [_CLASS[what], str(key)]
         )
+
+
+async def try_hold(what: str, key: UUID | str) -> bool:
+    """Take the lock as `hold` does if it is free; return whether it was. Nobody waits.
+
+    "request": one request of one caller. On SQLite whoever gets here holds the lock.
+    """
+    db = connections.get("default")
+    if db.capabilities.dialect != "postgres":
+        return True
+    [row] = await db.execute_query_dict(
+        "SELECT pg_try_advisory_xact_lock($1, hashtext($2)) AS taken", [_CLASS[what], str(key)]
+    )
+    return bool(row["taken"])

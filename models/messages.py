@@ -47,6 +47,19 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "This agreement has been replaced: read and accept the current one.",
         "Эта редакция соглашения больше не действует: прочитайте и примите текущую.",
     ),
+    "IDEMPOTENCY_IN_PROGRESS": (
+        "The first request with this idempotency key is still running; repeat it in a moment.",
+        "Первый запрос с этим ключом идемпотентности ещё выполняется; повторите чуть позже.",
+    ),
+    "IDEMPOTENCY_KEY_REUSED": (
+        "This idempotency key belongs to another request; nothing was done. Take a new key.",
+        "Этот ключ идемпотентности уже занят другим запросом; ничего не сделано. "
+        "Возьмите новый ключ.",
+    ),
+    "IDEMPOTENCY_KEY_FORMAT": (
+        "An idempotency key is 1 to 255 printable ASCII characters.",
+        "Ключ идемпотентности — от 1 до 255 печатных символов ASCII.",
+    ),
     "TOO_MANY_ITEMS": ("At most {limit} at once.", "Не более {limit} за один раз."),
     "TOO_MANY_IDS": (
         "At most {limit} ids at once.",

@@ -55,6 +55,7 @@ class Policy:
     import_rows: int = 20_000
     import_life: timedelta = timedelta(hours=24)
     job_lease: timedelta = timedelta(seconds=30)
+    idempotency_life: timedelta = timedelta(hours=24)
 
 
 def development_vault() -> MultiFernet:

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import strawberry
 
+from models.company import Member
 from models.contractor import Source
-from models.inviting import invite, read_addresses, read_terms
+from models.idempotency import Outcome
+from models.inviting import InviteOutcome, invite, read_addresses, read_terms
+from models.policy import policy
+from models.problems import Issue
+from models.text.addresses import read_address
 from schema import inputs, payloads
+from schema.arguments import IdempotencyKey
 from schema.context import Info
 from schema.contractor import CONTRACTORS
+from schema.idempotency import once
 from schema.node import read_id
 from schema.payloads import InvitedAddress
 from schema.problems import InputIssue
@@ -25,7 +33,10 @@ class ContractorMutations:
 
     @strawberry.mutation(graphql_type=payloads.InviteContractorsResult)
     async def invite_contractors(
-        self, info: Info, input: inputs.InviteContractorsInput
+        self,
+        info: Info,
+        input: inputs.InviteContractorsInput,
+        idempotency_key: IdempotencyKey = None,
     ) -> payloads.InviteContractorsPayload:
         """Invite one address, a list, or one string of many; one outcome each, in order.
 
@@ -33,29 +44,47 @@ class ContractorMutations:
         """
         member = await info.context.member(input.company_id)
         await info.context.limit("inviting-calls", str(member.company_id))
-        terms = await read_terms(
-            member,
-            locale=input.locale,
-            feature=input.feature,
-            message=input.message,
-            manager_ids=[read_id("mem", id) for id in input.manager_ids],
-        )
         addresses = read_addresses(input.addresses)
-        if len(addresses) > 1:
-            terms = replace(terms, source=Source.BULK)
-        invited = await invite(member, addresses, terms)
-        ids = [i.contractor.id for i in invited if i.contractor]
+        invited = await once(
+            info, idempotency_key, member, input, lambda: _invite(member, addresses, input)
+        )
+        ids = [i.id for i in invited if i.id]
         asked = wanted(info, "results", "contractor")
         mine = (where("company_id", member.company_id), *seen(member, on_team()))
         rows = await CONTRACTORS.by_id(asked, ids, *mine) if asked and ids else {}
         return payloads.InviteContractorsPayload(
             results=[
                 InvitedAddress(
-                    address=i.address,
-                    outcome=i.outcome,
-                    issue=InputIssue.of(i.issue, info.context.locale) if i.issue else None,
-                    contractor=rows.get(i.contractor.id) if i.contractor else None,
+                    address=address,
+                    outcome=InviteOutcome(outcome.code),
+                    issue=_issue(info, address, outcome),
+                    contractor=rows.get(outcome.id) if outcome.id else None,
                 )
-                for i in invited
+                for address, outcome in zip(addresses, invited, strict=True)
             ]
         )
+
+
+async def _invite(
+    member: Member, addresses: Sequence[str], input: inputs.InviteContractorsInput
+) -> list[Outcome]:
+    terms = await read_terms(
+        member,
+        locale=input.locale,
+        feature=input.feature,
+        message=input.message,
+        manager_ids=[read_id("mem", id) for id in input.manager_ids],
+    )
+    if len(addresses) > 1:
+        terms = replace(terms, source=Source.BULK)
+    invited = await invite(member, addresses, terms)
+    return [Outcome(i.contractor.id if i.contractor else None, i.outcome.value) for i in invited]
+
+
+def _issue(info: Info, address: str, outcome: Outcome) -> InputIssue | None:
+    """Say what is wrong with an address that was found INVALID."""
+    if outcome.code != InviteOutcome.INVALID:
+        return None
+    read = read_address(address, reserved_allowed=policy().reserved_addresses)
+    issue = read if isinstance(read, Issue) else Issue("MANAGED_BY_OTHERS", value=address)
+    return InputIssue.of(issue, info.context.locale)

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import strawberry
 
+from models.company import Member
 from models.imports.committing import commit_import
+from models.imports.imported import Import
 from models.imports.importing import start_import
 from models.problems import NotFound
 from models.upload import Upload
 from schema import inputs, payloads
+from schema.arguments import IdempotencyKey
 from schema.context import Info
+from schema.idempotency import once, reread
 from schema.imports import IMPORTS
 from schema.node import read_id
 from schema.selecting import wanted
-from schema.sources import where
 
 
 @strawberry.type
@@ -22,7 +25,7 @@ class ImportMutations:
 
     @strawberry.mutation(graphql_type=payloads.ImportTasksResult)
     async def import_tasks(
-        self, info: Info, input: inputs.ImportTasksInput
+        self, info: Info, input: inputs.ImportTasksInput, idempotency_key: IdempotencyKey = None
     ) -> payloads.ImportTasksPayload:
         """Import an uploaded spreadsheet of tasks; whoever is new is invited.
 
@@ -30,26 +33,32 @@ class ImportMutations:
         run.
         """
         member = await info.context.member(input.company_id)
-        upload = await Upload.of(member, read_id("upl", input.upload_id))
-        if upload is None:
-            raise NotFound("uploadId")
-        made = await start_import(
-            member,
-            upload,
-            mode=None if input.dry_run else input.mode,
-            publish=input.publish,
-            force=input.force,
-            locale=input.locale or member.company.invitation_locale,
-        )
-        shown = await IMPORTS.one(wanted(info, "import_"), where("id", made.id))
+        [begun] = await once(info, idempotency_key, member, input, lambda: _begin(member, input))
+        shown = await reread(IMPORTS, begun, wanted(info, "import_"))
         return payloads.ImportTasksPayload(import_=shown)
 
     @strawberry.mutation(graphql_type=payloads.CommitImportResult)
     async def commit_import(
-        self, info: Info, input: inputs.CommitImportInput
+        self, info: Info, input: inputs.CommitImportInput, idempotency_key: IdempotencyKey = None
     ) -> payloads.CommitImportPayload:
         """Commit an import that was checked; harmless to repeat."""
-        member = await info.context.member(input.company_id)
-        imported = await commit_import(member, read_id("imp", input.import_id), input.mode)
-        shown = await IMPORTS.one(wanted(info, "import_"), where("id", imported.id))
+        member, id = await info.context.member(input.company_id), read_id("imp", input.import_id)
+        [committed] = await once(
+            info, idempotency_key, member, input, lambda: commit_import(member, id, input.mode)
+        )
+        shown = await reread(IMPORTS, committed, wanted(info, "import_"))
         return payloads.CommitImportPayload(import_=shown)
+
+
+async def _begin(member: Member, input: inputs.ImportTasksInput) -> Import:
+    upload = await Upload.of(member, read_id("upl", input.upload_id))
+    if upload is None:
+        raise NotFound("uploadId")
+    return await start_import(
+        member,
+        upload,
+        mode=None if input.dry_run else input.mode,
+        publish=input.publish,
+        force=input.force,
+        locale=input.locale or member.company.invitation_locale,
+    )

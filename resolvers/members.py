@@ -9,9 +9,12 @@ from strawberry import UNSET
 
 import models
 from models import typeid
+from models.company import Right
 from models.company_settings import close_company, update_company
+from models.idempotency import Outcome
 from models.membership import (
     Acting,
+    MemberOutcome,
     invite_member,
     remove_member,
     transfer_ownership,
@@ -20,8 +23,10 @@ from models.membership import (
 from models.problems import NotSignedIn
 from resolvers.company import Company
 from schema import members as nouns
+from schema.arguments import IdempotencyKey
 from schema.company import COMPANIES, INVITED_MEMBERS, MEMBERS
 from schema.context import Info
+from schema.idempotency import once, reread
 from schema.node import read_id
 from schema.problems import IN_COMPANY, result
 from schema.selecting import wanted
@@ -44,7 +49,10 @@ class MemberMutations:
 
     @strawberry.mutation(graphql_type=nouns.InviteMemberResult)
     async def invite_member(
-        self, info: Info, input: nouns.InviteMemberInput
+        self,
+        info: Info,
+        input: nouns.InviteMemberInput,
+        idempotency_key: IdempotencyKey = None,
     ) -> nouns.InviteMemberPayload:
         """Invite an employee; again, after a minute, sends another letter with a new link.
 
@@ -52,13 +60,21 @@ class MemberMutations:
         """
         by = await _acting(info, input.company_id)
         await info.context.limit("inviting-calls", str(by.member.company_id))
-        found, outcome = await invite_member(
-            by, email=input.email, role=input.role, name=input.name, locale=input.locale
+        by.member.require(Right.SETTINGS)
+        [done] = await once(info, idempotency_key, by.member, input, lambda: _invite(by, input))
+        outcome = MemberOutcome(done.code)
+        is_member = outcome is MemberOutcome.ALREADY_MEMBER
+        sent = None if is_member else await models.MemberInvitation.get_or_none(id=done.id)
+        member = await reread(
+            MEMBERS if is_member else INVITED_MEMBERS,
+            done,
+            wanted(info, "member"),
+            where("company_id", by.member.company_id),
         )
         return nouns.InviteMemberPayload(
             outcome=outcome,
-            member=await _shown(info, found),
-            resend_available_at=getattr(found, "resend_available_at", None),
+            member=member,
+            resend_available_at=sent.resend_available_at if sent else None,
         )
 
     @strawberry.mutation(graphql_type=nouns.UpdateMemberResult)
@@ -128,6 +144,13 @@ async def _acting(info: Info, company_id: strawberry.ID | None) -> Acting:
     if context.session is None:
         raise NotSignedIn
     return Acting(member, context.session, context.origin.ip)
+
+
+async def _invite(by: Acting, input: nouns.InviteMemberInput) -> list[Outcome]:
+    found, outcome = await invite_member(
+        by, email=input.email, role=input.role, name=input.name, locale=input.locale
+    )
+    return [Outcome(found.id, outcome.value)]
 
 
 async def _shown(info: Info, found: models.Member | models.MemberInvitation) -> Any:

@@ -6,9 +6,9 @@ from typing import Annotated, Any
 
 import strawberry
 
-from models.account import Locale
+from models.account import Account, Locale
 from models.becoming_member import accept_as_member, begin_as_member
-from models.company import CompanyStatus
+from models.company import Company, CompanyStatus, Member
 from models.consent import Agreement
 from models.invitation import Invitation, InvitationGone, InvitationStatus
 from models.joining import accept_as
@@ -22,13 +22,15 @@ from models.staff import claim_staff_link
 from models.text.addresses import mask
 from schema import account as windows
 from schema import inputs, payloads
+from schema.arguments import IdempotencyKey
 from schema.company import COMPANIES
 from schema.context import Info
 from schema.directives import Sensitive
 from schema.enums import InvitationKind
+from schema.idempotency import once, reread
 from schema.node import read_id
 from schema.selecting import wanted
-from schema.sources import where
+from schema.sources import among, where
 
 
 def _person(info: Info, locale: Locale | None, timezone: str | None) -> Person:
@@ -198,14 +200,17 @@ class SignInMutations:
 
     @strawberry.mutation(graphql_type=payloads.RegisterCompanyResult)
     async def register_company(
-        self, info: Info, input: inputs.RegisterCompanyInput
+        self, info: Info, input: inputs.RegisterCompanyInput, idempotency_key: IdempotencyKey = None
     ) -> payloads.RegisterCompanyPayload:
         """Register a company; you own it."""
         account = info.context.account
         await info.context.limit("companies", str(account.id))
-        member = await found_company(account, _company(input.company), input.timezone)
+        [founded] = await once(
+            info, idempotency_key, account, input, lambda: _found(account, input)
+        )
         info.context.forget_memberships()
-        company = await COMPANIES.one(wanted(info, "company"), where("id", member.company_id))
+        own = among("id", [m.company_id for m in await info.context.memberships()])
+        company = await reread(COMPANIES, founded, wanted(info, "company"), own)
         return payloads.RegisterCompanyPayload(company=company)
 
 
@@ -214,6 +219,11 @@ async def _read(token: str) -> Invitation | MemberInvitation | None:
     if is_for_member(token):
         return await MemberInvitation.by_token(token)
     return await Invitation.by_token(token)
+
+
+async def _found(account: Account, input: inputs.RegisterCompanyInput) -> Company:
+    owner: Member = await found_company(account, _company(input.company), input.timezone)
+    return owner.company
 
 
 async def _invitation(token: str) -> Invitation | MemberInvitation:

@@ -10,9 +10,10 @@ import models
 from models.company import CompanyStatus
 from models.problems import NotFound
 from schema import inputs, payloads
-from schema.arguments import After, First
+from schema.arguments import After, First, IdempotencyKey
 from schema.company import REVIEWED_COMPANIES, ReviewedCompany
 from schema.context import Info
+from schema.idempotency import once
 from schema.node import read_id
 from schema.paging import Connection, Page, page
 from schema.sources import among
@@ -62,20 +63,20 @@ class StaffMutations:
 
     @strawberry.mutation(graphql_type=payloads.ActivateCompanyResult)
     async def activate_company(
-        self, info: Info, input: inputs.DecideCompanyInput
+        self, info: Info, input: inputs.DecideCompanyInput, idempotency_key: IdempotencyKey = None
     ) -> payloads.ActivateCompanyPayload:
         """Let a reviewed or suspended company work; letters that waited leave now."""
         staff, company = info.context.staff, await _company(input.company_id)
-        await company.activate(staff)
+        await once(info, idempotency_key, staff, input, lambda: company.activate(staff))
         return payloads.ActivateCompanyPayload(company=company)  # type: ignore[arg-type]
 
     @strawberry.mutation(graphql_type=payloads.SuspendCompanyResult)
     async def suspend_company(
-        self, info: Info, input: inputs.DecideCompanyInput
+        self, info: Info, input: inputs.DecideCompanyInput, idempotency_key: IdempotencyKey = None
     ) -> payloads.SuspendCompanyPayload:
         """Stop a company's writes and letters; it can still read."""
         staff, company = info.context.staff, await _company(input.company_id)
-        await company.suspend(staff)
+        await once(info, idempotency_key, staff, input, lambda: company.suspend(staff))
         return payloads.SuspendCompanyPayload(company=company)  # type: ignore[arg-type]
 
 

@@ -11,17 +11,19 @@ import models
 from models.assigning import assign
 from models.company import Right
 from models.contractor import Contractor
+from models.idempotency import Outcome
 from models.imports.rows import TaskRow, read_task
 from models.imports.sheet import RawRow
-from models.inviting import Terms, read_terms
+from models.inviting import InviteOutcome, Terms, read_terms
 from models.moving import CANCEL, COMPLETE, PAY, PUBLISH, RETURN, Move, MoveOutcome, move_tasks
 from models.policy import policy
 from models.problems import InvalidInput, Issue, NotFound, TooManyItems
 from models.task import IllegalMove
 from schema import inputs, payloads
 from schema import task as windows
-from schema.arguments import CompanyId
+from schema.arguments import CompanyId, IdempotencyKey
 from schema.context import Info
+from schema.idempotency import once, reread
 from schema.node import read_id
 from schema.selecting import wanted
 from schema.sources import where
@@ -66,25 +68,21 @@ class TaskMutations:
 
     @strawberry.mutation(graphql_type=payloads.CreateTaskResult)
     async def create_task(
-        self, info: Info, input: inputs.CreateTaskInput
+        self, info: Info, input: inputs.CreateTaskInput, idempotency_key: IdempotencyKey = None
     ) -> payloads.CreateTaskPayload:
         """Give a contractor a piece of work; an address that is new is invited by it."""
         member = await info.context.member(input.company_id)
-        member.require(Right.WORK)
-        if (input.contractor_id is None) == (input.email is None):
-            raise InvalidInput([Issue("CONTRACTOR_OR_EMAIL", ("contractorId",))])
-        known = await _contractor(member, input.contractor_id) if input.contractor_id else None
-        row, terms = await _form(member, input, known)
-        task, invited = await assign(member, row, terms, known=known, publish=input.publish)
-        shown = await TASKS.one(wanted(info, "task"), where("id", task.id))
-        return payloads.CreateTaskPayload(task=shown, invited=invited)
+        [made] = await once(info, idempotency_key, member, input, lambda: _create(member, input))
+        shown = await reread(TASKS, made, wanted(info, "task"))
+        return payloads.CreateTaskPayload(task=shown, invited=made.code == InviteOutcome.INVITED)
 
     @strawberry.mutation(graphql_type=payloads.PublishTasksResult)
     async def publish_tasks(
-        self, info: Info, input: inputs.MoveTasksInput
+        self, info: Info, input: inputs.MoveTasksInput, idempotency_key: IdempotencyKey = None
     ) -> payloads.PublishTasksPayload:
         """Offer drafts to their contractors; harmless to repeat."""
-        return payloads.PublishTasksPayload(results=await _moved(info, input, PUBLISH))
+        moved = await _moved(info, input, PUBLISH, idempotency_key)
+        return payloads.PublishTasksPayload(results=moved)
 
     @strawberry.mutation(graphql_type=payloads.CancelTasksResult)
     async def cancel_tasks(
@@ -122,6 +120,17 @@ class TaskMutations:
             raise IllegalMove(moved.task.status)
         shown = await TASKS.one(wanted(info, "task"), where("id", moved.task.id))
         return payloads.ReturnTaskPayload(task=shown)
+
+
+async def _create(member: models.Member, input: inputs.CreateTaskInput) -> list[Outcome]:
+    """Check the form and give out the work; INVITED says that its contractor was new."""
+    member.require(Right.WORK)
+    if (input.contractor_id is None) == (input.email is None):
+        raise InvalidInput([Issue("CONTRACTOR_OR_EMAIL", ("contractorId",))])
+    known = await _contractor(member, input.contractor_id) if input.contractor_id else None
+    row, terms = await _form(member, input, known)
+    task, invited = await assign(member, row, terms, known=known, publish=input.publish)
+    return [Outcome(task.id, InviteOutcome.INVITED.value if invited else "")]
 
 
 async def _contractor(member: models.Member, id: strawberry.ID) -> Contractor:
@@ -176,20 +185,27 @@ def _renamed(issue: Issue) -> Issue:
     return replace(issue, path=(_NAMES[first], *others))
 
 
-async def _moved(info: Info, input: inputs.MoveTasksInput, move: Move) -> list[payloads.MovedTask]:
+async def _moved(
+    info: Info, input: inputs.MoveTasksInput, move: Move, key: str | None = None
+) -> list[payloads.MovedTask]:
     member = await info.context.member(input.company_id)
     if len(input.task_ids) > policy().bulk_items:
         raise TooManyItems(policy().bulk_items)
-    ids = [(id, read_id("tsk", id)) for id in input.task_ids]
-    moved = await move_tasks(member, ids, move, input.reason)
-    asked, found = wanted(info, "results", "task"), [m.task.id for m in moved if m.task]
+    moved = await once(info, key, member, input, lambda: _move(member, input, move))
+    asked, found = wanted(info, "results", "task"), [m.id for m in moved if m.id]
     mine = where("company_id", member.company_id)
     rows = await TASKS.by_id(asked, found, mine) if asked and found else {}
     return [
         payloads.MovedTask(
-            id=strawberry.ID(m.id),
-            outcome=m.outcome,
-            task=rows.get(m.task.id) if m.task else None,
+            id=given,
+            outcome=MoveOutcome(outcome.code),
+            task=rows.get(outcome.id) if outcome.id else None,
         )
-        for m in moved
+        for given, outcome in zip(input.task_ids, moved, strict=True)
     ]
+
+
+async def _move(member: models.Member, input: inputs.MoveTasksInput, move: Move) -> list[Outcome]:
+    ids = [(id, read_id("tsk", id)) for id in input.task_ids]
+    moved = await move_tasks(member, ids, move, input.reason)
+    return [Outcome(m.task.id if m.task else None, m.outcome.value) for m in moved]

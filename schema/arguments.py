@@ -10,6 +10,13 @@ from schema.scalars import Cursor
 
 COMPANY_ID = "The company to act for; may be left out when there is only one choice."
 
+IdempotencyKey: TypeAlias = Annotated[
+    str | None,
+    strawberry.argument(
+        description="Your name for this request, 1 to 255 printable ASCII characters: repeated "
+        "with the same key within a day it is not done again, but answered as it stands now."
+    ),
+]
 CompanyId: TypeAlias = Annotated[strawberry.ID | None, strawberry.argument(description=COMPANY_ID)]
 Id: TypeAlias = Annotated[strawberry.ID, strawberry.argument(description="Which one.")]
 First: TypeAlias = Annotated[

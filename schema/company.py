@@ -95,6 +95,8 @@ class ReviewedCompany(Node):
 
 
 def _standing(status: str) -> MemberStatus:
+    if status == InvitationStatus.ACCEPTED:
+        return MemberStatus.ACTIVE
     awaited = status in (InvitationStatus.PENDING, InvitationStatus.EXPIRED)
     return MemberStatus.INVITED if awaited else MemberStatus.REMOVED
 

@@ -13,7 +13,7 @@ from models.membership import MemberOutcome
 from models.rights import ManagersSee
 from schema.arguments import COMPANY_ID
 from schema.company import CompanyCard, Member
-from schema.problems import IN_COMPANY, LastOwner, RateLimited, StepUpRequired, result
+from schema.problems import IN_COMPANY, KEYED, LastOwner, RateLimited, StepUpRequired, result
 
 MEMBER_ID = "From `company.members`: of a member, or of somebody invited."
 
@@ -137,7 +137,9 @@ class CloseCompanyPayload:
 
 ON_MEMBER = (*IN_COMPANY, StepUpRequired)
 
-InviteMemberResult = result("InviteMember", InviteMemberPayload, *ON_MEMBER, RateLimited)
+InviteMemberResult = result(
+    "InviteMember", InviteMemberPayload, *ON_MEMBER, *KEYED, RateLimited
+)
 UpdateMemberResult = result("UpdateMember", UpdateMemberPayload, *ON_MEMBER, LastOwner)
 RemoveMemberResult = result("RemoveMember", RemoveMemberPayload, *ON_MEMBER, LastOwner)
 TransferOwnershipResult = result("TransferOwnership", TransferOwnershipPayload, *ON_MEMBER)

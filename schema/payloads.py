@@ -17,6 +17,7 @@ from schema.imports import Import
 from schema.problems import (
     ALWAYS,
     IN_COMPANY,
+    KEYED,
     AlreadyImported,
     CodeExpired,
     CompanyInReview,
@@ -261,20 +262,23 @@ VerifyOtpResult = result(
 )
 SignOutResult = result("SignOut", SignOutPayload, NotSignedIn)
 RegisterContractorResult = result("RegisterContractor", RegisterContractorPayload, *ALWAYS)
-RegisterCompanyResult = result("RegisterCompany", RegisterCompanyPayload, *ALWAYS, RateLimited)
+RegisterCompanyResult = result(
+    "RegisterCompany", RegisterCompanyPayload, *ALWAYS, *KEYED, RateLimited
+)
 InviteContractorsResult = result(
-    "InviteContractors", InviteContractorsPayload, *IN_COMPANY, TooManyItems, RateLimited
+    "InviteContractors", InviteContractorsPayload, *IN_COMPANY, *KEYED, TooManyItems, RateLimited
 )
 CreateTaskResult = result(
     "CreateTask",
     CreateTaskPayload,
     *IN_COMPANY,
+    *KEYED,
     CompanyInReview,
     ContractorEnded,
     DuplicateExternalId,
 )
 PublishTasksResult = result(
-    "PublishTasks", PublishTasksPayload, *IN_COMPANY, CompanyInReview, TooManyItems
+    "PublishTasks", PublishTasksPayload, *IN_COMPANY, *KEYED, CompanyInReview, TooManyItems
 )
 CancelTasksResult = result("CancelTasks", CancelTasksPayload, *IN_COMPANY, TooManyItems)
 CompleteTasksResult = result("CompleteTasks", CompleteTasksPayload, *IN_COMPANY, TooManyItems)
@@ -284,15 +288,16 @@ AcceptTaskResult = result("AcceptTask", AcceptTaskPayload, *ON_TASK, NotActive)
 DeclineTaskResult = result("DeclineTask", DeclineTaskPayload, *ON_TASK)
 SubmitTaskResult = result("SubmitTask", SubmitTaskPayload, *ON_TASK)
 ImportTasksResult = result(
-    "ImportTasks", ImportTasksPayload, *IN_COMPANY, CompanyInReview, AlreadyImported
+    "ImportTasks", ImportTasksPayload, *IN_COMPANY, *KEYED, CompanyInReview, AlreadyImported
 )
 CommitImportResult = result(
     "CommitImport",
     CommitImportPayload,
     *IN_COMPANY,
+    *KEYED,
     NotCommittable,
     TooManyRowsForMode,
     AlreadyImported,
 )
-ActivateCompanyResult = result("ActivateCompany", ActivateCompanyPayload, *BY_STAFF)
-SuspendCompanyResult = result("SuspendCompany", SuspendCompanyPayload, *BY_STAFF)
+ActivateCompanyResult = result("ActivateCompany", ActivateCompanyPayload, *BY_STAFF, *KEYED)
+SuspendCompanyResult = result("SuspendCompany", SuspendCompanyPayload, *BY_STAFF, *KEYED)

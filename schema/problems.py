@@ -8,7 +8,17 @@ from typing import Annotated, Any, Union
 import strawberry
 
 from models import company as companies
-from models import consent, invitation, membership, otp, problems, session, signing_in, task
+from models import (
+    consent,
+    idempotency,
+    invitation,
+    membership,
+    otp,
+    problems,
+    session,
+    signing_in,
+    task,
+)
 from models.consent import AgreementKind
 from models.imports import imported
 from models.imports.imported import ImportStatus
@@ -110,6 +120,16 @@ class TooManyItems(Problem):
     """More items in one call than allowed."""
 
     limit: int = strawberry.field(description="How many may come at once.")
+
+
+@strawberry.type
+class IdempotencyInProgress(Problem):
+    """The first request with this `idempotencyKey` is still running: repeat it in a moment."""
+
+
+@strawberry.type
+class IdempotencyKeyReused(Problem):
+    """The `idempotencyKey` belongs to another request; nothing was done."""
 
 
 @strawberry.type
@@ -238,6 +258,7 @@ class Shown:
 
 _MODULES = (
     problems,
+    idempotency,
     companies,
     consent,
     invitation,
@@ -258,6 +279,13 @@ SHOWN = [
 """The handlers of all problems that have a window."""
 
 ALWAYS: tuple[type[Problem], ...] = (NotSignedIn, NotPermitted, InvalidInput)
+KEYED: tuple[type[Problem], ...] = (
+    InvalidInput,
+    NotFound,
+    IdempotencyInProgress,
+    IdempotencyKeyReused,
+)
+"""What a mutation with an `idempotencyKey` can meet: what it once made may be gone by now."""
 IN_COMPANY: tuple[type[Problem], ...] = (*ALWAYS, CompanyRequired, CompanySuspended, NotFound)
 
 

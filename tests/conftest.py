@@ -89,7 +89,7 @@ async def make_account(email: str, **values: Any) -> Account:
     return await Account.create(
         email=email,
         email_key=email.lower(),
-        password_hash=await _hash(),
+        password_hash=values.pop("password_hash", None) or await _hash(),
         email_verified_at=models.base.now(),
         locale=values.pop("locale", Locale.EN),
         **values,

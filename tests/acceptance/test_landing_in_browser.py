@@ -59,7 +59,7 @@ async def test_an_invitation_is_accepted_with_password_consents_and_code(page, f
     assert "referer" not in far.headers
 
 
-async def test_the_token_leaves_the_address_bar_and_is_kept_nowhere(page, far):
+async def test_V2_the_token_leaves_the_address_bar_and_is_kept_nowhere(page, far):
     await open_link(page, far.link("invitation"))
 
     kept = await page.evaluate(
@@ -82,7 +82,7 @@ async def test_a_token_in_the_query_is_not_used(page, far):
     assert far.asked == []
 
 
-async def test_looking_at_an_invitation_changes_nothing_and_shows_it_as_text(page, far):
+async def test_V3_looking_at_an_invitation_changes_nothing_and_shows_it_as_text(page, far):
     await open_link(page, far.link("invitation"))
 
     assert await title(page) == "Acme & <b>Söhne</b> invites you"

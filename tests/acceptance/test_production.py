@@ -66,7 +66,7 @@ async def test_it_does_not_start_while_people_would_agree_to_a_placeholder(servi
         await service.run("serve")
 
 
-async def test_no_code_and_no_link_reaches_the_output_or_the_logs(service: Service, box: Inbox):
+async def test_V2_no_code_and_no_link_reaches_the_output_or_the_logs(service: Service, box: Inbox):
     await publish_texts(service)
     await service.start()
     owner = await sign_up_company(service, box, "ada@acme.com", "Acme")

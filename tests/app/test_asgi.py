@@ -56,7 +56,7 @@ async def test_the_explorer_is_there_in_development_under_a_policy(service: Runn
     assert "frame-ancestors 'none'" in answer.headers["content-security-policy"]
 
 
-async def test_signing_in_with_a_cookie_and_out_again(service: Running, ada: Member):
+async def test_C3_signing_in_with_a_cookie_and_out_again(service: Running, ada: Member):
     sent = await service.ask(
         "mutation ($input: SignInInput!) {"
         " signIn(input: $input) { ... on OtpSent { challengeId } } }",

@@ -256,7 +256,7 @@ async def test_rings_before_the_start_are_told_after_it():
     await there.close()
 
 
-async def test_without_redis_ringing_is_instant_and_works_here(logs: list[dict[str, object]]):
+async def test_L5_without_redis_ringing_is_instant_and_works_here(logs: list[dict[str, object]]):
     broker, acme = RedisBroker(NOWHERE), new_id()
     await broker.start()
 

@@ -89,7 +89,7 @@ async def test_sessions_end_when_idle_too_long_and_when_too_old(person: Account,
     assert not await still_valid(used)
 
 
-async def test_staff_sessions_last_half_a_day(sam: Account, clock: Clock):
+async def test_P11_staff_sessions_last_half_a_day(sam: Account, clock: Clock):
     session, _ = await opened(sam, SessionKind.BEARER)
 
     clock.move(hours=13)
@@ -97,7 +97,7 @@ async def test_staff_sessions_last_half_a_day(sam: Account, clock: Clock):
     assert not await still_valid(session)
 
 
-async def test_only_the_tokens_hash_is_stored(person: Account):
+async def test_P11_only_the_tokens_hash_is_stored(person: Account):
     session, token = await opened(person, SessionKind.BEARER)
 
     assert token not in str(await Session.filter(id=session.id).values())

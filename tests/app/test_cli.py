@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from app.graphql import sdl
+from migrations.generate import FOLDER
 
+MIGRATIONS = sorted(FOLDER.glob("[0-9]*.py"), key=lambda path: int(path.name.split("_")[0]))
 MUSTER = str(Path(sys.executable).with_name("muster"))
 
 
@@ -37,7 +39,7 @@ def test_the_schema_is_printed_and_written(tmp_path: Path):
 def test_migrate_makes_a_database_and_is_harmless_to_repeat(tmp_path: Path):
     first, second = muster(tmp_path, "migrate"), muster(tmp_path, "migrate")
 
-    assert first.stdout.split() == ["0_init.py"]
+    assert first.stdout.split() == [migration.name for migration in MIGRATIONS]
     assert second.stdout == "The database is up to date.\n"
     assert (tmp_path / "muster-data" / "muster.db").exists()
     assert (tmp_path / "muster-data" / "secrets").stat().st_mode & 0o777 == 0o600

@@ -69,7 +69,7 @@ async def test_names_are_random_and_tell_nothing(files: Files, folder: Path):
     assert {path.name for path in kept(folder)} == {one.key, other.key}
 
 
-async def test_nothing_is_readable_at_rest(files: Files, folder: Path):
+async def test_L2_nothing_is_readable_at_rest(files: Files, folder: Path):
     await files.save(SHEET)
 
     (path,) = kept(folder)

@@ -230,7 +230,7 @@ async def test_a_malformed_query_string_is_a_bad_request(toy, query_string):
         "application/json; charset=latin-1",
     ],
 )
-async def test_another_content_type_is_refused(toy, name):
+async def test_C2_another_content_type_is_refused(toy, name):
     """C2: what a form of a foreign page can send is never read."""
     response = await toy.http.post(
         "/graphql", content=b'{"query": "{ hello }"}', headers={"Content-Type": name}
@@ -267,7 +267,7 @@ async def test_another_method_is_refused(toy, method):
     assert (response.status_code, response.headers["allow"]) == (405, "GET, POST")
 
 
-async def test_a_mutation_by_get_is_refused(toy):
+async def test_C1_a_mutation_by_get_is_refused(toy):
     """C1."""
     response = await toy.http.get("/graphql", params={"query": 'mutation { rename(name: "x") }'})
 
@@ -359,7 +359,7 @@ async def test_signing_out_clears_the_cookie(toy):
         ({"Sec-Fetch-Site": "same-origin"}, 200),
     ],
 )
-async def test_the_cookie_works_only_for_pages_of_ours(toy, headers, status):
+async def test_C1_the_cookie_works_only_for_pages_of_ours(toy, headers, status):
     """C1."""
     response = await toy.ask("{ me }", {**COOKIE, **headers})
 
@@ -372,7 +372,7 @@ async def test_a_plain_get_query_needs_no_origin(toy):
     assert response.json() == {"data": {"me": "bo"}}
 
 
-async def test_other_origins_are_not_told_that_they_may_read(toy):
+async def test_C4_other_origins_are_not_told_that_they_may_read(toy):
     """C4."""
     theirs = await toy.ask("{ hello }", {"Origin": "https://evil.example"})
     ours = await toy.ask("{ hello }", {"Origin": ORIGIN})
@@ -381,7 +381,7 @@ async def test_other_origins_are_not_told_that_they_may_read(toy):
     assert ours.headers["access-control-allow-origin"] == ORIGIN
 
 
-async def test_a_preflight_is_answered_for_listed_origins_only(toy):
+async def test_C4_a_preflight_is_answered_for_listed_origins_only(toy):
     """C4."""
     asks = {
         "Access-Control-Request-Method": "POST",
@@ -396,7 +396,7 @@ async def test_a_preflight_is_answered_for_listed_origins_only(toy):
     assert [answer.status_code for answer in answers] == [200, 400]
 
 
-async def test_every_answer_carries_the_security_headers(toy):
+async def test_C6_every_answer_carries_the_security_headers(toy):
     """C6."""
     answers = [await toy.ask("{ hello }"), await toy.ask("{"), await toy.http.get("/nowhere")]
 
@@ -438,7 +438,7 @@ async def test_a_sane_request_id_is_kept(toy, given, kept):
         (("127.0.0.0/8", "10.0.0.0/8"), "garbage, 10.0.0.2", "10.0.0.2"),
     ],
 )
-async def test_the_address_is_believed_from_trusted_proxies_only(proxies, forwarded, address):
+async def test_C7_the_address_is_believed_from_trusted_proxies_only(proxies, forwarded, address):
     """C7."""
     trusted = tuple(map(ip_network, proxies))
     async with running(trusted_proxies=trusted) as toy:

@@ -166,7 +166,7 @@ async def test_a_form_in_another_charset_is_refused(toy):
     assert response.status_code == 415
 
 
-async def test_a_form_that_any_page_could_send_is_refused(toy):
+async def test_C2_a_form_that_any_page_could_send_is_refused(toy):
     """C1: only a request that browsers ask permission for may carry a form."""
     headers = {"Content-Type": HEADERS["Content-Type"], "Origin": ORIGIN}
 

@@ -54,7 +54,7 @@ async def test_a_code_is_computed_when_its_letter_is_written(desk: Running, ada:
     assert challenge.secret not in str(job.args)
 
 
-async def test_an_invitation_is_sent_once_and_recorded(desk: Running, bo: Contractor):
+async def test_M3_an_invitation_is_sent_once_and_recorded(desk: Running, bo: Contractor):
     job = await promised("send_invitation")
     before = await Invitation.get(contractor=bo)
     token = before.token
@@ -72,7 +72,7 @@ async def test_an_invitation_is_sent_once_and_recorded(desk: Running, bo: Contra
     assert await Change.filter(type=ChangeType.INVITATION_SENT).count() == 1
 
 
-async def test_a_letter_repeated_after_a_crash_has_the_same_id_and_link(
+async def test_M3_a_letter_repeated_after_a_crash_has_the_same_id_and_link(
     desk: Running, bo: Contractor
 ):
     job = await promised("send_invitation")

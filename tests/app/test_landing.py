@@ -67,7 +67,7 @@ async def test_there_is_no_page_for_other_kinds(client, path):
     assert response.status_code == 404
 
 
-async def test_the_page_is_read_and_never_written(client):
+async def test_V3_the_page_is_read_and_never_written(client):
     head = await client.head("/go/invitation")
     posted = await client.post("/go/invitation", content="token=x")
 
@@ -100,7 +100,7 @@ async def test_the_policy_allows_nothing_inline_and_nobody_else(client):
     assert not re.search(r'(?:src|href)="(?:https?:|//)', response.text)
 
 
-async def test_a_token_in_the_query_is_ignored_and_never_echoed(client):
+async def test_V2_a_token_in_the_query_is_ignored_and_never_echoed(client):
     plain = await client.get("/go/invitation")
     asked = await client.get("/go/invitation", params={"token": SECRET})
 

@@ -190,7 +190,7 @@ def test_links_are_ours_unless_an_operator_says_otherwise(monkeypatch: pytest.Mo
     assert settings.link("recovery", "abc") == "http://127.0.0.1:8000/go/recovery#token=abc"
 
 
-def test_nothing_secret_is_shown(monkeypatch: pytest.MonkeyPatch):
+def test_L4_nothing_secret_is_shown(monkeypatch: pytest.MonkeyPatch):
     settings = read(
         monkeypatch,
         {
@@ -410,7 +410,7 @@ def test_what_cannot_work_in_development_is_said_in_one_line(
 
 
 @pytest.mark.parametrize(("environ", "sentence"), PRODUCTION_UNWORKABLE)
-def test_what_cannot_work_in_production_is_said_in_one_line(
+def test_L4_what_cannot_work_in_production_is_said_in_one_line(
     monkeypatch: pytest.MonkeyPatch, environ: dict[str, str], sentence: str
 ):
     with pytest.raises(UnworkableSettings) as refusal:

@@ -79,7 +79,7 @@ async def test_the_handshake_says_who_calls_when_the_payload_does_not(toy):
 
 
 @pytest.mark.parametrize(("origin", "me"), [(ORIGIN, "bo"), (None, None)])
-async def test_the_cookie_works_only_for_pages_of_ours(toy, origin, me):
+async def test_C1_the_cookie_works_only_for_pages_of_ours(toy, origin, me):
     """C5: a program that names no origin is nobody."""
     async with started(toy, origin=origin, headers={"Cookie": "muster_session=alive"}) as socket:
         await subscribe(socket, "1", "{ me }")
@@ -88,7 +88,7 @@ async def test_the_cookie_works_only_for_pages_of_ours(toy, origin, me):
 
 
 @pytest.mark.parametrize("origin", ["https://evil.example", "null", ORIGIN + ":8443"])
-async def test_a_foreign_page_may_not_open_a_socket(toy, origin):
+async def test_C5_a_foreign_page_may_not_open_a_socket(toy, origin):
     """C5."""
     with pytest.raises(InvalidStatus) as refused:
         async with toy.socket(origin=origin):
@@ -449,7 +449,7 @@ async def test_a_client_that_answers_pings_stays():
             await say(socket, type="pong")
 
 
-async def test_ended_credentials_close_the_socket():
+async def test_P11_ended_credentials_close_the_socket():
     async with running(recheck_seconds=0.02) as toy, started(toy, "ada") as socket:
         await subscribe(socket, "1", FOREVER)
         await hear(socket)

@@ -109,7 +109,7 @@ async def test_a_page_of_ours_may_subscribe_by_get_with_its_cookie(toy):
 
 
 @pytest.mark.parametrize("headers", [{}, {"Origin": "https://evil.example"}])
-async def test_a_foreign_page_may_not_subscribe_with_the_cookie(toy, headers):
+async def test_C1_a_foreign_page_may_not_subscribe_with_the_cookie(toy, headers):
     """C1."""
     asked = {"params": {"query": "{ me }"}, "headers": {**STREAM, **COOKIE, **headers}}
 
@@ -118,7 +118,7 @@ async def test_a_foreign_page_may_not_subscribe_with_the_cookie(toy, headers):
     assert response.status_code == 403
 
 
-async def test_a_mutation_by_get_is_refused(toy):
+async def test_C1_a_mutation_by_get_is_refused(toy):
     asked = {"params": {"query": 'mutation { rename(name: "x") }'}, "headers": STREAM}
 
     response = await toy.http.get("/graphql", **asked)
@@ -200,7 +200,7 @@ async def test_a_stream_cannot_set_cookies_and_resolvers_know(toy):
     assert toy.toy.last_context.response_cookies == []
 
 
-async def test_a_stream_ends_with_its_credentials():
+async def test_P11_a_stream_ends_with_its_credentials():
     async with running(recheck_seconds=0.02) as toy:
         async with stream(toy, FOREVER, {"Authorization": "Bearer ada"}) as events:
             await events.next()

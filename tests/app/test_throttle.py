@@ -135,7 +135,7 @@ async def test_a_rule_insists_on_its_keys(throttle: Throttle, keys: tuple[str, .
         await throttle.hit(THREE, *keys)
 
 
-def test_every_rule_names_its_tenant_its_account_or_the_network():
+def test_T5_every_rule_names_its_tenant_its_account_or_the_network():
     rules = [rule for rule in vars(app.throttle).values() if isinstance(rule, Rule)]
 
     assert rules
@@ -242,7 +242,7 @@ async def test_counters_leave_redis_by_themselves(over_redis: RedisThrottle, pre
     assert 0 < lives[0] <= 7200
 
 
-async def test_without_redis_the_limit_still_holds_and_the_outage_is_told_once():
+async def test_L5_without_redis_the_limit_still_holds_and_the_outage_is_told_once():
     throttle = RedisThrottle(NOWHERE)
 
     with capture_logs() as logs:

@@ -307,7 +307,7 @@ def test_a_request_without_any_document_is_malformed():
 GET_HELLO = {"documentId": "hello", "variables": '{"name": "Bo"}'}
 
 
-async def test_c6_a_browser_may_keep_a_read_of_a_registered_document_and_asks_each_time(toy):
+async def test_C6_a_browser_may_keep_a_read_of_a_registered_document_and_asks_each_time(toy):
     first = await toy.http.get("/graphql", params=GET_HELLO, headers=COOKIE)
     tag = {"If-None-Match": first.headers["etag"], **COOKIE}
     again = await toy.http.get("/graphql", params=GET_HELLO, headers=tag)
@@ -332,7 +332,7 @@ async def test_c6_a_browser_may_keep_a_read_of_a_registered_document_and_asks_ea
         ("GET", {"documentId": "hello"}),
     ],
 )
-async def test_c6_nothing_else_is_kept(toy, method, asked):
+async def test_C6_nothing_else_is_kept(toy, method, asked):
     given = {"json": asked} if method == "POST" else {"params": asked}
 
     response = await toy.http.request(method, "/graphql", **given)

@@ -10,8 +10,9 @@ from app.desk import Desk, Later
 from app.jobs import JOBS
 from app.worker import Worker
 from emails.receipt import Deferred, Refused
-from models import Contractor, Invitation, Job, Member
+from models import Contractor, IdempotencyRecord, Invitation, Job, Member
 from models.base import now
+from models.idempotency import Request, once
 from models.invitation import InvitationStatus
 from models.inviting import Terms, invite
 from models.onboarding import DeliveryStatus
@@ -122,7 +123,7 @@ async def test_later_is_no_failure(service: Running, monkeypatch: pytest.MonkeyP
     assert (await Job.get(id=job.id)).error is None
 
 
-async def test_a_dead_workers_job_is_taken_up_after_its_lease(
+async def test_M3_a_dead_workers_job_is_taken_up_after_its_lease(
     service: Running, calls: list[Job], clock: Clock
 ):
     job = await promise("note")
@@ -192,3 +193,17 @@ async def test_overdue_invitations_are_swept(service: Running, ada: Member, cloc
 
     async with at_work(service):
         await until(lambda: Invitation.filter(status=InvitationStatus.EXPIRED).exists())
+
+
+async def test_what_became_of_old_requests_is_swept_away(service: Running, clock: Clock):
+    async def nothing() -> None:
+        """Change nothing."""
+
+    async def gone() -> bool:
+        return not await IdempotencyRecord.exists()
+
+    await once(Request("acc_1/createThing", "a key", "{}"), nothing)
+    clock.move(hours=25)
+
+    async with at_work(service):
+        await until(gone)

@@ -44,7 +44,7 @@ def test_one_mailbox_is_written_with_its_domain_in_ascii(given, written):
         "bo@" + "m." * 127 + "example",
     ],
 )
-def test_anything_else_is_no_mailbox(given):
+def test_M1_anything_else_is_no_mailbox(given):
     with pytest.raises(ValueError, match="not one mailbox"):
         mailbox(given)
 

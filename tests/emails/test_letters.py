@@ -177,7 +177,7 @@ def test_the_html_is_for_everybody_and_reports_to_nobody(letter, sent):
 
 
 @every_letter
-def test_what_others_wrote_stays_text(letter, sent):
+def test_V10_what_others_wrote_stays_text(letter, sent):
     message = sent(hostile(letter))
 
     html, page = part(message, "html"), Page(part(message, "html"))
@@ -192,7 +192,7 @@ def test_what_others_wrote_stays_text(letter, sent):
 
 
 @every_letter
-def test_what_others_wrote_never_reaches_the_subject(letter, sent):
+def test_V10_what_others_wrote_never_reaches_the_subject(letter, sent):
     assert sent(hostile(letter))["Subject"] == sent(letter)["Subject"]
 
 

@@ -65,7 +65,7 @@ async def test_every_mailer_delivers_the_letter_unchanged(twin, write, now):
 
 
 @pytest.mark.parametrize("recipient", ["a@mail.example,b@mail.example", "Bo <bo@mail.example>", ""])
-async def test_every_mailer_delivers_to_one_mailbox_only(twin, write, recipient, tmp_path):
+async def test_M1_every_mailer_delivers_to_one_mailbox_only(twin, write, recipient, tmp_path):
     mailer, arrived = twin
     (tmp_path / "letters").mkdir()
 

@@ -92,7 +92,7 @@ async def test_smtps_speaks_tls_from_the_start(relay_of, mailer_to, write, trust
 
 
 @pytest.mark.parametrize("scheme", ["smtp", "smtps"])
-async def test_a_relay_with_a_strange_certificate_gets_nothing(
+async def test_M4_a_relay_with_a_strange_certificate_gets_nothing(
     relay_of, mailer_to, write, trust, scheme
 ):
     _, context = trust
@@ -105,7 +105,7 @@ async def test_a_relay_with_a_strange_certificate_gets_nothing(
     assert (relay.letters, relay.logins) == ([], [])
 
 
-async def test_a_relay_that_offers_no_tls_gets_nothing(relay_of, mailer_to, write):
+async def test_M4_a_relay_that_offers_no_tls_gets_nothing(relay_of, mailer_to, write):
     async with relay_of(auth_require_tls=False) as relay:
         mailer = mailer_to(relay.port, login="muster:p%40ss%3Aword@", query="")
         with pytest.raises(Deferred, match="STARTTLS"):
@@ -249,7 +249,7 @@ async def test_a_cancelled_letter_takes_its_connection_with_it(
     assert len(relay.connections) == 2
 
 
-async def test_a_relay_that_is_not_there_is_trouble(mailer_to, write):
+async def test_L5_a_relay_that_is_not_there_is_trouble(mailer_to, write):
     with socket.socket() as reserved:
         reserved.bind(("127.0.0.1", 0))
         mailer = mailer_to(reserved.getsockname()[1])

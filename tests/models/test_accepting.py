@@ -1,10 +1,12 @@
 import asyncio
+from base64 import urlsafe_b64decode
+from hashlib import sha256
 
 import pytest
 
 from models import Account, Contractor, Invitation, Job, Member, Profile
 from models.contractor import ContractorStatus
-from models.invitation import InvitationGone, InvitationStatus
+from models.invitation import InvitationGone, InvitationStatus, LetterKind
 from models.otp import CodeExpired, WrongCode
 from models.profile import ProfileOrigin
 from models.signing_in import SignedIn, SignInRequired, sign_in
@@ -26,7 +28,7 @@ async def test_accepting_makes_the_account_and_joins_the_team(ada: Member, bo: C
     assert await Job.filter(kind__in=["send_welcome", "send_added_to_team"]).count() == 0
 
 
-async def test_a_forwarded_link_is_worthless_without_the_mailbox(ada: Member, bo: Contractor):
+async def test_V4_a_forwarded_link_is_worthless_without_the_mailbox(ada: Member, bo: Contractor):
     sent = await accept(bo)
 
     code_goes_to = await challenge_of(sent)
@@ -38,7 +40,7 @@ async def test_a_forwarded_link_is_worthless_without_the_mailbox(ada: Member, bo
     assert (await Contractor.get(id=bo.id)).status is ContractorStatus.INVITED
 
 
-async def test_a_link_works_once(ada: Member, bo: Contractor):
+async def test_V1_a_link_works_once(ada: Member, bo: Contractor):
     token = await token_of(bo)
     await enter(await accept(bo))
 
@@ -46,7 +48,18 @@ async def test_a_link_works_once(ada: Member, bo: Contractor):
         await accept_invitation(token, TYPED, await agreement_ids(), HERE)
 
 
-async def test_a_link_that_was_replaced_before_the_code_is_gone(ada: Member, bo: Contractor):
+async def test_V1_a_link_is_192_bits_of_which_the_hash_stays(ada: Member, bo: Contractor):
+    token = await token_of(bo)
+
+    invitation = await Invitation.get(contractor=bo)
+
+    assert len(urlsafe_b64decode(token)) == 24
+    assert invitation.token_hash == sha256(token.encode()).hexdigest()
+    await invitation.note_sent("<1@muster.example>", LetterKind.INVITATION)
+    assert token not in str((await Invitation.filter(contractor=bo).values())[0])
+
+
+async def test_V5_a_link_that_was_replaced_before_the_code_is_gone(ada: Member, bo: Contractor):
     sent = await accept(bo)
     await Invitation.filter(contractor=bo).update(token_hash="another")
 

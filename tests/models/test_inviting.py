@@ -76,7 +76,7 @@ async def test_nothing_is_written_when_the_transaction_fails(
     assert await Job.filter(kind="send_invitation").count() == 0
 
 
-async def test_twenty_invitations_at_once_make_one_row(ada: Member):
+async def test_L7_twenty_invitations_at_once_make_one_row(ada: Member):
     import asyncio
 
     found = await asyncio.gather(*(outcomes(ada, "new@work.example") for _ in range(20)))

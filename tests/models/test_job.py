@@ -22,7 +22,7 @@ async def claim(most: int = 10, *kinds: str) -> list[Job]:
     return await Job.claim(most, LEASE, kinds or ["letter"])
 
 
-async def test_a_promise_of_a_transaction_that_failed_is_none(database: str):
+async def test_M3_a_promise_of_a_transaction_that_failed_is_none(database: str):
     async def fail() -> None:
         async with transaction():
             await Job.later("letter")

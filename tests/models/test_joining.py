@@ -66,7 +66,7 @@ async def test_under_confirm_a_person_is_asked(ada: Member):
     assert (await row(bo)).status is ContractorStatus.ONBOARDING
 
 
-async def test_an_account_elsewhere_cannot_be_told_from_a_stranger(ada: Member, eve: Member):
+async def test_V6_an_account_elsewhere_cannot_be_told_from_a_stranger(ada: Member, eve: Member):
     await ask(eve, "known@work.example")
     account = await make_account("known@work.example")
     await claim(account)
@@ -108,7 +108,7 @@ async def test_facts_of_the_person_reach_only_the_teams_joined(ada: Member, eve:
     assert {n: getattr(after, n) for n in SNAPSHOT} == {n: getattr(untouched, n) for n in SNAPSHOT}
 
 
-async def test_two_companies_share_no_id_and_no_change(ada: Member, eve: Member):
+async def test_T1_two_companies_share_no_id_and_no_change(ada: Member, eve: Member):
     acme, globex = await ask(ada), await ask(eve)
 
     await claim(await make_account("bo@work.example"))
@@ -131,7 +131,7 @@ async def test_accepting_twice_is_harmless(ada: Member):
     assert await Change.filter(type=ChangeType.CONTRACTOR_JOINED).count() == 1
 
 
-async def test_signing_in_twenty_times_at_once_joins_once(ada: Member, eve: Member):
+async def test_L7_signing_in_twenty_times_at_once_joins_once(ada: Member, eve: Member):
     await ask(ada)
     await ask(eve)
     account = await make_account("bo@work.example")

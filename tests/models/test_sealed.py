@@ -18,7 +18,7 @@ async def make(number: str | None) -> Profile:
     return await Profile.create(account=account, origin=ProfileOrigin.SELF, tax_number=number)
 
 
-async def test_a_sealed_text_is_ciphertext_in_the_table(database: str):
+async def test_L2_a_sealed_text_is_ciphertext_in_the_table(database: str):
     made = await make("123-45-6789")
 
     assert "123-45-6789" not in await stored("tax_number")

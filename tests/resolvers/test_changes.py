@@ -153,7 +153,7 @@ async def _disable(member: Member) -> None:
 
 
 @pytest.mark.parametrize("end_it", [_leave, _disable])
-async def test_nothing_is_told_after_the_right_to_read_is_lost(
+async def test_T4_nothing_is_told_after_the_right_to_read_is_lost(
     api: Api, ada: Member, max: Member, end_it: Any
 ):
     end = await end_of(ada.company)
@@ -246,7 +246,7 @@ async def test_another_companys_cursor_is_none_of_this_log(api: Api, ada: Member
         assert await failure(events) == "INVALID_INPUT"
 
 
-async def test_one_company_never_hears_of_another(api: Api, ada: Member, eve: Member):
+async def test_T4_one_company_never_hears_of_another(api: Api, ada: Member, eve: Member):
     end = await end_of(eve.company)
 
     async with aclosing(api.follow(CHANGES, from_start(eve, end), by=eve)) as events:

@@ -82,7 +82,7 @@ async def test_the_funnel_counts_everybody_once(api: Api, ada: Member, team: Non
     assert [s["stage"] for s in funnel["byStage"]][-1] is None
 
 
-async def test_a_row_shows_joined_people_and_hides_others(api: Api, ada: Member, team: None):
+async def test_T3_a_row_shows_joined_people_and_hides_others(api: Api, ada: Member, team: None):
     answer = await api.ask(document("dashboard"), by=ada)
 
     rows = {n["email"][:2]: n for n in answer["company"]["contractors"]["nodes"]}
@@ -94,7 +94,7 @@ async def test_a_row_shows_joined_people_and_hides_others(api: Api, ada: Member,
     assert rows["bo"]["invitation"]["delivery"] == "QUEUED"
 
 
-async def test_a_person_with_an_account_elsewhere_looks_like_a_stranger_until_joining(
+async def test_V6_a_person_with_an_account_elsewhere_looks_like_a_stranger_until_joining(
     api: Api, ada: Member, di: Contractor, eve: Member
 ):
     await invite(eve, ["di@work.example", "nobody@work.example"], Terms())

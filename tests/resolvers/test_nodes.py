@@ -79,7 +79,7 @@ SEEN = {
 }
 
 
-async def test_everybody_finds_what_is_theirs_and_nothing_else(
+async def test_T2_everybody_finds_what_is_theirs_and_nothing_else(
     api: Api, ada: Member, di: Contractor, eve: Member, sam: Account, ids: dict[str, str]
 ):
     found = {

@@ -55,7 +55,7 @@ async def test_the_company_is_due_to_whoever_pays_a_team(api: Api, database: str
     assert {tuple(i["path"]) for i in answer["signUp"]["issues"]} == {("company",)}
 
 
-async def test_a_cookie_session_hides_its_token(api: Api, ada: Member):
+async def test_C3_a_cookie_session_hides_its_token(api: Api, ada: Member):
     variables = {"input": {"email": "ada@acme.example", "password": "correct horse battery"}}
 
     sent = (await api.ask(document("sign-in"), variables))["signIn"]
@@ -65,7 +65,7 @@ async def test_a_cookie_session_hides_its_token(api: Api, ada: Member):
     assert done["account"]["id"] == ada.account.type_id
 
 
-async def test_an_invitation_can_be_looked_at_and_stays_as_it_is(
+async def test_V3_an_invitation_can_be_looked_at_and_stays_as_it_is(
     api: Api, ada: Member, bo: Contractor
 ):
     variables = {"token": await token_of(bo)}

@@ -272,7 +272,7 @@ async def test_everybody_gets_what_the_table_says(
     assert answers == {field: line.split()[place] for field, line in EXPECTED.items()}
 
 
-async def test_an_id_of_another_company_answers_as_one_that_never_was(
+async def test_T1_an_id_of_another_company_answers_as_one_that_never_was(
     api: Api, world: World, eve: Member
 ):
     foreign, missing = {}, {}

@@ -8,6 +8,7 @@ from graphql import (
     GraphQLInterfaceType,
     GraphQLObjectType,
     GraphQLScalarType,
+    get_named_type,
 )
 
 from app.graphql import schema, sdl, sensitive_fields
@@ -145,3 +146,18 @@ def test_the_tool_fails_only_when_something_breaks(
     assert capsys.readouterr().out == ""
     assert main([old, new]) == 1
     assert "BREAKING: Field Query.name changed type" in capsys.readouterr().out
+
+
+def test_T7_no_input_sets_a_stage_a_status_or_a_requirement():
+    earned = {"OnboardingStage", "StageKey", "StageState", "RequirementCode", "ContractorStatus"}
+    reading = {name for name in OURS if name.endswith(("Filter", "Sort"))}
+    settable = {
+        f"{name}.{field}"
+        for name, found in OURS.items()
+        if isinstance(found, GraphQLInputObjectType) and name not in reading
+        for field, given in found.fields.items()
+        if get_named_type(given.type).name in earned
+    }
+
+    assert earned & OURS.keys() >= {"StageKey", "ContractorStatus"}
+    assert settable == set()

@@ -67,7 +67,7 @@ def test_links_are_refused_only_where_asked():
         ("bo@acme.com/evil", "bo@acme.com/evil"),
     ],
 )
-def test_links_are_found_as_mail_programs_find_them(text, link):
+def test_V10_links_are_found_as_mail_programs_find_them(text, link):
     assert find_link(text) == link
 
 

@@ -70,7 +70,7 @@ def test_passwords_that_nobody_guesses_first_are_accepted(password):
         ("zeravla.esoj", "PASSWORD_OWN_NAME"),
     ],
 )
-def test_passwords_that_are_guessed_first_are_refused(password, code):
+def test_P1_passwords_that_are_guessed_first_are_refused(password, code):
     issue = check_password(password, OWN)
 
     assert isinstance(issue, Issue)
@@ -78,7 +78,7 @@ def test_passwords_that_are_guessed_first_are_refused(password, code):
     assert issue.value is None
 
 
-def test_the_limits_are_counted_after_normalisation():
+def test_P1_the_limits_are_counted_after_normalisation():
     assert check_password("kX9#mQ2$v") is not None
     assert check_password("kX9#mQ2$vL") is None
     assert check_password("kX9#mQ2ﬁ") is not None
@@ -87,7 +87,7 @@ def test_the_limits_are_counted_after_normalisation():
     assert check_password("kX9#mQ2$" * 15 + "kX9#mQ2ﬁ") is not None
 
 
-def test_every_keyboard_gives_the_same_password():
+def test_P1_every_keyboard_gives_the_same_password():
     assert normalise_password("e\u0301 Ａ ﬁ") == "é A fi"
 
 
