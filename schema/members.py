@@ -137,9 +137,7 @@ class CloseCompanyPayload:
 
 ON_MEMBER = (*IN_COMPANY, StepUpRequired)
 
-InviteMemberResult = result(
-    "InviteMember", InviteMemberPayload, *ON_MEMBER, *KEYED, RateLimited
-)
+InviteMemberResult = result("InviteMember", InviteMemberPayload, *ON_MEMBER, *KEYED, RateLimited)
 UpdateMemberResult = result("UpdateMember", UpdateMemberPayload, *ON_MEMBER, LastOwner)
 RemoveMemberResult = result("RemoveMember", RemoveMemberPayload, *ON_MEMBER, LastOwner)
 TransferOwnershipResult = result("TransferOwnership", TransferOwnershipPayload, *ON_MEMBER)

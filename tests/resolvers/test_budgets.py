@@ -43,7 +43,7 @@ BUDGETS = {
     "create-task": 34,
     "import": 5,
     "invite": 23,
-    "invite-member": 18,
+    "invite-member": 14,
     "publish": 21,
     "register": 22,
     "sign-in": 5,
