@@ -7,6 +7,7 @@ from datetime import timedelta
 from uuid import UUID
 
 from app.desk import Desk, Later
+from app.member_letters import give_up_member_invitation, send_member_invitation
 from app.own_data import (
     delete_data_export,
     give_up_data_export,
@@ -26,11 +27,13 @@ from app.posting import (
 from app.spreadsheets.limits import Limits
 from app.spreadsheets.reading import read_sheet
 from models.company import Company
+from models.company_settings import end_invitations
 from models.imports.committing import commit_chunk, fail_import
 from models.imports.imported import Import, ImportStatus
 from models.imports.importing import store_check
 from models.job import Job
 from models.letters_waiting import release_letters
+from models.member_invitation import release_member_letters
 from models.policy import policy
 from models.retention import prune
 from models.upload import Upload
@@ -38,7 +41,15 @@ from models.upload import Upload
 
 async def release_company_letters(desk: Desk, job: Job) -> None:
     """Let the invitations of an activated company leave."""
-    await release_letters(await Company.get(id=job.args["company_id"]))
+    company = await Company.get(id=job.args["company_id"])
+    await release_member_letters(company)
+    await release_letters(company)
+
+
+async def end_company_invitations(desk: Desk, job: Job) -> None:
+    """Withdraw some invitations of a closed company; run again at once while there are more."""
+    if await end_invitations(UUID(job.args["company_id"])):
+        raise Later(timedelta())
 
 
 async def check_import(desk: Desk, job: Job) -> None:
@@ -82,11 +93,13 @@ JOBS: dict[str, Work] = {
     "send_otp": send_otp,
     "send_welcome": send_welcome,
     "send_invitation": send_invitation,
+    "send_member_invitation": send_member_invitation,
     "send_added_to_team": send_added_to_team,
     "send_tasks_waiting": send_tasks_waiting,
     "send_company_waiting": send_company_waiting,
     "send_company_decision": send_company_decision,
     "release_letters": release_company_letters,
+    "end_invitations": end_company_invitations,
     "check_import": check_import,
     "commit_import": commit_import,
     "delete_import_file": delete_import_file,
@@ -97,6 +110,7 @@ JOBS: dict[str, Work] = {
 }
 GIVEN_UP: dict[str, Work] = {
     "send_invitation": give_up_invitation,
+    "send_member_invitation": give_up_member_invitation,
     "check_import": give_up_import,
     "commit_import": give_up_import,
     "prepare_data_export": give_up_data_export,

@@ -7,6 +7,7 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from app.desk import Desk, Later
+from app.member_letters import letters_of_today
 from emails import letters, words
 from emails.receipt import Deferred, Refused
 from models.account import Account, AccountStatus, Locale
@@ -28,6 +29,7 @@ _PURPOSES: dict[OtpPurpose, letters.Purpose] = {
     OtpPurpose.SIGN_UP: "SIGN_UP",
     OtpPurpose.INVITATION: "INVITATION",
     OtpPurpose.STAFF: "SIGN_UP",
+    OtpPurpose.MEMBER: "INVITATION",
 }
 LISTED = 10  # tasks in a letter; the others are counted
 
@@ -76,10 +78,7 @@ async def send_invitation(desk: Desk, job: Job) -> None:
             DeliveryStatus.SUPPRESSED, "The person wants no letters from you."
         )
         return
-    day_ago = now() - timedelta(days=1)
-    today = await Invitation.filter(
-        email_key=invitation.email_key, last_sent_at__gt=day_ago
-    ).count()
+    today = await letters_of_today(invitation.email_key)
     if today >= policy().invitation_letters_a_recipient_and_day:
         raise Later(timedelta(days=1))
     await invitation.set(delivery=DeliveryStatus.SENDING)

@@ -18,6 +18,8 @@ Purpose: TypeAlias = Literal[
     "SIGN_IN", "SIGN_UP", "INVITATION", "RECOVERY", "EMAIL_CHANGE", "STEP_UP"
 ]
 
+MemberRole: TypeAlias = Literal["OWNER", "ADMIN", "MANAGER", "ACCOUNTANT", "OBSERVER"]
+
 
 @dataclass(frozen=True, kw_only=True)
 class Letter:
@@ -101,6 +103,19 @@ class Invitation(Letter):
     message: str | None = None
     tasks: tuple[WaitingTask, ...] = ()
     more: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class MemberInvitation(Letter):
+    """A company asks a person to act for it, as `role`; `link` accepts, until `expires_on`."""
+
+    company: str
+    role: MemberRole
+    sign_in_name: str
+    link: str
+    expires_on: date
+    report_link: str
+    inviter: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

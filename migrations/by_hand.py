@@ -70,6 +70,12 @@ RULES = (
         '"invitation" ("contractor_id") WHERE "status" = \'PENDING\'',
         unique=True,
     ),
+    index(
+        "uq_member_invitation_awaited",
+        '"member_invitation" ("company_id", "email_key")'
+        " WHERE \"status\" IN ('PENDING', 'EXPIRED')",
+        unique=True,
+    ),
     index(  # a prefix is a range of bytes, whatever the database sorts words by
         "ix_search_word",
         '"search_word" ("company_id", "word", "contractor_id")',

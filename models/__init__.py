@@ -11,6 +11,7 @@ from models.idempotency import IdempotencyRecord
 from models.imports.imported import Import, ImportRow
 from models.invitation import Invitation, LetterBlock
 from models.job import Job
+from models.member_invitation import MemberInvitation
 from models.otp import OtpChallenge
 from models.profile import KycCheck, PaymentMethod, Profile
 from models.session import Session
@@ -36,6 +37,7 @@ __all__ = [
     "KycCheck",
     "LetterBlock",
     "Member",
+    "MemberInvitation",
     "OtpChallenge",
     "PaymentMethod",
     "Profile",

@@ -9,7 +9,7 @@ from uuid import UUID
 from models.base import in_lists
 from models.change import ChangeType
 from models.company import CardFeePayer, Company, CompanyStatus, Member, Right
-from models.contractor import Contractor, Source
+from models.contractor import Contractor, Source, reached_by
 from models.imports.rows import TaskRow
 from models.inviting import InviteOutcome, Terms, invite
 from models.letters_waiting import promise_notice
@@ -34,7 +34,8 @@ async def assign(
 
     It is for `known`, or else for whoever on the team has the row's address; a new address is
     invited with `terms`. Both are written or neither. Raises what `invite` and `create_task` raise,
-    and InvalidInput when too many of the company's letters wait.
+    and InvalidInput when too many of the company's letters wait, or when the address is of somebody
+    whom the member does not see.
     """
     member.require(Right.WORK)
     async with transaction():
@@ -43,6 +44,8 @@ async def assign(
             contractor = await Contractor.get_or_none(
                 company_id=member.company_id, email_key=row.contractor.key
             )
+            if contractor and not await reached_by(member, {contractor.id}, Right.WORK):
+                raise InvalidInput([Issue("MANAGED_BY_OTHERS", ("email",))])
         if contractor is None:
             terms = replace(terms, source=Source.TASK)
             [invited] = await invite(member, [row.contractor.email], terms)
@@ -59,13 +62,15 @@ async def create_task(
     """Give a contractor a piece of work.
 
     Raises ContractorEnded, DuplicateExternalId, CompanyInReview (when asked to publish),
-    NotPermitted; NotFound for another company's contractor.
+    NotPermitted; NotFound for another company's contractor, or one that the member does not see.
     """
     member.require(Right.WORK)
     if contractor.company_id != member.company_id:
         raise NotFound("contractorId")
     async with transaction():
         await hold("team", member.company_id)
+        if not await reached_by(member, {contractor.id}, Right.WORK):
+            raise NotFound("contractorId")
         await member.company.refresh_from_db()
         if publish:
             member.company.require_active()

@@ -11,13 +11,14 @@ from models.erasing import blank
 from models.imports.imported import Import, ImportRow
 from models.invitation import LetterBlock
 from models.locks import hold
+from models.member_invitation import MemberInvitation
 from models.text.erased import PREFIX, erased_name
 from models.transaction import transaction
 from models.upload import Upload
 
 BATCH = 100  # rows of one transaction
 
-GOES: tuple[type[Record], ...] = (Change, LetterBlock)
+GOES: tuple[type[Record], ...] = (Change, LetterBlock, MemberInvitation)
 """Nouns of a company that are deleted; found by `company_id`."""
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from tortoise import fields
+from tortoise.queryset import QuerySet
 
 from models.account import Account, AccountStatus, Locale
 from models.base import Tracked, now
@@ -16,6 +17,10 @@ from models.job import Job
 from models.locks import hold
 from models.policy import policy
 from models.problems import NotPermitted, Problem
+from models.rights import MATRIX, READING, Extent, ManagersSee
+from models.rights import RIGHTS as RIGHTS
+from models.rights import Right as Right
+from models.rights import Role as Role
 from models.transaction import transaction
 
 if TYPE_CHECKING:
@@ -57,37 +62,8 @@ class DescriptionRule(StrEnum):
     ERROR = "ERROR"
 
 
-class Role(StrEnum):
-    """What a member may do."""
-
-    OWNER = "OWNER"
-    ADMIN = "ADMIN"
-    MANAGER = "MANAGER"
-    ACCOUNTANT = "ACCOUNTANT"
-    OBSERVER = "OBSERVER"
-
-
-class Right(StrEnum):
-    """A kind of thing to do for a company."""
-
-    READ = "READ"
-    INVITE = "INVITE"
-    WORK = "WORK"
-    PAY = "PAY"
-    SETTINGS = "SETTINGS"
-
-
-RIGHTS: dict[Role, frozenset[Right]] = {
-    Role.OWNER: frozenset(Right),
-    Role.ADMIN: frozenset(Right),
-    Role.MANAGER: frozenset({Right.READ, Right.INVITE, Right.WORK}),
-    Role.ACCOUNTANT: frozenset({Right.READ, Right.PAY}),
-    Role.OBSERVER: frozenset({Right.READ}),
-}
-
-
 class MemberStatus(StrEnum):
-    """Whether an employee may act."""
+    """Whether an employee may act; INVITED is nobody's yet, it is what an open invitation shows."""
 
     INVITED = "INVITED"
     ACTIVE = "ACTIVE"
@@ -104,10 +80,6 @@ class Company(Tracked):
     country = fields.CharField(max_length=2, description="ISO 3166-1 alpha-2")
     status = fields.CharEnumField(CompanyStatus, max_length=20, description="What it may do")
     activated_at = fields.DatetimeField(null=True)
-    closed_at: datetime | None = fields.DatetimeField(null=True)
-    erased_at: datetime | None = fields.DatetimeField(
-        null=True, description="Of what it knew of people; some while after it was closed"
-    )
     invitation_locale = fields.CharEnumField(
         Locale, max_length=2, description="Of invitations by default"
     )
@@ -121,11 +93,24 @@ class Company(Tracked):
     task_description_latin = fields.CharEnumField(
         DescriptionRule, max_length=10, default=DescriptionRule.WARN, description="In an import"
     )
+    managers_see = fields.CharEnumField(
+        ManagersSee,
+        max_length=4,
+        default=ManagersSee.ALL,
+        db_default=ManagersSee.ALL,
+        description="Which contractors a MANAGER sees",
+    )
     letters_held = fields.BooleanField(
         default=False, description="Reported too often; staff review it"
     )
     reviewed_at = fields.DatetimeField(
         null=True, description="By staff; reports before it are settled"
+    )
+    closed_at: datetime | None = fields.DatetimeField(
+        null=True, description="By its OWNER; erased a while later"
+    )
+    erased_at: datetime | None = fields.DatetimeField(
+        null=True, description="Of what it knew of people"
     )
     change_seq = fields.BigIntField(default=0, description="Number of the last change")
 
@@ -225,6 +210,11 @@ class Member(Tracked):
         unique_together = (("account_id", "company_id"),)
 
     @property
+    def email(self) -> str:
+        """The sign-in name, which colleagues may know; the member is given with its account."""
+        return self.account.email
+
+    @property
     def actor(self) -> Actor:
         """The author of this member's changes."""
         return Actor(ActorKind.MEMBER, self.id)
@@ -234,10 +224,28 @@ class Member(Tracked):
 
         Raises CompanySuspended for anything but reading where nothing may be written any more.
         """
-        if self.status is not MemberStatus.ACTIVE or right not in RIGHTS[self.role]:
+        if self.status is not MemberStatus.ACTIVE or self.extent(right) is Extent.NONE:
             raise NotPermitted
-        if right is not Right.READ:
+        if right not in READING:
             self.company.require_writable()
+
+    def extent(self, right: Right) -> Extent:
+        """How far a right of the member's role goes."""
+        return MATRIX[self.role][right]
+
+    def is_limited(self, right: Right = Right.READ) -> bool:
+        """Whether the right reaches only the contractors that the member manages.
+
+        The member is given with its company.
+        """
+        extent = self.extent(right)
+        is_own = self.company.managers_see is ManagersSee.OWN
+        return extent is Extent.OWN or (extent is Extent.AS_SEEN and is_own)
+
+    def team(self, right: Right = Right.READ) -> QuerySet[Contractor]:
+        """Return the contractors that a right of the member reaches; all others do not exist."""
+        rows = self.company.contractors.all()
+        return rows.filter(managers__member_id=self.id) if self.is_limited(right) else rows
 
 
 async def register_company(

@@ -13,7 +13,7 @@ from tortoise import fields
 from models.account import Account
 from models.base import Record, Tracked, in_lists
 from models.change import Actor, ActorKind
-from models.company import Company, Member
+from models.company import Company, Member, Right
 from models.onboarding import (
     RegistrationState,
     StageKey,
@@ -189,6 +189,17 @@ class ContractorManager(Record):
     class Meta:
         table = "contractor_manager"
         unique_together = (("contractor_id", "member_id"),)
+
+
+async def reached_by(member: Member, ids: Collection[UUID], right: Right) -> set[UUID]:
+    """Return which of the company's contractors of these ids a right of a member reaches."""
+    if not member.is_limited(right):
+        return set(ids)
+    managed: set[UUID] = set()
+    for part in in_lists(ids):
+        mine = ContractorManager.filter(member_id=member.id, contractor_id__in=part)
+        managed |= {row.contractor_id for row in await mine}
+    return managed
 
 
 class SearchWord(Record):

@@ -19,6 +19,7 @@ from models.imports.imported import ImportRow
 from models.invitation import Invitation, InvitationStatus, LetterBlock
 from models.job import Job
 from models.locks import hold
+from models.member_invitation import AWAITED, MemberInvitation
 from models.problems import InvalidInput, Issue, NotPermitted
 from models.profile import KycCheck, PaymentMethod, PaymentMethodStatus, Profile
 from models.session import Session
@@ -73,6 +74,7 @@ async def _erase(key: str, by: Doer) -> Erased:
         await hold("address", key)
         account = await Account.get_or_none(email_key=key)
         memberships = await _memberships(account)
+        await _withdraw_member_invitations(key)
         found = await _contractors(key, account)
         names = await _names(key, account, found)
         row_ids, workbooks = await find_import_rows(names, found.ids)
@@ -95,6 +97,13 @@ async def _erase(key: str, by: Doer) -> Erased:
         for trace in TRACES:
             await trace.wipe(email_key=key, account=account, contractor_ids=found.ids)
     return Erased(account is not None, len(contractors), len(row_ids))
+
+
+async def _withdraw_member_invitations(key: str) -> None:
+    awaited = MemberInvitation.filter(email_key=key, status__in=AWAITED)
+    for invitation in await awaited.order_by("company_id"):
+        await hold("members", invitation.company_id)
+        await invitation.withdraw(PLATFORM)
 
 
 async def _names(key: str, account: Account | None, found: _Rows) -> set[str]:

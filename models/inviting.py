@@ -11,7 +11,13 @@ from models.account import Locale
 from models.base import digest, new_token, now
 from models.change import ChangeType, record
 from models.company import Member, MemberStatus, Right
-from models.contractor import Contractor, ContractorManager, ContractorStatus, Source
+from models.contractor import (
+    Contractor,
+    ContractorManager,
+    ContractorStatus,
+    Source,
+    reached_by,
+)
 from models.invitation import AWAITING_IMPORT, AWAITING_REVIEW, Invitation, InvitationStatus, expire
 from models.letters_waiting import Slots, expiry, promise_letters
 from models.locks import hold
@@ -116,8 +122,9 @@ class _Plan:
 async def invite(sender: Member, addresses: Sequence[str], terms: Terms) -> list[Invited]:
     """Invite every address in one transaction and say what became of each.
 
-    One bad address spoils nothing. Letters leave after the commit. Those of an import wait until
-    all of it is committed, so that each person gets one letter with all tasks.
+    One bad address spoils nothing. Somebody who was on the team before and is managed by others is
+    INVALID for a sender who sees own rows only. Letters leave after the commit. Those of an import
+    wait until all of it is committed, so that each person gets one letter with all tasks.
     """
     sender.require(Right.INVITE)
     company = sender.company
@@ -129,6 +136,7 @@ async def invite(sender: Member, addresses: Sequence[str], terms: Terms) -> list
         sender.require(Right.INVITE)
         rows = await Contractor.lock(company_id=company.id, email_key__in=set(keys))
         known = {c.email_key: c for c in rows.values()}
+        reached = await reached_by(sender, rows, Right.INVITE)
         pending = {
             i.contractor_id: i
             for i in await Invitation.filter(
@@ -149,6 +157,10 @@ async def invite(sender: Member, addresses: Sequence[str], terms: Terms) -> list
                 outcome = InviteOutcome.ALREADY_ACTIVE
             elif invitation and invitation.is_open:
                 outcome = InviteOutcome.ALREADY_INVITED
+            elif contractor and contractor.id not in reached:
+                issue = Issue("MANAGED_BY_OTHERS", value=text)
+                outcomes.append(Invited(text, InviteOutcome.INVALID, issue=issue))
+                continue
             elif slots.waiting + len(plan.invitations) >= policy().invitation_letters_waiting:
                 outcome = InviteOutcome.LIMITED
             else:
@@ -157,6 +169,7 @@ async def invite(sender: Member, addresses: Sequence[str], terms: Terms) -> list
                 outcome = InviteOutcome.REINVITED if contractor else InviteOutcome.INVITED
                 contractor = _prepare(plan, sender, contractor, address, terms, slots)
                 known[address.key] = contractor
+                reached.add(contractor.id)
             seen.add(address.key)
             outcomes.append(Invited(text, outcome, contractor))
         await _write(plan, sender, terms)

@@ -77,6 +77,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Ask this of one thing, not of each in a list.",
         "Запрашивайте это для одного объекта, а не для каждого в списке.",
     ),
+    "LAST_OWNER": (
+        "A company needs an owner: hand it over or close it first.",
+        "У компании должен быть владелец: сначала передайте её или закройте.",
+    ),
+    "MANAGED_BY_OTHERS": (
+        "A colleague manages this contractor; ask an owner or administrator.",
+        "Этим исполнителем занимается ваш коллега; обратитесь к владельцу или администратору.",
+    ),
+    "OUT_OF_RANGE": (
+        "Choose a number from {least} to {most}.",
+        "Укажите число от {least} до {most}.",
+    ),
     "NOT_A_MEMBER": (
         "There is no active member of your company by this id.",
         "В вашей компании нет действующего сотрудника с таким идентификатором.",
@@ -176,10 +188,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "COOKIE_NEEDS_HTTP": (
         "A cookie can only be set over HTTP; ask for BEARER here.",
         "Cookie можно установить только по HTTP; здесь выберите BEARER.",
-    ),
-    "LAST_OWNER": (
-        "You are the only owner of a company: hand it over or close it first.",
-        "Вы единственный владелец компании: сначала передайте её или закройте.",
     ),
     "EXPORT_TOO_SOON": (
         "Your last export is recent; ask for the next after {retry_at:%Y-%m-%d %H:%M} UTC.",

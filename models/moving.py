@@ -96,7 +96,7 @@ async def move_tasks(
     if move is PUBLISH:
         member.company.require_active()
     async with transaction():
-        found, contractors = await _lock({id for _, id in ids if id}, company_id=member.company_id)
+        found, contractors = await _lock({id for _, id in ids if id}, **_within(member, move.right))
         outcomes: dict[UUID, MoveOutcome] = {}
         for id, task in found.items():
             is_ended = contractors[task.contractor_id].is_ended
@@ -169,6 +169,14 @@ async def move_own_task(
             values = {"result": result, "result_url": result_url}
         await _move([task], contractors, move, contractor.actor, reason, **values)
     return task
+
+
+def _within(member: Member, right: Right) -> dict[str, Any]:
+    """What tasks must be for a right of the member to reach them."""
+    wanted: dict[str, Any] = {"company_id": member.company_id}
+    if member.is_limited(right):
+        wanted["contractor__managers__member_id"] = member.id
+    return wanted
 
 
 async def _lock(

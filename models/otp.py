@@ -34,6 +34,7 @@ class OtpPurpose(StrEnum):
     SIGN_UP = "SIGN_UP"
     INVITATION = "INVITATION"
     STAFF = "STAFF"
+    MEMBER = "MEMBER"
 
 
 class OtpLetter(StrEnum):

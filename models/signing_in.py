@@ -13,6 +13,7 @@ from models.contractor import Contractor
 from models.invitation import Invitation, InvitationGone
 from models.job import Job
 from models.joining import can_join, claim
+from models.member_invitation import MemberInvitation
 from models.otp import OtpChallenge, OtpPurpose, OtpSent, challenge, redeem
 from models.problems import Problem
 from models.profile import Profile, ProfileOrigin
@@ -80,7 +81,7 @@ async def verify_otp(
 
 
 async def _complete(found: OtpChallenge, kind: SessionKind, origin: Origin) -> SignedIn | Problem:
-    invitation = None
+    invitation = hired = None
     account = await Account.get_or_none(email_key=found.email_key)
     if found.purpose is OtpPurpose.SIGN_IN:
         if account is None or account.status is not AccountStatus.ACTIVE:
@@ -97,8 +98,16 @@ async def _complete(found: OtpChallenge, kind: SessionKind, origin: Origin) -> S
             invitation = await _invitation_of(found)
             if invitation is None:
                 return InvitationGone()
+        if found.purpose is OtpPurpose.MEMBER:
+            hired = await MemberInvitation.behind(
+                found.carried["member_invitation"], found.carried["token_hash"]
+            )
+            if hired is None:
+                return InvitationGone()
         account = await _create(found, origin)
     session, token = await Session.open(account, kind, ip=origin.ip, user_agent=origin.user_agent)
+    if hired:
+        await hired.take_up(account, origin)
     await claim(account, invitation)
     return SignedIn(account, session, token)
 

@@ -13,6 +13,7 @@ from models.account import Account, Locale, hash_password
 from models.company import register_company
 from models.consent import require_consents
 from models.invitation import Invitation, InvitationGone
+from models.joining import can_join
 from models.otp import OtpLetter, OtpPurpose, OtpSent, challenge
 from models.policy import policy
 from models.problems import InvalidInput, Issue
@@ -96,7 +97,7 @@ async def accept_invitation(
     Raises InvitationGone, InvalidInput, ConsentRequired, TooManyCodes.
     """
     invitation = await Invitation.by_token(token)
-    if invitation is None or not invitation.is_open:
+    if invitation is None or not can_join(invitation):
         raise InvitationGone
     issues: list[Issue] = []
     if wrong := check_password(password, [invitation.email, invitation.contractor.company.name]):

@@ -21,6 +21,7 @@ from models.contractor import ContractorManager
 from models.imports.checking import RowStatus
 from models.imports.imported import Import, ImportRow, issue_to_json
 from models.job import Job
+from models.member_invitation import MemberInvitation
 from models.otp import OtpChallenge
 from models.problems import Issue
 from models.session import Session
@@ -58,6 +59,7 @@ TRACES = (
     Trace(Session, "account_id", {"ip": "", "user_agent": ""}),
     Trace(OtpChallenge, "account_id"),
     Trace(OtpChallenge, "email_key"),
+    Trace(MemberInvitation, "email_key"),
 )
 """Nouns beside those that `models/erasing.py` blanks by name."""
 

@@ -6,6 +6,7 @@ from resolvers.changes import ChangeSubscriptions
 from resolvers.company import CompanyQueries
 from resolvers.contractors import ContractorMutations
 from resolvers.imports import ImportMutations
+from resolvers.members import MemberMutations
 from resolvers.nodes import NodeQueries
 from resolvers.own_data import OwnDataMutations
 from resolvers.sign_in import SignInMutations, SignInQueries
@@ -24,6 +25,7 @@ class Mutation(
     SignInMutations,
     ViewerMutations,
     ContractorMutations,
+    MemberMutations,
     TaskMutations,
     ImportMutations,
     StaffMutations,

@@ -11,6 +11,7 @@ import strawberry
 from models.account import AccountStatus
 from models.change import Change
 from models.company import Company, Member, MemberStatus, Right
+from models.following import told
 from models.problems import NotPermitted
 from schema.arguments import CompanyId
 from schema.change import CompanyEvent, CursorExpired, ResyncRequired, position, read_position
@@ -39,7 +40,8 @@ class ChangeSubscriptions:
         """Every change of a company behind a cursor, in order, none missing, none twice.
 
         Then each new one as it happens. Without `after`: from now. A returning event stream's
-        Last-Event-ID counts before `after`. The stream ends when you lose the right to read.
+        Last-Event-ID counts before `after`. The stream ends when you lose the right to read. Where
+        managers see own rows only, a MANAGER hears of these; `seq` skips the others.
         """
         member = await info.context.member(company_id)
         company, clock = member.company, asyncio.get_running_loop().time
@@ -54,11 +56,13 @@ class ChangeSubscriptions:
                 if seq < end and (not changes or changes[0].seq > seq + 1):
                     yield CursorExpired(cursor=position(company.id, end))
                     return
-                for change in changes:
+                for change in await told(member, changes):
                     yield change
                     seq = change.seq
                     if clock() - looked > LOOK_AGAIN:
                         break
+                else:
+                    seq = changes[-1].seq if changes else seq
                 if seq == end:
                     await bell.wait(LOOK_ANYWAY)
                 end = await _end(member)
@@ -74,12 +78,12 @@ async def _end(member: Member) -> int:
             id=member.id, status=MemberStatus.ACTIVE, account__status=AccountStatus.ACTIVE
         )
         .first()
-        .values_list("role", "company__change_seq")
+        .values_list("role", "company__managers_see", "company__change_seq")
     )
     if row is None:
         raise NotPermitted
-    member.role, end = row
-    member.require(Right.READ)
+    member.role, member.company.managers_see, end = row
+    member.require(Right.FOLLOW)
     return int(end)
 
 

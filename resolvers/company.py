@@ -11,6 +11,7 @@ import models
 from models.account import Locale
 from models.company import CompanyStatus, MemberStatus, Right, Role
 from models.contractor import ContractorStatus
+from models.member_invitation import AWAITED
 from models.onboarding import StageKey
 from models.problems import NotFound
 from models.task import TaskStatus
@@ -18,7 +19,7 @@ from models.text.folding import words
 from resolvers.counting import counts_by
 from schema.arguments import After, CompanyId, First, Id
 from schema.change import position
-from schema.company import CompanySettings, Member
+from schema.company import INVITED_MEMBERS, MEMBERS, CompanySettings, Member
 from schema.context import Info
 from schema.contractor import CONTRACTORS, Contractor, ContractorFilter, ContractorSort
 from schema.enums import ContractorSortField, SortDirection
@@ -28,6 +29,7 @@ from schema.paging import Connection, Page, page
 from schema.reading import Noun
 from schema.scalars import URL, CountryCode, Cursor
 from schema.selecting import wanted
+from schema.sight import Owned, of_import, on_team, seen
 from schema.sources import Condition, among, starts, where
 from schema.task import TASKS, Task
 
@@ -61,15 +63,13 @@ class Onboarding:
     async def by_stage(self) -> list[StageCount]:
         """Counts of everybody who is invited, onboarding or active, in the order of the stages."""
         present = [ContractorStatus.INVITED, ContractorStatus.ONBOARDING, ContractorStatus.ACTIVE]
-        counts = await counts_by(
-            self.membership.company.contractors.filter(status__in=present), "current_stage"
-        )
+        counts = await counts_by(self.membership.team().filter(status__in=present), "current_stage")
         return [StageCount(stage=key, count=counts.get(key, 0)) for key in (*StageKey, None)]
 
     @strawberry.field
     async def by_status(self) -> list[StatusCount]:
         """Counts of everybody who ever was on the team."""
-        counts = await counts_by(self.membership.company.contractors.all(), "status")
+        counts = await counts_by(self.membership.team(), "status")
         return [StatusCount(status=key, count=counts.get(key, 0)) for key in ContractorStatus]
 
 
@@ -108,10 +108,13 @@ class Company(Node):
         self.membership.require(Right.READ)
         return where("company_id", self.membership.company_id)
 
-    async def _one(self, noun: Noun, info: Info, prefix: str, id: strawberry.ID) -> Any:
-        """Read the one thing of an id; None for a foreign, missing or garbage id."""
-        mine, key = self.mine, read_id(prefix, id)
-        return await noun.one(wanted(info), mine, where("id", key)) if key else None
+    async def _one(
+        self, noun: Noun, info: Info, prefix: str, id: strawberry.ID, owned: Owned
+    ) -> Any:
+        """Read the one thing of an id; None for a foreign, unseen, missing or garbage id."""
+        conditions = [self.mine, *seen(self.membership, owned)]
+        key = read_id(prefix, id)
+        return await noun.one(wanted(info), *conditions, where("id", key)) if key else None
 
     @strawberry.field(graphql_type=Connection[Contractor])
     async def contractors(
@@ -134,7 +137,8 @@ class Company(Node):
         `search` finds the rows in which each of its words begins some word of the name, address
         or feature.
         """
-        conditions = [starts("words", "word", word) for word in words(search or "")[:SEARCHED]]
+        conditions = [*seen(self.membership, on_team())]
+        conditions += [starts("words", "word", word) for word in words(search or "")[:SEARCHED]]
         if filter and filter.status is not None:
             conditions.append(among("status", filter.status))
         if filter and filter.current_stage is not None:
@@ -149,7 +153,7 @@ class Company(Node):
     @strawberry.field(graphql_type=Contractor | None)
     async def contractor(self, info: Info, id: Id) -> Any:
         """One contractor: the card. Null for a foreign or missing id."""
-        return await self._one(CONTRACTORS, info, "ctr", id)
+        return await self._one(CONTRACTORS, info, "ctr", id, on_team())
 
     @strawberry.field(graphql_type=Connection[Task])
     async def tasks(
@@ -165,7 +169,7 @@ class Company(Node):
         after: After = None,
     ) -> Page:
         """The work, newest first: all of it, or of some statuses, or of one contractor."""
-        conditions = []
+        conditions = [*seen(self.membership, on_team("contractor."))]
         if status is not None:
             conditions.append(among("status", status))
         if contractor_id is not None:
@@ -176,24 +180,37 @@ class Company(Node):
     @strawberry.field(graphql_type=Task | None)
     async def task(self, info: Info, id: Id) -> Any:
         """One task. Null for a foreign or missing id."""
-        return await self._one(TASKS, info, "tsk", id)
+        return await self._one(TASKS, info, "tsk", id, on_team("contractor."))
 
     @strawberry.field(graphql_type=Connection[Import])
     async def imports(self, info: Info, first: First = None, after: After = None) -> Page:
         """Imported spreadsheets, newest first."""
-        return await page(IMPORTS, info, self.mine, first=first, after=after)
+        own = seen(self.membership, of_import())
+        return await page(IMPORTS, info, self.mine, *own, first=first, after=after)
 
     @strawberry.field(graphql_type=Import | None, name="import")
     async def import_(self, info: Info, id: Id) -> Any:
         """One import. Null for a foreign or missing id."""
-        return await self._one(IMPORTS, info, "imp", id)
+        return await self._one(IMPORTS, info, "imp", id, of_import())
 
     @strawberry.field(graphql_type=list[Member])
-    async def members(self) -> list[models.Member]:
-        """The employees who may act, oldest first."""
-        self.membership.require(Right.READ)
-        members = self.membership.company.members.filter(status=MemberStatus.ACTIVE)
-        return await members.order_by("id")
+    async def members(
+        self,
+        info: Info,
+        status: Annotated[
+            list[MemberStatus] | None, strawberry.argument(description="Only in any of these.")
+        ] = None,
+    ) -> Any:
+        """The employees, oldest first, then those who are invited.
+
+        Unless asked otherwise without those who were removed.
+        """
+        asked, mine = wanted(info), self.mine
+        chosen = [MemberStatus.ACTIVE, MemberStatus.INVITED] if status is None else status
+        found = await MEMBERS.read(asked, [mine, among("status", chosen)])
+        if MemberStatus.INVITED in chosen:
+            found += await INVITED_MEMBERS.read(asked, [mine, among("status", AWAITED)])
+        return found
 
     @strawberry.field
     def onboarding(self) -> Onboarding:

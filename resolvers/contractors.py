@@ -23,6 +23,7 @@ from schema.node import read_id
 from schema.payloads import InvitedAddress
 from schema.problems import InputIssue
 from schema.selecting import wanted
+from schema.sight import on_team, seen
 from schema.sources import where
 
 
@@ -49,8 +50,8 @@ class ContractorMutations:
         )
         ids = [i.id for i in invited if i.id]
         asked = wanted(info, "results", "contractor")
-        mine = where("company_id", member.company_id)
-        rows = await CONTRACTORS.by_id(asked, ids, mine) if asked and ids else {}
+        mine = (where("company_id", member.company_id), *seen(member, on_team()))
+        rows = await CONTRACTORS.by_id(asked, ids, *mine) if asked and ids else {}
         return payloads.InviteContractorsPayload(
             results=[
                 InvitedAddress(
@@ -85,4 +86,5 @@ def _issue(info: Info, address: str, outcome: Outcome) -> InputIssue | None:
     if outcome.code != InviteOutcome.INVALID:
         return None
     read = read_address(address, reserved_allowed=policy().reserved_addresses)
-    return InputIssue.of(read, info.context.locale) if isinstance(read, Issue) else None
+    issue = read if isinstance(read, Issue) else Issue("MANAGED_BY_OTHERS", value=address)
+    return InputIssue.of(issue, info.context.locale)

@@ -12,12 +12,13 @@ import strawberry
 from models import typeid
 from models.account import Account
 from models.company import Member
+from models.member_invitation import AWAITED
 from models.problems import InvalidInput, Issue
 from resolvers.company import Company
 from schema.account import ACCOUNTS, AGREEMENTS, PROFILES, TEAMS
 from schema.arguments import Id
 from schema.change import CHANGES
-from schema.company import COMPANIES, MEMBERS, REVIEWED_COMPANIES
+from schema.company import COMPANIES, INVITED_MEMBERS, MEMBERS, REVIEWED_COMPANIES
 from schema.context import Info
 from schema.contractor import CONTRACTORS, INVITATIONS
 from schema.imports import IMPORT_ROWS, IMPORTS
@@ -25,6 +26,7 @@ from schema.node import Node
 from schema.own_data import EXPORTS
 from schema.reading import Noun
 from schema.selecting import wanted
+from schema.sight import Owned, in_log, of_import, on_team
 from schema.sources import Condition, among, related, where
 from schema.task import PROJECTS, SERVICES, TASK_EVENTS, TASKS, VIEWER_TASKS, offered_to
 
@@ -44,11 +46,37 @@ Conditions: TypeAlias = Iterable[Condition] | None
 
 
 def _company_s(path: str) -> Callable[[Caller], Conditions]:
+    """What every member of the company sees."""
     return lambda caller: [among(path, caller.companies)] if caller.companies else None
+
+
+def _all(path: str) -> Callable[[Caller], Conditions]:
+    """What those members see who see all of the company."""
+
+    def within(caller: Caller) -> Conditions:
+        ids = [id for id, member in caller.companies.items() if not member.is_limited()]
+        return [among(path, ids)] if ids else None
+
+    return within
+
+
+def _only_own(path: str, owned: Owned) -> Callable[[Caller], Conditions]:
+    """What those members see of their companies who see own rows only."""
+
+    def within(caller: Caller) -> Conditions:
+        limited = {id: m for id, m in caller.companies.items() if m.is_limited()}
+        return [among(path, limited), *owned(limited.values())] if limited else None
+
+    return within
 
 
 def _own(path: str) -> Callable[[Caller], Conditions]:
     return lambda caller: [where(path, caller.account.id)]
+
+
+def _invited(caller: Caller) -> Conditions:
+    members = _company_s("company_id")(caller)
+    return None if members is None else [*members, among("status", AWAITED)]
 
 
 @dataclass(frozen=True)
@@ -62,20 +90,43 @@ class Reach:
 
 
 REACHES = (  # of one prefix the first that finds it counts: what an employee sees is more
-    Reach("ctr", "Contractor", CONTRACTORS, _company_s("company_id")),
+    Reach("ctr", "Contractor", CONTRACTORS, _all("company_id")),
+    Reach("ctr", "Contractor", CONTRACTORS, _only_own("company_id", on_team())),
     Reach("ctr", "ViewerTeam", TEAMS, _own("account_id")),
-    Reach("inv", "Invitation", INVITATIONS, _company_s("contractor.company_id")),
-    Reach("tsk", "Task", TASKS, _company_s("company_id")),
+    Reach("inv", "Invitation", INVITATIONS, _all("contractor.company_id")),
+    Reach(
+        "inv",
+        "Invitation",
+        INVITATIONS,
+        _only_own("contractor.company_id", on_team("contractor.")),
+    ),
+    Reach("tsk", "Task", TASKS, _all("company_id")),
+    Reach("tsk", "Task", TASKS, _only_own("company_id", on_team("contractor."))),
     Reach("tsk", "ViewerTask", VIEWER_TASKS, lambda caller: offered_to(caller.account.id)),
-    Reach("tev", "TaskEvent", TASK_EVENTS, _company_s("task.company_id")),
+    Reach("tev", "TaskEvent", TASK_EVENTS, _all("task.company_id")),
+    Reach(
+        "tev",
+        "TaskEvent",
+        TASK_EVENTS,
+        _only_own("task.company_id", on_team("task.contractor.")),
+    ),
     Reach("tev", "TaskEvent", TASK_EVENTS, lambda caller: offered_to(caller.account.id, "task.")),
     Reach("prj", "Project", PROJECTS, _company_s("company_id")),
     Reach("svc", "Service", SERVICES, lambda _: [where("company_id", None)]),
     Reach("svc", "Service", SERVICES, _company_s("company_id")),
-    Reach("imp", "Import", IMPORTS, _company_s("company_id")),
-    Reach("row", "ImportRow", IMPORT_ROWS, _company_s("workbook.company_id")),
-    Reach("chg", "Change", CHANGES, _company_s("company_id")),
+    Reach("imp", "Import", IMPORTS, _all("company_id")),
+    Reach("imp", "Import", IMPORTS, _only_own("company_id", of_import())),
+    Reach("row", "ImportRow", IMPORT_ROWS, _all("workbook.company_id")),
+    Reach(
+        "row",
+        "ImportRow",
+        IMPORT_ROWS,
+        _only_own("workbook.company_id", of_import("workbook.")),
+    ),
+    Reach("chg", "Change", CHANGES, _all("company_id")),
+    Reach("chg", "Change", CHANGES, _only_own("company_id", in_log)),
     Reach("mem", "Member", MEMBERS, _company_s("company_id")),
+    Reach("mbi", "Member", INVITED_MEMBERS, _invited),
     Reach(
         "cmp",
         "CompanyCard",

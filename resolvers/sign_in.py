@@ -7,10 +7,12 @@ from typing import Annotated, Any
 import strawberry
 
 from models.account import Account, Locale
-from models.company import Company, Member
+from models.becoming_member import accept_as_member, begin_as_member
+from models.company import Company, CompanyStatus, Member
 from models.consent import Agreement
 from models.invitation import Invitation, InvitationGone, InvitationStatus
 from models.joining import accept_as
+from models.member_invitation import MemberInvitation, is_for_member
 from models.otp import OtpSent
 from models.problems import InvalidInput, Issue, NotSignedIn
 from models.session import SessionKind
@@ -24,6 +26,7 @@ from schema.arguments import IdempotencyKey
 from schema.company import COMPANIES
 from schema.context import Info
 from schema.directives import Sensitive
+from schema.enums import InvitationKind
 from schema.idempotency import once, reread
 from schema.node import read_id
 from schema.selecting import wanted
@@ -62,16 +65,24 @@ class SignInQueries:
         Null for a token that is not one, or no longer, and for an invitation that was reported.
         """
         await info.context.limit("previews")
-        found = await Invitation.by_token(token)
+        found = await _read(token)
         if found is None or found.reported_at is not None:
             return None
-        overdue = found.status is InvitationStatus.PENDING and found.is_overdue
+        is_member = isinstance(found, MemberInvitation)
+        company = found.company if isinstance(found, MemberInvitation) else found.contractor.company
+        state = found.status
+        if state is InvitationStatus.PENDING and found.is_overdue:
+            state = InvitationStatus.EXPIRED
+        elif state is InvitationStatus.PENDING and company.status is CompanyStatus.CLOSED:
+            state = InvitationStatus.REVOKED
         return windows.InvitationPreview(
-            state=InvitationStatus.EXPIRED if overdue else found.status,
-            company_name=found.contractor.company.name,
+            kind=InvitationKind.MEMBER if is_member else InvitationKind.CONTRACTOR,
+            role=getattr(found, "role", None),
+            state=state,
+            company_name=company.name,
             inviter_name=found.inviter_name,
             masked_address=mask(found.email),
-            message=found.message,
+            message=getattr(found, "message", None),
             locale=found.locale,
             expires_at=found.expires_at,
         )
@@ -128,14 +139,22 @@ class SignInMutations:
         Whoever is signed in as the invited person needs neither password nor code.
         """
         await info.context.limit("guesses")
-        if info.context.session:
-            contractor = await accept_as(info.context.account, input.token)
-            team = where("id", contractor.company_id)
+        context, to_member = info.context, is_for_member(input.token)
+        if context.session:
+            account = context.account
+            done = (
+                await accept_as_member(account, input.token, context.origin)
+                if to_member
+                else await accept_as(account, input.token)
+            )
+            context.forget_memberships()
+            team = where("id", done.company_id)
             company = await COMPANIES.one(wanted(info, "company"), team)
             return payloads.AcceptInvitationPayload(company=company)
         if input.password is None:
             raise InvalidInput([Issue("REQUIRED", ("password",))])
-        return await accept_invitation(
+        begin = begin_as_member if to_member else accept_invitation
+        return await begin(
             input.token,
             input.password,
             _agreements(input.agreement_ids),
@@ -195,13 +214,20 @@ class SignInMutations:
         return payloads.RegisterCompanyPayload(company=company)
 
 
+async def _read(token: str) -> Invitation | MemberInvitation | None:
+    """Return the invitation of a link, of whichever kind the link is."""
+    if is_for_member(token):
+        return await MemberInvitation.by_token(token)
+    return await Invitation.by_token(token)
+
+
 async def _found(account: Account, input: inputs.RegisterCompanyInput) -> Company:
     owner: Member = await found_company(account, _company(input.company), input.timezone)
     return owner.company
 
 
-async def _invitation(token: str) -> Invitation:
-    found = await Invitation.by_token(token)
+async def _invitation(token: str) -> Invitation | MemberInvitation:
+    found = await _read(token)
     if found is None:
         raise InvitationGone
     return found

@@ -135,7 +135,7 @@ async def _create(member: models.Member, input: inputs.CreateTaskInput) -> list[
 
 async def _contractor(member: models.Member, id: strawberry.ID) -> Contractor:
     key = read_id("ctr", id)
-    found = await Contractor.get_or_none(id=key, company_id=member.company_id) if key else None
+    found = await member.team(Right.WORK).get_or_none(id=key) if key else None
     if found is None:
         raise NotFound("contractorId")
     return found

@@ -8,6 +8,7 @@ import strawberry
 
 import models
 from models.account import Locale
+from models.company import Role
 from models.consent import AgreementKind
 from models.contractor import ContractorStatus
 from models.invitation import InvitationStatus
@@ -16,6 +17,7 @@ from models.policy import ExistingAccountPolicy
 from models.profile import TaxStatus
 from schema.company import COMPANIES, CompanyCard
 from schema.contractor import OnboardingStage, read_stages
+from schema.enums import InvitationKind
 from schema.node import Node, shows
 from schema.reading import Noun
 from schema.scalars import URL, CountryCode, EmailAddress, SubdivisionCode
@@ -97,6 +99,8 @@ class Agreement(Node):
 class InvitationPreview:
     """A harmless look at an invitation by its link's token; reading it changes nothing."""
 
+    kind: InvitationKind = strawberry.field(description="To a team, or to act for the company.")
+    role: Role | None = strawberry.field(description="What the member will be; null for a team.")
     state: InvitationStatus = strawberry.field(description="Only PENDING can be accepted.")
     company_name: str = strawberry.field(description="Who invites.")
     inviter_name: str | None = strawberry.field(description="The employee who invites.")

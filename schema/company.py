@@ -9,19 +9,45 @@ import strawberry
 import models
 from models.account import Locale
 from models.company import CardFeePayer, CompanyStatus, DescriptionRule, MemberStatus, Role
+from models.invitation import InvitationStatus
+from models.onboarding import DeliveryStatus
+from models.rights import ManagersSee
 from schema.node import Node, shows
 from schema.reading import Noun, encoded
-from schema.scalars import CountryCode
-from schema.sources import Made
+from schema.scalars import CountryCode, EmailAddress
+from schema.sources import Group, Made
+
+
+@strawberry.type
+class MemberInvitation:
+    """How far the invitation of an employee has come."""
+
+    status: InvitationStatus = strawberry.field(description="PENDING, or EXPIRED: invite again.")
+    delivery: DeliveryStatus = strawberry.field(description="What became of its latest letter.")
+    delivery_detail: str | None = strawberry.field(
+        description="Why it did not arrive, or AWAITING_REVIEW while the company is reviewed."
+    )
+    locale: Locale = strawberry.field(description="Language of its letters.")
+    sends: int = strawberry.field(description="How many letters have left.")
+    last_sent_at: datetime | None = strawberry.field(description="When the latest letter left.")
+    expires_at: datetime | None = strawberry.field(
+        description="Until when it is good; null until its time starts."
+    )
 
 
 @strawberry.type
 class Member(Node):
-    """An employee of a company."""
+    """An employee of a company, or somebody who is invited to be one."""
 
     name: str = strawberry.field(description="How colleagues and invitations call the person.")
     role: Role = strawberry.field(description="What the member may do.")
     status: MemberStatus = strawberry.field(description="Whether the member may act.")
+    email: EmailAddress = strawberry.field(description="The sign-in name.")
+
+    @strawberry.field
+    def invitation(self) -> MemberInvitation | None:
+        """What became of the letter; null for somebody who accepted."""
+        return None if isinstance(self, models.Member) else self.invitation  # type: ignore[return-value]
 
 
 @strawberry.type
@@ -40,6 +66,9 @@ class CompanySettings:
     )
     task_description_latin: DescriptionRule = strawberry.field(
         description="What a task description in other letters is, in an import."
+    )
+    managers_see: ManagersSee = strawberry.field(
+        description="Which contractors a MANAGER sees and touches."
     )
 
 
@@ -65,15 +94,28 @@ class ReviewedCompany(Node):
     )
 
 
-MEMBERS = Noun(models.Member)
+def _standing(status: str) -> MemberStatus:
+    if status == InvitationStatus.ACCEPTED:
+        return MemberStatus.ACTIVE
+    awaited = status in (InvitationStatus.PENDING, InvitationStatus.EXPIRED)
+    return MemberStatus.INVITED if awaited else MemberStatus.REMOVED
+
+
+MEMBERS = Noun(models.Member, email="account.email")
+INVITED_MEMBERS = Noun(
+    models.MemberInvitation,
+    status=Made(_standing, ("status",)),
+    invitation=Group(Noun(models.MemberInvitation)),
+)
 MANAGERS = Noun(
     models.ContractorManager,
     type_id=Made(encoded("mem"), ("member_id",)),
+    email="member.account.email",
     **{name: f"member.{name}" for name in ("name", "role", "status")},
 )
 COMPANIES = Noun(models.Company)
 REVIEWED_COMPANIES = Noun(models.Company)
 
-shows(Member, models.Member, MEMBERS.row, MANAGERS.row)
+shows(Member, models.Member, MEMBERS.row, MANAGERS.row, INVITED_MEMBERS.row)
 shows(CompanyCard, COMPANIES.row)
 shows(ReviewedCompany, models.Company, REVIEWED_COMPANIES.row)

@@ -18,6 +18,7 @@ from models.imports.columns import ImportKind
 from models.imports.imported import ImportMode, ImportStatus
 from models.invitation import InvitationStatus
 from models.inviting import InviteOutcome
+from models.membership import MemberOutcome
 from models.messages import MESSAGES
 from models.moving import MoveOutcome
 from models.onboarding import (
@@ -30,6 +31,7 @@ from models.onboarding import (
 )
 from models.policy import ExistingAccountPolicy
 from models.profile import KycStatus, PaymentMethodKind, PaymentMethodStatus, TaxStatus
+from models.rights import ManagersSee
 from models.session import SessionKind
 from models.signing_up import Intent
 from models.task import TaskStatus
@@ -59,6 +61,13 @@ class ContractorSortField(StrEnum):
 
     ADDED = "ADDED"
     UPDATED = "UPDATED"
+
+
+class InvitationKind(StrEnum):
+    """What an invitation is to."""
+
+    CONTRACTOR = "CONTRACTOR"
+    MEMBER = "MEMBER"
 
 
 ProblemCode: Any = StrEnum("ProblemCode", sorted((code, code) for code in MESSAGES))  # type: ignore[misc]
@@ -97,6 +106,7 @@ _described(
     INVITATION_SENT="The relay took the letter.",
     INVITATION_BOUNCED="The letter did not arrive, for now or for good.",
     INVITATION_EXPIRED="The invitation's time is over.",
+    INVITATION_REVOKED="The invitation was withdrawn.",
     KYC_CHANGED="The identity verification moved.",
     TAX_STATUS_CHANGED="The tax status changed.",
     PAYMENT_METHOD_CHANGED="The payment method changed.",
@@ -146,6 +156,23 @@ _described(
     INVITED="Has yet to accept.",
     ACTIVE="May act.",
     REMOVED="May act no more.",
+)
+_described(
+    ManagersSee,
+    ALL="All contractors of the company.",
+    OWN="Only those that they manage; others do not exist for them.",
+)
+_described(
+    MemberOutcome,
+    INVITED="The letter is on its way.",
+    RESENT="A new letter is on its way; the link of the one before is dead.",
+    ALREADY_INVITED="A letter was sent a moment ago, or too often today: nothing was sent.",
+    ALREADY_MEMBER="The person acts for the company already; nothing was changed.",
+)
+_described(
+    InvitationKind,
+    CONTRACTOR="To join a team and get paid.",
+    MEMBER="To act for the company.",
 )
 _described(
     AgreementKind,

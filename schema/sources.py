@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from models.base import Record
+
 if TYPE_CHECKING:
     from schema.reading import Noun
 
@@ -63,7 +65,7 @@ class Made:
 class Condition:
     """One condition of a reading: its `form` decides the text, its `value` is a parameter."""
 
-    form: tuple[str, ...]
+    form: tuple[Any, ...]
     value: Any = None
 
 
@@ -80,6 +82,18 @@ def among(path: str, values: Iterable[Any]) -> Condition:
 def starts(relation: str, column: str, prefix: str) -> Condition:
     """Some row that points here has a column that begins with the prefix, byte by byte."""
     return Condition(("starts", relation, column), prefix)
+
+
+def named(
+    column: str, model: type[Record], by: str, *, owner: str, owners: Iterable[Any]
+) -> Condition:
+    """The column is null, or names (as `by`) a row of `model` with one of the `owners`."""
+    return Condition(("named", column, model, by, owner), list(owners))
+
+
+def any_of(relation: str, column: str, values: Iterable[Any]) -> Condition:
+    """Some row that points here has one of these values in a column."""
+    return Condition(("any", relation, column), list(values))
 
 
 def related(relation: str, column: str, value: Any) -> Condition:

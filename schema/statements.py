@@ -97,7 +97,7 @@ class Statement:
         given: list[Any] = []
         for condition, field in zip(conditions, self.fields_of_conditions, strict=True):
             how, value = condition.form[0], condition.value
-            if how == "among":
+            if how in ("among", "any", "named"):
                 given.append(self.dialect.members([_parameter(field, each) for each in value]))
             elif how == "starts":
                 given += [value, f"{value}\U0010ffff"]
@@ -146,11 +146,13 @@ class Statement:
         )
         return to, other
 
-    def term(self, noun: Noun, form: tuple[str, ...]) -> str:
+    def term(self, noun: Noun, form: tuple[Any, ...]) -> str:
         """Return the text of a condition."""
         how, name = form[0], form[1]
-        if how in ("starts", "related"):
+        if how in ("starts", "related", "any"):
             return self.existing(noun, form)
+        if how == "named":
+            return self.owned(noun, form)
         left = self.column(noun, "t", name)
         self.fields_of_conditions.append(_field(noun, name))
         if how == "null":
@@ -159,7 +161,16 @@ class Statement:
             self.dialect.among(left, self.mark()) if how == "among" else f"{left} = {self.mark()}"
         )
 
-    def existing(self, noun: Noun, form: tuple[str, ...]) -> str:
+    def owned(self, noun: Noun, form: tuple[Any, ...]) -> str:
+        """Return the text of a condition on a row that a column names without a foreign key."""
+        _, name, model, by, owner = form
+        left, table = self.column(noun, "t", name), model._meta.db_table
+        self.fields_of_conditions.append(model._meta.fields_map[owner])
+        owned = self.dialect.among(f"x.{_column(model, owner)}", self.mark())
+        meets = f"x.{_column(model, by)} = {left} AND {owned}"
+        return f'({left} IS NULL OR EXISTS (SELECT 1 FROM "{table}" x WHERE {meets}))'
+
+    def existing(self, noun: Noun, form: tuple[Any, ...]) -> str:
         """Return the text of a condition on rows that point here.
 
         A prefix is looked up first, by the company's index of words; an equal value row by row.
@@ -170,8 +181,10 @@ class Statement:
         other, owner = _pointing(model, relation)
         table, column = other._meta.db_table, f"x.{_column(other, name)}"
         self.fields_of_conditions.append(other._meta.fields_map[name])
-        if how == "related":
-            meets = f'x.{owner} = {alias}."id" AND {column} = {self.mark()}'
+        if how in ("related", "any"):
+            mark = self.mark()
+            is_it = self.dialect.among(column, mark) if how == "any" else f"{column} = {mark}"
+            meets = f'x.{owner} = {alias}."id" AND {is_it}'
             return f'EXISTS (SELECT 1 FROM "{table}" x WHERE {meets})'
         exact = f"{column}{self.dialect.bytewise}"
         meets = f"{exact} >= {self.mark()} AND {exact} < {self.mark()}"

@@ -33,11 +33,49 @@ CREATE TABLE IF NOT EXISTS "data_export" (
 CREATE INDEX IF NOT EXISTS "idx_data_export_account_2428fd" ON "data_export" ("account_id", "id");
 COMMENT ON COLUMN "data_export"."state" IS 'Where it stands';
 COMMENT ON TABLE "data_export" IS 'One file with what the platform knows of a person, for that person.';
+CREATE TABLE IF NOT EXISTS "member_invitation" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "email" VARCHAR(254) NOT NULL,
+    "email_key" VARCHAR(254) NOT NULL,
+    "name" VARCHAR(200) NOT NULL,
+    "role" VARCHAR(12) NOT NULL,
+    "locale" VARCHAR(2) NOT NULL,
+    "token" TEXT,
+    "token_hash" VARCHAR(64) NOT NULL UNIQUE,
+    "status" VARCHAR(10) NOT NULL,
+    "delivery" VARCHAR(12) NOT NULL,
+    "delivery_detail" VARCHAR(300),
+    "message_id" VARCHAR(200),
+    "sends" INT NOT NULL,
+    "last_sent_at" TIMESTAMPTZ,
+    "asked_at" JSONB NOT NULL,
+    "expires_at" TIMESTAMPTZ,
+    "reported_at" TIMESTAMPTZ,
+    "company_id" UUID NOT NULL REFERENCES "company" ("id") ON DELETE CASCADE,
+    "invited_by_id" UUID REFERENCES "member" ("id") ON DELETE SET NULL
+);
+CREATE INDEX IF NOT EXISTS "idx_member_invi_company_94189e" ON "member_invitation" ("company_id", "id");
+CREATE INDEX IF NOT EXISTS "idx_member_invi_email_k_0543be" ON "member_invitation" ("email_key", "last_sent_at");
+CREATE INDEX IF NOT EXISTS "idx_member_invi_status_4b9198" ON "member_invitation" ("status", "expires_at");
+COMMENT ON COLUMN "member_invitation"."name" IS 'How colleagues will call the person';
+COMMENT ON COLUMN "member_invitation"."role" IS 'What the member will be';
+COMMENT ON COLUMN "member_invitation"."locale" IS 'Of its letters';
+COMMENT ON COLUMN "member_invitation"."token" IS 'Until the letter has left';
+COMMENT ON COLUMN "member_invitation"."status" IS 'Of the attempt';
+COMMENT ON COLUMN "member_invitation"."delivery" IS 'Of its latest letter';
+COMMENT ON COLUMN "member_invitation"."asked_at" IS 'When its latest letters were asked for, oldest first';
+COMMENT ON TABLE "member_invitation" IS 'Somebody is asked to act for a company; of one address at most one is awaited.';
 ALTER TABLE "account" ADD "existing_account_policy" VARCHAR(10);
 ALTER TABLE "company" ADD "closed_at" TIMESTAMPTZ;
+ALTER TABLE "company" ADD "managers_see" VARCHAR(4) NOT NULL DEFAULT 'ALL';
 ALTER TABLE "company" ADD "erased_at" TIMESTAMPTZ;
 COMMENT ON COLUMN account."existing_account_policy" IS 'CONFIRM: joins no team unasked; null: as the platform does';
-COMMENT ON COLUMN company."erased_at" IS 'Of what it knew of people; some while after it was closed';
+COMMENT ON COLUMN company."closed_at" IS 'By its OWNER; erased a while later';
+COMMENT ON COLUMN company."managers_see" IS 'Which contractors a MANAGER sees';
+COMMENT ON COLUMN company."erased_at" IS 'Of what it knew of people';
+CREATE UNIQUE INDEX "uq_member_invitation_awaited" ON "member_invitation" ("company_id", "email_key") WHERE "status" IN ('PENDING', 'EXPIRED');
 """,
     "sqlite": """\
 CREATE TABLE IF NOT EXISTS "idempotency_record" (
@@ -60,25 +98,59 @@ CREATE TABLE IF NOT EXISTS "data_export" (
     "account_id" CHAR(36) NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE
 ) /* One file with what the platform knows of a person, for that person. */;
 CREATE INDEX IF NOT EXISTS "idx_data_export_account_2428fd" ON "data_export" ("account_id", "id");
+CREATE TABLE IF NOT EXISTS "member_invitation" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "email" VARCHAR(254) NOT NULL,
+    "email_key" VARCHAR(254) NOT NULL,
+    "name" VARCHAR(200) NOT NULL /* How colleagues will call the person */,
+    "role" VARCHAR(12) NOT NULL /* What the member will be */,
+    "locale" VARCHAR(2) NOT NULL /* Of its letters */,
+    "token" TEXT /* Until the letter has left */,
+    "token_hash" VARCHAR(64) NOT NULL UNIQUE,
+    "status" VARCHAR(10) NOT NULL /* Of the attempt */,
+    "delivery" VARCHAR(12) NOT NULL /* Of its latest letter */,
+    "delivery_detail" VARCHAR(300),
+    "message_id" VARCHAR(200),
+    "sends" INT NOT NULL,
+    "last_sent_at" TIMESTAMP,
+    "asked_at" JSON NOT NULL /* When its latest letters were asked for, oldest first */,
+    "expires_at" TIMESTAMP,
+    "reported_at" TIMESTAMP,
+    "company_id" CHAR(36) NOT NULL REFERENCES "company" ("id") ON DELETE CASCADE,
+    "invited_by_id" CHAR(36) REFERENCES "member" ("id") ON DELETE SET NULL
+) /* Somebody is asked to act for a company; of one address at most one is awaited. */;
+CREATE INDEX IF NOT EXISTS "idx_member_invi_company_94189e" ON "member_invitation" ("company_id", "id");
+CREATE INDEX IF NOT EXISTS "idx_member_invi_email_k_0543be" ON "member_invitation" ("email_key", "last_sent_at");
+CREATE INDEX IF NOT EXISTS "idx_member_invi_status_4b9198" ON "member_invitation" ("status", "expires_at");
 ALTER TABLE "account" ADD "existing_account_policy" VARCHAR(10) /* CONFIRM: joins no team unasked; null: as the platform does */;
-ALTER TABLE "company" ADD "closed_at" TIMESTAMP;
-ALTER TABLE "company" ADD "erased_at" TIMESTAMP /* Of what it knew of people; some while after it was closed */;
+ALTER TABLE "company" ADD "closed_at" TIMESTAMP /* By its OWNER; erased a while later */;
+ALTER TABLE "company" ADD "managers_see" VARCHAR(4) NOT NULL DEFAULT 'ALL' /* Which contractors a MANAGER sees */;
+ALTER TABLE "company" ADD "erased_at" TIMESTAMP /* Of what it knew of people */;
+CREATE UNIQUE INDEX "uq_member_invitation_awaited" ON "member_invitation" ("company_id", "email_key") WHERE "status" IN ('PENDING', 'EXPIRED');
 """,
 }
 
 DOWN = {
     "postgres": """\
+DROP INDEX "uq_member_invitation_awaited";
 ALTER TABLE "account" DROP COLUMN "existing_account_policy";
 ALTER TABLE "company" DROP COLUMN "closed_at";
+ALTER TABLE "company" DROP COLUMN "managers_see";
 ALTER TABLE "company" DROP COLUMN "erased_at";
 DROP TABLE IF EXISTS "data_export";
+DROP TABLE IF EXISTS "member_invitation";
 DROP TABLE IF EXISTS "idempotency_record";
 """,
     "sqlite": """\
+DROP INDEX "uq_member_invitation_awaited";
 ALTER TABLE "account" DROP COLUMN "existing_account_policy";
 ALTER TABLE "company" DROP COLUMN "closed_at";
+ALTER TABLE "company" DROP COLUMN "managers_see";
 ALTER TABLE "company" DROP COLUMN "erased_at";
 DROP TABLE IF EXISTS "data_export";
+DROP TABLE IF EXISTS "member_invitation";
 DROP TABLE IF EXISTS "idempotency_record";
 """,
 }
@@ -101,6 +173,16 @@ RULES = {
         "sqlite": (
             'CREATE UNIQUE INDEX "uq_invitation_pending" ON "invitation" ("contractor_id") WHERE "status" = \'PENDING\';',
             'DROP INDEX "uq_invitation_pending";',
+        ),
+    },
+    "uq_member_invitation_awaited": {
+        "postgres": (
+            'CREATE UNIQUE INDEX "uq_member_invitation_awaited" ON "member_invitation" ("company_id", "email_key") WHERE "status" IN (\'PENDING\', \'EXPIRED\');',
+            'DROP INDEX "uq_member_invitation_awaited";',
+        ),
+        "sqlite": (
+            'CREATE UNIQUE INDEX "uq_member_invitation_awaited" ON "member_invitation" ("company_id", "email_key") WHERE "status" IN (\'PENDING\', \'EXPIRED\');',
+            'DROP INDEX "uq_member_invitation_awaited";',
         ),
     },
     "ix_search_word": {
@@ -126,150 +208,156 @@ RULES = {
 }
 
 MODELS_STATE = (
-    "eJztXVtz2ziW/isovXS6SvHEN6Un2doq23HSmnbsrK10Zqd7i4ZIyEKbJDQEaUcz0/99AZAUbyBFUpQEyXjJhcQBqe"
-    "+AwLmff/ccYiGbHpyZJglcv/cO/LvnQgexf+Rv9UEPzmbJDX7Bh2NbjIWpQWPqe9Dkc02gTRG7ZCFqenjmY+LywWfA"
-    "Jg/YPQBDH6DvmPoUENeesz9MBDD7H7QsD1EKMAUzjzwh94BPbBGTzYzdhxXmCFz8zwAZPnlA/hR5bKbf/o9dxq6Fvi"
-    "Ma/3f2aEwwsq0MHNjiE4jrhj+fiWtfvw4/fBQj+fuNDZPYgeMmo2dzf0rcxfAgwNYBp+H3HpCLPOgjKwWUG9h2BGl8"
-    "KXxjdsH3ArR4VSu5YKEJDGwOd++/JoFrcpRBxLsxpOjARc8Gtv47esXUcMO4vhkZd5cjw+gVuMRfJQd6dMkkLucwdn"
-    "0O2L//DOdNgBFXe/wBFz+f3b46HvwooCDUf/DETQFb709BCH0YkgrwE7RND3FsDOgXUf/A7vjYQXLks5Q5DlgR6UH8"
-    "jzaciC8krEgW+jJekOdtMGI0/Hx5Nzr7/IVP71D6T1vgeDa65HeOxNV57uqrkG+EfcvhN76YBHwbjn4G/L/gHzfXl3"
-    "nuLsaN/tHj7wQDnxjshxvsk0xhFV+OL7GhCfuDmdWS/VlKzf6dZD9yILaLnL+YQk/O9QVBjuEMoHWxOGZMfVb2zijg"
-    "L2blTzM5Q3sO/G7YyH3wp+y/R6cnFRz+9exWbLZsVI5t19Gto/Den0WcjUc0b4x1TNQN3svPthZoX0CXuNiENpgQz1"
-    "EG8xmk9Jl4ljGFdNoE9wJhK+wjZNe81GvvWjnA37ypA/ibN+WA83uyRf6EPMwmbXOkSCfY1smyRl7s0wkyY8xBjb6u"
-    "mEDhr6p3eXA4OGm1k9X7rio+q8I2xvFa5auSTtDBV6XYBrdPH5VN2Gla8lVduoEjGD1kPx8yLbzA8IRaaSHtCroPAX"
-    "xAgEyAjXwfebTVF1fngyv/3vKfG1/8/2q4paVpNgd57+voYl06ThbiQZ1NbVC+qQ0KmxqmBlu8k0kR5XNCbATdEmNP"
-    "iiwH9JjRrQvpxZXNblvnNzdXmR3rfDjKQfz18/nl7atDgTwbhH1xeXg9yuHNUPMD2nZDSag3uLrPLkbDXy8bLvDet6"
-    "mwNwLsAwfOwRiBgLbTAw/rLPrD8kV/WJSPufmUvYARGXGNGbGxWaISLudKxXQqi1YXN9cfh7ef34E/CHYpcAnwEXRA"
-    "4EL6iKz3Ysp3ADINforAzIY+VyqBRVCr06F7LtqQ+gbFDy6TpbDbQh6TTqDlMdXkMe6fmDymbOb8whiaj8/Qs4zMnZ"
-    "Q1nWGAOADFcy2i/PjLLWKLmoNZZHtkwrwIZ1FHVmvK9ORqtC4zXxC7KxxXxFsdp2iinf08qpESXhv0fUa8VZcU25Lg"
-    "pZhoX1eVg5wxUyGmeLYiVJ/FRPsKkzmFNj8d0Yoo3fizi3iqPf36KKKUzbsiUHfhLPu6noKZTaC1IkZfxST7BBEXFs"
-    "gRKRMfsrdSxj6PTLDM8hOjeeOiEWF/LMf0SzLVnnybHEHnyMlh6kAXPoi35NNx4jiehkmAyEElwTaLm/3KcJvMsKUB"
-    "N4wxYBaMbUynyGJ6zXf/APzKDiW+iwDoIUDYAGh6hFIQWunoe6HnuOgZUR+gyQSZPn4KB2IKzMDz2NOLYTlrfZIkeO"
-    "e33iNbDvzmU/gU/s/I0Ph/OrJHR/bo0A4FdNb0wRx/r21MSzGt0v6Db1Po851L7NFsDyRq+OtS+2MW+qHryz+3FEUO"
-    "cLyTRgD2vuyv10eHJ29PfjoenPzEjwp+aXHlbQXoReP1i/OG+VO2rPmZroQ/zC/DvswZ5qsPt0phM2NiSXwAI8Z+Oc"
-    "Dx+L3At+rEvfz7KHPYxii++nz29x8zB+7VzfWneHgK9Yurm/O8I2wKj04HTdZzQrEXgOc8u3Xi7gblYXeDYqRjrFgY"
-    "E484TSXPIrWWPndG+tQek61ZkJqaRgIL+5eu7817MttIcrdfaRzh4wy0GFjLPALFN3UArhETe4E5ZWIP9/reczX2Hk"
-    "wJe31gsmcxud61gCOcwnGOEaJ97i+miCmoPpUbRTqef3ke02+Mo84MunMjNFiwP9mI3+JMrdRVbRfRdhF9Mm3bLhJu"
-    "EG21yYRaZWkwtI08QwqsKCyxqWB4UkfROSnXc04Kao7w0xurWKWyMyiOPwEWtgBupcJ3H7SUPYzqnjRZqhVOnA2Flo"
-    "2m4vwn3g81Y8VWOWDSImz6/K8LbpZKfXDZkqaICUw8UJuHV+KNYkyD8R9MM5RiXKG7Z6iU3jFG7K2GH7j171nYtZPt"
-    "u6Vlu/sdHM+aYB+O3mDA8LqEnxysp3VgPS2H9TQPKxdUi8D+7e7mWg5sPD4vf2LTB/8BNqZrU4NTkuc4wLaPXXrAH7"
-    "sNuZPjU20dzBsCc5sMn4BbBxtYLdapkl8ITbUnUcejO/0qVdxMxtTSwoXSzjcbCKJz6AceJ/BwkFWUscU0Yh79H6nL"
-    "QnHmOrI/ZWwDM+RR4kIbvBoykUOuj6/tSdIgheyhStE/C8EJv6XCT/PDtHKulXOtnG9TOeefYoHv5/ih1HceEajsN+"
-    "99grPXEw8h8Iz5bibCsKKNqg+4nwMc1hTwQsf6X4+Ojo/fHr05Hvx0evL27elPbxYe9uKtKlf7+fAT97ZnuF10vwtQ"
-    "pYLfcpU9plVa9BbGkik7XNnrtEoV617UFvtjaSTJnQNtu/STyNNu7ts4XJcEHq7746O3g8VK5/+pWtt3n8+uroqLmZ"
-    "gi0LHNAZMj1SfMTp4w2gy5VTNkInXXN0ImNMpbyTYiPb9oq1h8TitjFSuok/UNwDlCvbpzgiekjw0xTZFoNHPWW4dn"
-    "fzbEM0OkEd1Vw+12oOzMRKuQs22H4F+ykgt27wLGRYA/Eg/hB/cXNC+IyGVxeYuZdhPYQlweu+zB54WdOLeyGALsd6"
-    "OwDM/F2d3F2YfL3p9b8ihE2MtcCglbKnwKqUE1So2bAfWJgzzgc0ltBuc8zm5R6EFWWLwGhS4jrtCO0dd2e21V0WXE"
-    "NfsL7Bd/FxhfboGIx6tse1ApRcxGD9A2mqKcpdJY18NahDx6jQq1p0hURrk3vLsBx4eDwetDAO3ZFL4+amNC6zjBdP"
-    "dKU7Z1MUY1KS1FEtV5KPtTy1M7T6vLF6p8PJs2oe1k8zSh5rHKPGawt+NxhnBneNy7SVxCj0xj5i6iGSIzG70HlDiI"
-    "3cQ2AnASRavzYOpwNdfbfPdpaWD3CfsigdZYrZSGdCKlz122SpKXpmDMTt+IdPuCj640X4S4+0rzUZE0g3sGKdvlDB"
-    "Kt7FyMYVXZ+dI5dA36BjXoU7uH79uGBecSqb86tK1kig1GuJ2s6zPoLsQt7PfioX8G2EMSI3j1Ui8Q6zXeYI2bwsOD"
-    "kDGD2DLGrWv7y+bZ4H5/cfP5y9n1/zbc83vnKx2vh3XO18PyA/aweMLyaJDUOxq8jEjr1O/y2TbImW9nt9dN2TJ0AX"
-    "RBGMrRijHd91AI2/0Y02gLarBB5UnV3p56t4ijLsLVCNNRfOS+B6KFDfDQE2Z6S93QzM3sX+FLtdIjc6S7o0myXUtw"
-    "5D1jiai0D8ZoQjze3VpU0qVsxdkvUW8MkwqNxjk5WbrNCWdvGjL+OuCF/sOCiwjwtiwgyaNUKRunXWEt8VNWrau1wE"
-    "MNhX7l8J2S0N1NNiLZSahC6WFFmIbOPjcgCSUTY2wT83FFoK7EVOd8pn1FK2rXshpO+92qZeYRnqexIkZfwln2FSSK"
-    "vCdsrnrO3YWzKCOUdouRsFuuBtCITbGvS0i3sJFCtN7Y5LBeqzQ2eVHKtSo2ORm0NDb58glbyDVRGGcMXRDVNeN/ox"
-    "lXzqGotv4OPE+RG6Xks396bC6esi8cjQfgxrXnQFQVZToUsooRzWt8jrTYSbY826JVjRHXGtVR0it/FTpKuhYvdJhs"
-    "LYNKvA+0CrjKkOoFsJMLQO0KehuL2+2+hl7A1ACDiRqu5MMqBzhLtYdAH9cKkD6uCJA+LgZIb7mWrGqId5NLnJHems"
-    "Cao9PAVqe2RsuwCHHj1NazZKbdBHZpamv2k82ktt6yo/B2eDHqyRdxF/Cm59pXgHMfbwnE20ofXvg05Fp6yuNRqain"
-    "x9XroCqKfQJIRW/SKA0ZUIQod9Q5Jc1QlxD97v7ujkThPb510lD5vmer8AHRe8ApPcT0c+rCGZ0Sn3sFLeThJ6a1T9"
-    "gb0z54ZAI4jyC9D3/mX/gKttgbHMzm97xm6e+uh3hZXIv/diAsAHMgpHLAHjwXhU4BtO3QPJAqAiiyQph+Z8WuyOi3"
-    "vBoOfhTFUKMqqL+7SGBGSTiFS+IZXrNX5GVSxSTCdOCTwJyKWqoLKwTx2O+LGgzXraCKHIht4xHNw54m2Zup/UFWZV"
-    "XWFCVXn3WRvCO/H/WkNQSXyodlU0jjMalX19YPbf3o4MTQyq/OEdfsb52gxPfjJtr5gkBlxbx3xuQL9mIWlwxSZ3pe"
-    "RqmVX3JapxsjG1WeY3Ja7Me4OAabQh8TKQ3/BXSJi01ogwnxHGVQ372k5t7w+tfh6PJDw62MZ1iFy54/nqETe0m3H/"
-    "09YTJD4DVKr0qRtEJeseCADVRLsDCd2XDeuDZFnk7DXQtuSgJPlr5Wc19ZUCu9p/9MnsWe4rG/TfbDAdtYgnYZm50X"
-    "TUDffeS50G5YcjdHtn+r/bDWaj+sWO2HxdXuBNTnVrQJ9iSdpCvTRPKkiqeJXKGJMNBYyLQxr24cpiAw7IU1h13jbW"
-    "oDV7SrrfclbDCps5VSl6XcllK3Hf/FzilvfxC+KltwOUO4MzlBL5LHuh7QS+E0+m7agdWuWkyWVPN5B/hseAjSspbX"
-    "lWxOUe6fyLqW4JjSnk2l2ZL72Knp6PDk7clPx4OTRSrk4kpVBmRRvAz9s0U0y4vsJxRq9Eflz9vp/qiZhMm8Q7ZVbY"
-    "v8JApvLb2P2KM+iOuhAPHOofcdU+6XB+QpTEDbvmniGWK24h6Msp1+OWeyM6jMFt7Yagop8Alv+M5t/6EVOlxaYLG0"
-    "tm+F9tAD5s8TFUNEg9u23JHPtEEPgWDI6Oy2hZeAR97w7webqngHMmg6mFL+Mg3OmTL63T11erfhLscD0i6IhcATtI"
-    "PwKFXvJPKQSRz2ppaswlUV1zJkmlkbYdaEH6KNXURZKoVPI5VM5ryKSfNC8VAD3RToLZSJVxrkroujsrlXC6LIzqAw"
-    "4At/ZxT2Kxohsbevu5vnrRq1jBoVNo08Kx7n5oqsyM6gMiuiaBaex+1jfw6Ycocn2Gwd1dK9lsexbG7Py1IpzAGVbH"
-    "nsQxTJGas0i87PoTD0YZMKh7hozo0bvL5Cyya73a/6GMbV9qHiLGqzQ6RlRBwxIdMYEIirXijAElEpOAqxaFlnOEOt"
-    "dohGFzbZDuMutpyEq9hh0E0Orm4tq1vLqpQeWqe1rGRP6ADb+rnNam4Eq6Q2s1cA11+vrqryblMhiiJ9trv6oZ/D+f"
-    "ZoVRfDBcNmLKshNlxMtK9QPRNv1Zp0dwh65vQbm2hfQdKVDTddti+3T1WWBkhtZnUqBBhOavzyjuMuQM7MJnPEm30R"
-    "EBJTAFNNxMErbs35vfeVsi369x4QP/NHSS/y1eYqSaRf/K7wlAkr3urqfDo/fU27jU5QXq3dQf6Dra8B5gi1EphP5F"
-    "lsfQ1gzRBpSJfp1ek6Oyur1nvYzqBf0K5zX+1yBdtZlJtfEeC9q1ufBzfz7cqB3U5VK3aOw8vvog2FRHRN3a2UWYUI"
-    "gZKBtcpa8bpLSZ3n0OPLlBNetwA8skOJ8vJPMPIC96OYRjYwvCCvetXBnBLhtVDMKWsuiSVYLbJqkVWLrNsUWVeKJ9"
-    "5GCPGX28svZ7fD608NucudoWFHNlF1r1VkTPdtDPnu27S0TppGYe9z2yiwdRS9YActZh9Nq2zFNKXOMVd6M9N1pXX5"
-    "Y5V0mAof4ZaVmKGFnBnxkWvOb5HJ3TsSXaY4qFKlwclww0vGL9VsRNDYGIk6PULX4LlyiPoHYOhTUcKHV7BdaCfRXW"
-    "BhS1Tc5ekY2A8b5IYKSFHRWc8jpEZ7apKZWPTshDamkE61rV4rPlrxUU5WWHyndcXuBYHSlc9G7K2GH6jYz/hW5gRh"
-    "jMMPFMTpOY21nkEttWdQofcMikHo8e7YgANpGpWZ0FLzGdSpIjooLyI6KNQQ5QZqHq3cFOg8nQa7Btgk8Jmc0KzURJ"
-    "pm85mkLbaXLxB7oUXYBVw4ci0R4WDV3Fg2nTa6W3p/QdzSan/pUV7QULekRzlljqCkU3mFxuQ08//QGW/PQacI+YnC"
-    "kqg1mOkz90LjpPfAgTMefXRLnu9ErooodMFen3vV+GCm9FC5R2gtT6njI6rV8GMKj04H4Z0kCSdV3l/7lbR6pdWrra"
-    "tXulXHi2b/KgmvKyW6bkoQ/rawFfIQCegpUiuK+wabV0lJaFTGXCWH4lb8ti8Q50jca4ByQrGHGHdvtaD4X5LNorTU"
-    "aDx8c3VGW+zN53O/duWTjquN2sSEdut4moRa5bXLS5w4iNIwv4UpiLmUvC3X/XEia1QbBsS0CofV9K4ZyTtAXHvOTW"
-    "9TZD6CZ8gYwfs68PDMVoJInX3lsHxfOSzsK7NgbGOZ1bm6pkNCpWs5NKjlsIPNwi5+vrz4ZUthfJ2L3VFL4Cam/xTJ"
-    "7taQ7OIzWE+ZaWGfbMaPmEINdvDH7g07Zh5h8DiNGJKmUYMle/WFuMRv5qtcEGhmdM4MJraZjQtgJURqy0q9M5u9Xv"
-    "AwFfayMN+ICayh82vRqKzeQb4ZcWoR79fGe5Gj1f1tVLZT64Jd66iCFjnwxo1xzRNqaHUttG3VQksWYwfw7n26duHT"
-    "bZrtkGrMQJ5XLe0lRItbtufvD+BrrcqUAFYayRShuSyYyfCicbUCmnjmhcjH4FLhAbgPA4fuhVX53kS2Tdm/aSI3Tq"
-    "GIanb6PM6I17KdkmcXwAeGkzyWqesHSFM+non3yGTux2jlh88opH0UxiVmtzSFDl3SoUs6dmWbOkH0NRZYX+oUTQhU"
-    "dovWdzl37BMV22wjU2xMsAsh8cralJADsd00RiVDpLAXtG2MymkdRycbVe5uPi2GUOyc861tvFs6CLyevW7djjdMad"
-    "DMjJ1QaDt253sOL6bb0OaTItHdBIrpe1svJ7mXyOY0sbq45si0dbLaOhnD1YH9LMmm2k1gl9rPcktLqVohSaF8mXUo"
-    "U0a/wjyUHVfLPAR9Hzkz3kMKMMXanC7qEIoyhMRF6eLaHnl+D0T7KeqLe5iCL5fXH4bXn+S2oU5nr5ffltuW4xS3jN"
-    "QdCYS5DLdUPqq4E1nbdCFFbTXSViMVrEY64e1Fs19s4Y0tLaqr/SqZWbZkz3qBSL+UJBbsU8BkbD9qvrXtvJUwpabJ"
-    "6k6R7J+t9vBN3abrlV3XCymFPnlEks7Hd4itWqvERhWTKIxy76vrY1t4ssM1DaaQL+9JTUtt1WF8+fdRtalwcRZf3V"
-    "x/iofn7YcSNjSuTJWl6maDWa6m7HJ+5845J3qRWt1Q6owbr0dafSv3ROflvZkcjZ+QVyKyLMc/Tb9BDvzP18uvlx9a"
-    "MECcqOxtqB9tQmp4iWIY2W/xG4rpElKFD4GW285xrZP2uOKgPS6es8kCaCVFLqgVhrv3bYrNaXze+sS22jpGO8+/jU"
-    "RDqYNjqUAp92+ohHxbdWktNSqQK2uzWl5DIR6/uWihN+tCt+vyCZD6BuWlR5ub0fK0OvFGZXsZ/wgMOJGeENV8zlJq"
-    "LqvMZYXqr2our+9bJoFntm8itaBW2l74M3nmVSdEABwck6CVnHdUT/yokD4KAXALP3AB/gpXb5pIxwZlEfVQmJfcYt"
-    "PKkepdS+VdS4noOtW8S918QiLWp00CcIFQb066Z3MTeNfRszlZlB2AXDsRWM3luxTfwhecwZe9Bbj+enW1rVDGv5Fx"
-    "TxLDyC/3q4IX/4gG1IpanHnEwRTx3mLAC1zKwwZtBEXcoMloKAlL6jNp0iKIAiegPLUCeqIv2YyJBnw2ecxih3PXiV"
-    "i0iIsiYcZCMJZr2IN1pX0deKgjz5SQY8tLrcuZvhPl1a+jPDORmB+vDuwCtkX/hW3G9GA2b6N/1+pkVtHIrNjHDHoP"
-    "jdLP4vG7kNraG1pUFJrtAxc9IQ9QxHYMv2aw1KZzz6JTqeEWmFDp7W8nt78J9qhvtGN+nlYbbFTmdBTZ08TVmibR3t"
-    "aCt5UpDkz6C3jgYNNPJ0+rPx2VP52UHteEySkyzV+l+Zso5434m5Bp/qrMX+R5MhPvCH0vOfgWBArHcPW+TedhvDq3"
-    "X8XZuBOI7bCqsRox6wXr+3Ysl7/MzQve66MnMV8u7vWrbJiPc9MwF8PqlecL3FgJxxZiR70/B0wPxBNswnIbZS2q5d"
-    "ZHbV3U1sUOhHGtXuu0Zs3+FXXu5ir3ZjXuwzWxsmuNewezsQSMo7PbUfOEoA5aNXUfMCdajJkGO5sokaSBlvtNCoQK"
-    "i9Yq5QF5iP1S2jagLkurtVSVDwsajFu3TcnTak6rzGkLmUy1a2dySlNqLqvM5ZlHRM/qZgp3lkrHxlZHcEZoFQFuHF"
-    "n4JZlpN4FdGluYXVkqlUi8EhnA5zaRG+jSt/tVNrowk9gYL0YuNdOdxTUL49wD3hQ47HTzjoveDpwDnjEHXOJPGROY"
-    "Fsxkcp8A9j8K2GbAViot2vG6m1baMSPbiycp0pTvmaFtgNoG2MHepY1A2gao2d/a+agL7/U2U3hPd6PULRNVErjrtE"
-    "zcjsAdpVFJZO0kwapczHaSMcsFbBcgZ2aTOULvADRFm3jwe/DmjfU2lojBM/Z59XCP2EgiSreYQCo0R7QRN1K80VKz"
-    "lpq12KSa2KSl5hfNfvF3A4E5Hq+yrCyKoLBXthF8CBAVXVSTvh4UmNAOK9CGxqP8UVjP4buGCm38XJXzYrnTPaZVmi"
-    "+iOxsHPpRshHnOIm3w77745g7GPJxdjIa/Xjbc5Xi4AxfWYvMolyrbMKDzIrRZubGu9Jel0lqlVtU3rqpHS7ADVf0s"
-    "mWk3gV2qqmc/14yqfstkmdvhxagnW8DaDrJ2O0jKRBGZMwqYn0eEH3+5RfaiSdqyMj2fxXQKySErA/9nsbSdRHJogt"
-    "beNQ4sliYKhe8VYcp059vJkJsiUus0QN74MybA2lxsQz2JGTJzv19ljCT+zDAzQ+vm5rwTTnmLSf0iZ4q736EbO9/7"
-    "QjsTxYCm7OGIqWfPU+SKGpbEYcobx6E0gaejqevUGMp6igKPyQgChpQRTFca0hZNbdLauklLWzRfNPt1i0Pd4nBfkE"
-    "7JGW2skilylRFP7MJClpt55Am1SsPq3iq81e5AG4Uf00iIbucO6Tr/7aU090waIbbCvQ7s9Xt7hoXziqBXNZ1MaFSH"
-    "+ueb0Zd6IG+iYEfWyBm40m2mNH05RaELhuXTl03oeVhmvyyvd5ki2XzJy5TAPw6w7WOXHvDHNhX3w438GfL2hhPihS"
-    "5uj5DJex7a5bPfFxpAxEkbm3L4xs/O25rbTwUf1lItM66MZ8QdYmt+HwW6zX0l65Q4O/5Qnj3iPhg8RoKiJvUKC3R6"
-    "D8pDq1BLKdVW8T4ZG/hPC5x2tsYsqc4xVpnPWw5O2R3O7lYYhZq4rhJFseWEhy9w7iDX/4wYX7IuMOmAfpXHcRYONZ"
-    "xk7FKXY1jLB0aRnT9Q4BAXzcEDQZT7Ch1IH4VXEAorE7aQx8Z4aMKoRGOSsIA8ZD+LBygW/Y5rmF+XGFRof+prt6IW"
-    "AbRbUbO/wP7y/jXLzdE70ctGGI/C4wxTXjXDB36r2PzunQH8WJVjL//g4vEq493SzXhcr/RdReW7QjZ34HHhpJEzN0"
-    "2zjyDXwbgc4j1ILflyef1heP2puQE6zC0JtxETumCM4q0EYEV6Uet6YbpemEravLr1wmLsZXp8wpYKDT41qIbqThaK"
-    "NZdAuAcrMgHQA8B7SPCr1x9/ueBl+6+gj93Ic077YBz4guDeZdefkMHf9l6mvq/lGVqFV2hX6msVXutwWoXX7C+wP+"
-    "yj2LTiQZZq/6qpH9YqZXBYUcrgsFjKgPdKaox0hkgDXQvolCzSBOocmcJg94Yu4LWnwmvtNMg11OrgW71BJsYYe+wh"
-    "0tNEjnyBsOowUYYLXZwX/AyQBT56zUxPCYnSq/buBhwfDgavDwG0Z1P4+qjV0u02vtfGLjpstCPHBApD3TZfYx27As"
-    "frqCnARxrg2gCb2G+2W0Tj9w/etUgTNBhb+AlT3KznUI5MYbCTfbnVfjyoAXlew0kAHxQs0UzBgbbBs56awJ0jUxju"
-    "1ltH1zZ/n00fxtwUga7KbsnS7QPSm85teYJ+K+SzdBr55sjztbua6zE7wwbdj8PrD8Nfhx++nl01tGuJ0o9JaUdu3K"
-    "eA/Yx2+aTdO9uJhx9wydm6nB8JtcpO9zwPzMjIsP1sXl4gi7vW2oXrZ2l1vL7Kpt4ntvSkQmxpTlOKQjeEzWczqVab"
-    "c7nXcjcCJupU43ucm4Y5RebjirXTfpmbF3wadQ6KlSMpsspUJl1gRbAKaQr7glgxXKRGBs6Ni0aE/dF5/o2SH3b36T"
-    "erBuH8gUTgjCwIR9zqLwnCWQyqEYQD/aSHHnjwSDCjgCeU+5A+UjCey4JqatHU6LAnfp5uE6JDZ3TshGoCtQ6dedHs"
-    "38c2IUr5tXSd/rXHpOtS8psvJS8kwNVUsVGUzLWTxrTNVvu+Q9Azp9+IJ029T92tVBioGGc8xwNr1fnmo5mkD56n2J"
-    "wKbSAu/x/G2Qeu9U5kxaMJ/s6D67EPcFiKivHLEzmHyCXBw1Re7Lvj+XXEvkJ7tlY7tNxZWl9Jy0WdN4WKd/a6wnw8"
-    "fg+F+UGdos2D8prNA0lz7Phgarxoc4R63S6T52PAOhHp05PtJrw1pPrcElMp2fQOeU/YRHLJNby1RGxNBi1vlw14TQ"
-    "4uJ7LN7fFdGK7ANJEJ8ZwfeIdQH9rkIUDglUtiy/aPgHiJnZuNIs+upI92lzPXsJmLKEBtM9fCqxZeVRNetc38RbO/"
-    "aVj3SvHcqokkWTH7pI7J/KTcYn4iyXt0kIEaZSmkSPYQ4rW4JQRkXtAY5ZBEo7wTzh81Lee77/tRE9c9dP2otmVsyf"
-    "dDafieEvWZxqHNVepzMqiWx4eyzwZZr7ELxh55Zto3V2JnHnnwoCP34Syl0F4ZhXbTvlZstWYj12x88ohcYwqppPJF"
-    "uWSYpepGONxqvPC6XQl7X3I4ThQzbcxrhD4iNKPiglgq+TOkVs5YvaT4ipx4aSWjgLba7PK0ervbye1ONCR1W/A/Q7"
-    "ilhMHueM+r+7rpxE6+vMNurbzhxSSKxuFDRAFxIU++B4H7yB7mco8IsS1A3Lq5uPu0hHQ7sBfBZg89sZOrzVGRpdTJ"
-    "xSpzGc+aiL3h6A0WT1jXkZ4z6Z/WMemflpv0T/OSFhOUPAMySCQfTzm8Waq9g/m4lsH5uMLgfFw0OKuWzq3u3rRb7e"
-    "wUBXaH+9nd+XAyucLuY09mV13c7FdaVvkww47H1YhNYjLya37MA06UinpnQvSM85+J2Q58REzIJg4aE2vOW88hXiuJ"
-    "S9niebLApK6m1WZahbagvjbTajm1ROl0ILabyFILApWthm0996d17LNsVLnn/rRgodWG8I0YwrX15EXsVy2t7N0a2L"
-    "XdpFP+FjSk7cjxIpJEIsLHESbl0rsfj6ght88wMlEc+i96RTGRO5WqegDuocM1nXuejoqZVINdNoitNZ9ysvu4r6Kk"
-    "dVXns9fILUDffeS50Ob/zacY5MfyIX2Qv5pUD03u53JQoiHiJnZmxPMXj9MqhFYhtAqhUxg0+7cV6IN9WRPPCtUmJt"
-    "hDDXItpvj0mxVw5g0p5TjnyHR59Obl0aN8UWOGPEwa5cMXKfcB/w0kOoTiqSHk0iLg5/ihtDpznnJzJZrXiXhYpfmv"
-    "R0fHx2+P3hwPfjo9efv29Kc3i3LNxVtVdZvPh5946eYMP4q1nPe537to73JydPg2rz7V2t/r7O71u76bQsFFbJuA2D"
-    "LGJXgvj+SUzaM0D24mPJedvTV4xv7U8uAztNvwo/v6/4HXyBweDd/Lzb3m7l65vRf297S9oAHOObL9w3stvbrYo0LU"
-    "mtbmLBDuH+DrafmJoMX79ck14TI5PaF5yY0+V+tDtJUeRB9uzz6OGhoJeIi0h3jtQf5LrFZNh7o/9qBpolk7K06OVP"
-    "tXVLbWsKk4NgUWl5sREop9OAM2bUEI0TMaSpVZqn3AfTPCZeIbKoBd4f5JE+kaCbnWjLpJVpdNsnSt0jWsUV1Oc23Q"
-    "Ro2BGuKapdJbqtyp0AzTLJVeqOrV8lEU2E6K+ci3207gffE1dW+ZUnc7vBj1ZLtEBxCnKuPuKb7ZvbEGuKl+dyuCm2"
-    "qvt5Nn2VJss2d5Blv2CuD669VVvVpf6AnxRxcgb1rs6/IJ7aQndysVvxLASgJbF2hWR7caaDGuVuEvhzyJMFQo+ju+"
-    "B2x25FqviWtLmkPWIVieT/Zb+KJJpKmODtXRoR1sCTo8cCWD88QjjrGaayc3hcLm0N45mjAJQg2XDmPKarhnJlA6nO"
-    "Rs4iNPDdRDMX+VsmzZGZTG/duUAAtbAPutwO+8EFsbI2BH9j81xfsVTVXsAKYy43+V5yqmUHibbh+iUzNGpzJIp7Bq"
-    "U3Jr3UWbItGmwGpTYJyct6Kiv2d1pvs5NT+1oFSqrfJ1ZhOY1d6yd/pVmmuQjKmltU6wjcAYTXlzJl7DUPyfO4ffg4"
-    "DySQHXR3lVFJ4uGc6OonKG0I97M/VF3iUEFizRddfzGF1xRaH9qK8VYq0QlyjE7GtvGo6bplFZIVApFJfif0kwLg1b"
-    "iYernDXUO5/7dSvjdh25Qqfw6HTQZNEmFHu4ZNdQyR01SreKhqtbGYh9alnppo2JYC07gy4V9CIOWl3BdC2xdjqAUZ"
-    "eFVcduUacsrGT9doCtDgzbnlnoDHnYnPYkZqHoTr/KLASTMcvMQuWYdmxuKdVLpFumRCuJGLhpKW/DkfTlVpXSRIVy"
-    "Ebo8U2EfNJSj0zrV99moimKmhfr7/KNqgHA0fA/RXUu6No8TlbY2+NvdzXV5CoO8r4GFTR/8B9iY7vD5LwOXg5HRQQ"
-    "p5evmUvJwExic4l4lgmzzM/vx/8n4PLg=="
+    "eJztXVtz2ziW/isovXS6SvHE12SSra2SHSetiWNnbaUzu50uGiIhC22SUBOkFc1M//cFQFK8UyRFSRCNl1xEHIj6Di"
+    "7nfv7ds4iBTHow0HXi2W7vLfh3z4YWYv9IP+qDHpzNogf8AxeOTTEWxgaNqetAnc81gSZF7CMDUd3BMxcTmw8eAJM8"
+    "YPsADF2AfmDqUkBsc8H+0BHA7H/QMBxEKcAUzBzyhOwDPrFBdDYzth/WmMOz8Z8e0lzygNwpcthMv/3OPsa2gX4gGv"
+    "539qhNMDKNBBzY4BOIzzV3MROfff06fP9BjOTvN9Z0YnqWHY2eLdwpsZfDPQ8bB5yGP3tANnKgi4wYULZnmgGk4Uf+"
+    "G7MPXMdDy1c1og8MNIGeyeHu/dfEs3WOMgh4N4YUHdhormHjv4NXjA3XtOubkXZ3OdK0XoZL/FVSoAcf6cTmHMa2yw"
+    "H791/+vBEw4tMe/4KLXwa3L47PfhZQEOo+OOKhgK33lyCELvRJBfgR2rqDODYadLOov2dPXGyhfOSTlCkOGAHpQfiP"
+    "JpwIP4hYES30Vbwg810wYjT8fHk3Gnz+wqe3KP3TFDgORpf8yZH4dJH69IXPN8L2sr/Hl5OAb8PRL4D/F/zfzfVlmr"
+    "vLcaP/6/F3gp5LNPbDNbYlY1iFH4cfsaER+72Z0ZD9SUrF/r1kP7IgNrOcv5hCJ5/rS4IUwxlAm2JxyJjqrOwNKOAv"
+    "ZqRvs3yG9iz4QzOR/eBO2X+PTk9KOPzr4FYctmxUim3XwaMj/9lfWZy1R7SojXVI1A7eq++2BmhfQJvYWIcmmBDHkg"
+    "bzGaR0ThxDm0I6rYN7hrAR9gGyG17qlU+tFOCvXlUB/NWrYsD5s7xF/oQczCZtcqXkTrCrm2WDvOjSDTJjzEG1dldI"
+    "IPGu6l0eHJ6dNDrJqu2rkm2VOcY4XuvsqtwJWthVkh1wXdpUJmG3acGuurQ9SzB6yH4+ZFp4huERtdRC2hW0Hzz4gA"
+    "CZABO5LnJoox1XZcMV77f0duOL/181j7Q4zfYg730dXWxKx0lCfFblUDsrPtTOMocaphpbvJNJFuVzQkwE7QJjT4ws"
+    "BfSY0W0K6eUn2z22zm9urhIn1vlwlIL46+fzy9sXhwJ5Ngi74uPh9SiFN0PN9WjTAyWi3uLqHlyMhr9e1lzgvW9TYW"
+    "8E2AUWXIAxAh5tpgceVln0h8WL/jArH3PzKXsBLTDiajNiYr1AJVzNlZLpZBatLm6uPwxvP78FfxBsU2AT4CJoAc+G"
+    "9BEZ78SUbwFkGvwUgZkJXa5UAoOgRrdD+1w0IXU1ih9sJkthu4E8ljuBksdkk8e4f2LyGLOZ8w/GUH+cQ8fQEk9i1n"
+    "SGAeIAZO+1gPLDp1vEFjUHM8v2wIR54c8ij6xWl+nRp8G6TOwg9lQ4roizPk7BRHu7PcqREl4b9GNGnHWXFDuS4KWY"
+    "qKurykLWmKkQUzxbE6rPYqKuwqRPoclvR7QmSjfu7CKcqqO7jyJK2bxrAnXnz9LV9eTNTAKNNTH6KibpEkRcWCBHpE"
+    "h8SD6KGfscMsF5lp8QzRsbjQj7YzWmX6KpOrI3OYLWkZXC1II2fBBvyafjxGE8DZMAkYUKgm2WD/ul4TaJYSsDbhhj"
+    "wMwbm5hOkcH0mh/uAfiVXUr8FAHQQYCwAVB3CKXAt9LRd0LPsdEcURegyQTpLn7yB2IKdM9x2Ldnw3I2+k05wTu/9R"
+    "7ZcuAPn/xv4f8MDI2/q8geFdmjQjsk0FnjF3O4X5uYlkJaqf0H36bQ5SeXOKPZGUjk8NfFzsck9EPbzd9uMYoU4Hgv"
+    "jQDsfdlfL48OT16fvDk+O3nDrwr+0fKT1yWgZ43Xz84b5k7ZsuZ3uhT+MLcI+yJnmCs/3DKFzYyJkeMDGDH25wMcju"
+    "8EvmU37uU/R4nLNkTxxefBP39OXLhXN9cfw+Ex1C+ubs7TjrApPDo9q7OeI4pOAJ7y7FaJuzsrDrs7y0Y6hoqFNnGI"
+    "VVfyzFIr6XNvpE/lMdmZBamuacQzsHtpu86il2cbiZ72S40jfJyGlgMrmUeg2FMH4BoxsRfoUyb2cK/vPVdj78GUsN"
+    "cHOvsuJtfbBrCEUzjMMUK0z/3FFDEF1aX5RpGW51+dx/Qb46g1g/ZC8w0W7E824rcwUyv2qbKLKLuIupl2bRfxD4im"
+    "2mRELbM06NtG5pACIwhLrCsYnlRRdE6K9ZyTjJoj/PTaOlap5AyS40+AgQ2AG6nw7QctJS+jqjdNkmqNG2dLoWWjqb"
+    "j/ifNTxVixdS6YuAgbv/+rgpukkh9ctqQpYgITD9Tm4ZV4qxhTb/wH0wxzMS7R3RNUUp8YI/ZWw/fc+jcXdu3o+G5o"
+    "2W7/BMezOtj7o7cYMLwp4ScF62kVWE+LYT1Nw8oF1Syw/7i7uc4HNhyflj+x7oL/ABPTjanBMclz7GHTxTY94F+7C7"
+    "mT41NuHUwbAlOHDJ+AWwdrWC02qZJfCE21l6OOB0/6Zaq4Ho2ppIULpZ0fNhAE99BPPE7g4SCpKGODacQ8+j9Ql4Xi"
+    "zHVkd8rYBmbIocSGJngxZCJHvj6+sW/KDVJIXqoU/ZkJTvgtFn6aHqaUc6WcK+V8l8o534oZvp/jh0LfeUAgs9+89x"
+    "HOXk4chMAc89NMhGEFB1UfcD8HOKwo4PmO9b8fHR0fvz56dXz25vTk9evTN6+WHvbsozJX+/nwI/e2J7iddb8LUHMF"
+    "v9Uqe0grtegtjCVTdrmy12mUKta+qC3Ox8JIkjsLmmbhlkjTbm9vHG5KAvfX/fHR67PlSuf/KVvbd58HV1fZxUx0Ee"
+    "jY5IJJkaobZi9vGGWG3KkZMpK6qxshIxrprWRbkZ6ftVUsvKelsYpl1MnqBuAUoVrdKcET0seamMZIFJop663Fsz9r"
+    "4pkgUojuq+F2N1C2ZqKVyNm2R/CvWMkZu3cG4yzAH4iD8IP9CS0yInJRXN5ypv0ENhOXxz524HxpJ06tLIYA+93IL8"
+    "NzMbi7GLy/7P21I49CgH2eSyFiS4lPITaoQqlx3aMusZADXC6pzeCCx9ktCz3kFRavQKHKiEt0YvSV3V5ZVVQZccX+"
+    "DPvF3xnGF1sgwvEy2x5kShEz0QM0tbooJ6kU1tWwFiGPTq1C7TESmVHuDe9uwPHh2dnLQwDN2RS+PGpiQms5wXT/Sl"
+    "M2dTEGNSkNSRLVeSj7U8NbO02ryhfKfD1j+wm7IoNOWy+XPnciqTfezQREL03BmG2/gHT3J58qNZ2FuP1S00GVJI27"
+    "Big7rjQSrOxUkFFZ3enCOVQR6hpFqGOnh+uamgEXOdd+eWxLwRRbDHE52dQ2aC/GxW/44KA/PeygHCtY+VLPEKs1Xm"
+    "ON68LEi5A2g9jQxo2Le+fNs8Xz/uLm85fB9f/WPPN752tdr4dV7tfD4gv2MHvDcndw7B01Xkegce5n8Wxb5My3we11"
+    "XbYMbQBt4PtyGzGm9UAg32nhUI2ixsJoeo5t9ia4usryIPwwrflhfRr3awAIPg+uBx8vbwF78UZF7asUbSmu2ZIp2R"
+    "I0X9GmwX1Q47ZIk8p9V/RuEd8CIniIADJxkf0OiIYiwEFPGM0rB8pt5zLxX6qRgp4i3Rv9nF8hgiPvGEtE3XMwRhPi"
+    "8F7Doq4pZSvOrBqm3SUlXjcJbeZgixPu1ULg7aVvvl1f3r4D7IUoL9QC5lNsIsBuXr9E+/NaAz4KTTorxgn3Zw3cRH"
+    "GfjzY7nskEzBCZmRVLWnSJ9X6Gp1Y7QSpJtz1F+VVNVl97vOuCX/2S72/qgiipVabUqGZVzsRPWbfI2RIPOYyra8dS"
+    "FcRRb7MrzF5C5Wtya8I0tLrcDcZXTLSxSfTHNYG6ElOd85m6ilbQO2c9nLrdN8eHSIs5k9pAa7icrqu4zRzCk43WRO"
+    "uLP0tXQaLIecL6uvLBnT+LNOJ7uxgJ39t6AI3YFF1dQqoPUy5Emw2w94sO5wbYL+sRlwXYR4NWBthfPmED2Tryg+Wh"
+    "DYLifPxvNHOFbYS3DHjLNGZkB3Ul2D8dNhevOyEU6QNwY5sLIErjMt0TGdmw/A1+T27FnmSNwWW/JS0smKtC/dfeFS"
+    "rUvxIvVKx3JUNUeA40ihpMkKoFsJcLQO4ykFsLPm+/EKTH1ACNiRp2zsYqBjhJ1UGgjytF+R+XRPkfZ6P8d1wQWTbE"
+    "20mIT0hvdWBN0Slgy/Ozg2WYhbh2fvYgmmk/gV2Zn53cson87Ft2Fd4OL0a9/EXcBrzxuboKcGrzFkC8qxz4pS8oX0"
+    "uPeYpKFfX4uGptgEXFWgCpaLAb5NKLiC/u4LQKOvquIPpuf7dHonokPzqpr3zfs1X4gOg94JQOYvo5teGMTonLvakG"
+    "cvAT09on7I1pHzwyAZxnQdz7P/NvfAUb7A0OZot7Xnj3u+0gXtvZ4L8dCAvAAgipHLAvXohqvQCapm8eiFWyFKlNTL"
+    "8zQhdu8FteDM9+FhV9g1K+320kMKPEn8Im4Qwv2SvyWr9iEmE6cImnT0VB4KUVgjjs9wVdsquWAUYWxKb2iBZ+Y57k"
+    "w9j5kFcqOK+zT6rI8DIDLf950FhZE1wqHpbMgw7HxF5dWT+U9aOFG0Mpv6rQgWJ/4wA8fh7X0c6XBDIr5r0Bky/Yix"
+    "lcMojd6WkZpVKO5GmV6HQ2qjhP8jTbVHR5DdaFPiSSGv4LaBMb69AEE+JY0qC+f5n5veH1r8PR5fuaRxmPM/WXPf96"
+    "hk7oJd19BtOEyQyeUytFOEbSCHnJggO2UPLDwHRmwkXtAitpOgV3Jbgp8Zy8FOyK58qSWuoz/RcyF2eKw/7W2Q8H7G"
+    "DxmlUdaL3yB/rhIseGZs260Smy7q32w0qr/bBktR9mV7vlUZdb0SbYyWmHXppdlyaVPLvuCk2EgcZAuol5iW4/c4th"
+    "L6w57DPea9mzRc/lajthi4UJGil1ScpdKXW78V/snfL2B+GrsgGXE4R7kz31LHmsilo9F06jH7rpGc2yIZOkis97wG"
+    "fNQZAW9W0vZXOMsnsi60aCYwobjxVmmXax3djR4cnrkzfHZyfLFNLlJ2WZo1nx0vfPZtEs7hQRUcjR5Jd/3143+U0k"
+    "mqYdsk2sEJlJJD5aeh+wQ10Q1vQC4p197zum3C8PyFPVagqbNk3MIWYr7kErOulXcyY5g8xs4d3ZppAClwAmenLbv2"
+    "+F9pcWWC6t3VuhHfSA+feJqleiS3NT7uTPtEUPgWDIaHDbwEvAI2/4/sG6LN6BBJoWppS/TI17poh+f2+d3q1/yvGA"
+    "tAtiIPAETa9qla1t30QO0onF3tTIq9JYxrUEmWLWVpg14ZdobRdRkkri20gmkzmv/lK/2wFUQNcFege9DqQGue0C32"
+    "zu9YIokjNIDPjS3xmE/YpuXuztmxW4PK5m1CixaaRZ8bjQ12RFcgaZWRFEs/A8bhe7C8CUOzzBeuOolva1PI5lfXte"
+    "kkpiDshky2MbUSRnrNPxPD2HxND7nVYsYqMFN27w+goNO0W3v+pDGNc7h7KzyM0OkZYRcESHTGNAIKx6IQFLRLX7IM"
+    "SiYa38BLXcIRpt2GRbjLvYcRKuZJdBOzm4qj+y6o8sU3polf7IOWdCC9hWz22W8yBYJ7WZvQK4/np1VZZ3m+3GkHP9"
+    "Naq7+tmfr0OrOhsu2EYNyO5Xf5wTZ92adHcIOvr0G5uoqyCpyobbLtuXOqdKSwPEDrMqFQI0KzZ+ZaWAgQ2QNTPJAi"
+    "EwnxLgE/MeMdGM4AW35nzvfaXsiP7eA+Jn/pwtILDmXAWJ9Mvf5d8yYRlcVZ1P5aerBGXxqVTRkpkNW10DTBEqJTCd"
+    "yLM8+mrAmiBSkK7Sq+N1dtZWrTvYBqKf0a5Tu3a1gm0ty/SvCXDn6v2nwU3s3Xxgd1PVit3j8PKHaN+RI7rGnpbKrE"
+    "KEQNHASmWteN2lqM6z7/FlygmvWwAe2aVEefknGHiB+0FMIxvof5Bf9aqFOXOE10wxp6S5JJRglciqRFYlsu5SZF0r"
+    "nngXIcRfbi+/DG6H1x9rcpc7Q/1GlqLqXqPImPZb8fLTt25pnTiNxN7nplFgmyh6wS5azDZNo2zFOKXKMZf6MFN1pV"
+    "X5Y5l0mBIf4Y6VmKGBrBlxka0vbpHO3Ts5ukx2UKlKg6PhmhONX6nZiKCxMRJ1eoSuwXPlEHUPwNClooQPr2C71E6C"
+    "p8DAhqi4y9MxsOv3FfcVkKyis5mvyDXaU53MxKJnN7Q2hXSqbPVK8VGKj3SywnKfVhW7lwRSVz4bsbcavqfiPONHme"
+    "X5MQ4/URCm59TWes4qqT1nJXrPWTYIPTwda3AgTiMzExpqPmdVqoieFRcRPcvUEOUGah6tXBfoNJ0CuwLYxHOZnFCv"
+    "1EScZvuZpA2Oly8QO75F2AZcOLINEeFgVDxYtp02ul96f0bcUmp/4VWe0VB3pEdZRY6gqMN7icZk1fP/0Blvz0GnCL"
+    "mRwhKpNZjpM/dC46T3wIIzHn10S+Z3IldFFLpgr8+9anwwU3povkdoI99SxUdUqeHHFB6dnvlPoiScWHl/5VdS6pVS"
+    "r3auXqlWHc+a/eskvK6V6LotQfjb0lbIQySgI0mtKO4brF8lJaKRGXOZHIo78ds+Q5wDca8GyhFFBzFu32pB8b9yDo"
+    "vCUqPh8O3VGW1wNp8v3MqVT1quNmoSHZqN42kiapnXLi9xYiFK/fwWpiCmUvJ2XPfHCqxRTRgQ0kocVtO7ZiRvAbHN"
+    "BTe9TZH+COaQMYL3deDhmY0EkSrnymHxuXKYOVdm3tjEeVbn8poOEZWq5VCjlsMeNgu7+OXy4tOOwvhaF7uDlsB1TP"
+    "8xkv2tIdnGNthMmWlhn6zHj5BCDnbwr+0MO2YOYfBYtRgSp5GDJZ3aITZx6/kqlwSKGa0zg4lteu0CWBGR3LJSb2Cy"
+    "1/MepsJe5ucbMYHVd34tG5VVu8i3I04t4/2aeC9StKq/jcx2alWwaxNV0AIH3rg2rmlCBa2qhbarWmjRYmwB3s6na2"
+    "e2bt1sh1hjBjJft7SXEC1u2ZnfHcA3WpUpAqwwkilAc1Uwk+YE4yoFNPHMC5GPwaXCA3DvBw7dC6vyvY5Mk7J/00hu"
+    "nEIR1Wz1eZwRr2U7JXMbwAeGU34sU9tfkJvyMSfOI5O5H4OV739HJu0jMy4yu8UpVOiSCl1SsSu71AmC3ZhhfaFTNC"
+    "KQ2S1a3eXcsk9UHLO1TLEhwT6ExEtrU0IWxGbdGJUEkcRe0KYxKqdVHJ1sVLG7+TQbQrF3zrem8W7xIPBq9rpNO94w"
+    "pV49M3ZEoezYrZ85vJhuTZtPjER1E8im7+28nGQnkU1pYlVxTZEp62S5dTKEqwX7WZRNtZ/ArrSfpZaWVLVCokL5ed"
+    "ahRBn9EvNQclwl8xB0XWTNeA8pwBRrfbqsQyjKEBIbxYtrO2T+Doj2U9QVzzAFXy6v3w+vP+bbhlqdvVp+W+pYDlPc"
+    "ElJ3IBCmMtxi+ajiSWBtU4UUldVIWY1ksBqphLdnzX5xhNe2tMiu9stkZtmRPesZIv1ckliwSwGTsd2g+dau81b8lJ"
+    "o6qztG0j1b7eGrqk3XS7uuZ1IKXfKIcjof3yG2ao0CG1VIIjHKva+2i03hyfbXNJhCvrwnFS21ZZfx5T9H5abC5V18"
+    "dXP9MRyeth/msKF2ZaokVTsHzGo1ZZ/zO/fOOdEL1OqaUmfYeD3Q6hu5J1ov783kaPyEnAKRZTX+cfotcuB/vl5+vX"
+    "zfgAHiRmVvQ93gEJLDSxTCyH6LW1NMzyGV+BJoeOwcV7ppj0su2uPsPRstgEZS5JJaYrh736ZYn4b3rUtMo6ljtPX8"
+    "20A0zHVwrBQo8/0bMiHfVF3aSI0KZOe1WS2uoRCO31600KtNodt2+QRIXY3y0qP1zWhpWpV4I7O9jG8CDU5yb4hyPi"
+    "cpFZdl5rJE9VcVlze3l4nn6M2bSC2ppbYX/kLmvOqECICDY+I1kvOOqokfJdJHJgBu6QfOwF/i6o0TqdigJKIO8vOS"
+    "GxxaKVJ1asl8akkRXSebd6mdLSRifZokAGcI1eGkejbXgXcTPZujRdkCyJUTgeVcvivxzezgBL7sLcD116urXYUy/o"
+    "OMezkxjPzjflnw4h/BgEpRizOHWJgi3lsMOJ5NedigiaCIG9QZDSV+SX0mTRoEUWB5lKdWQEf0JZsx0YDPlh+z2OLc"
+    "VSIWDWKjQJgxEAzlGvbFqtK+CjxUkWdSyLHFpdbzmb4X5dWvgzwzkZgfrg5sA3ZE/40dxvRgtmiif1fqZFbSyCzbxw"
+    "w6D7XSz8Lx+5Da2hsaVBSa7QMbPSEHUMRODLdisNS2c8+CW6nmERhRqeNvL4+/CXaoqzVjfppWGWxk5nQQ2VPH1Ron"
+    "Ud7WjLeVKQ5M+vN44GDdrZOmVVtH5q0T0+PqMDlGpvgrNX8j5bwWfyMyxV+Z+YscJ8/EO0I/Ci6+JYHEMVy9b9OFH6"
+    "/O7VdhNu4EYtOvaixHzHrG+r4by+WnhX7Be330csyXy2f9Mhvm40LX9OWwauX5PDtUwrGB2FXvLgDTA/EE67DYRlmJ"
+    "arX1UVkXlXWxBWFcqdcqrVmxf02du77KvV2N+3BDrGxb497DbCwB42hwO6qfENRCq6b2A+ZEizFdY3cTJTlpoMV+kw"
+    "yhxKK1THlADmK/lDYNqEvSKi1V5suCeuPGbVPStIrTMnPaQDpT7ZqZnOKUissyc3nmENGzup7CnaRSsbHlEZwBWlmA"
+    "a0cWfolm2k9gV8YWJleWTCUSr0QG8LlJ8g108cf9Mhudn0msjZcjV5rpBmHNwjD3gDcF9jvdvOWitwUXgGfMAZu4U8"
+    "YEpgUzmdwlgP2PAnYYsJVKs3a89qbN7ZiR7MUTFWlK98xQNkBlA2zh7FJGIGUDVOxv7HxUhfd62ym8p7pRqpaJMgnc"
+    "VVom7kbgDtKocmTtKMGqWMy2ojGrBWwbIGtmkgVCbwHURZt48N179cp4HUrEYI5dXj3cISbKEaUbTJArNAe0ATdivF"
+    "FSs5Kaldgkm9ikpOZnzX7xdw2BORwvs6wsiqCwVzYRfPAQFV1Uo74eFOjQ9CvQ+saj9FVYzeG7gQpt/F7N58Vqp3tI"
+    "KzVfRHc2Drwv2QjznEGa4N9+8c09jHkYXIyGv17WPOV4uAMX1kLzKJcqmzCg9SK0SbmxqvSXpFJapVLVt66qB0uwBV"
+    "V9EM20n8CuVNWT2zWhqt8yWeZ2eDHq5S1gZQfZuB0kZqIIzBkZzM8Dwg+fbpG5bJK2qkzPZzGdRHLI2sD/lS1tlyM5"
+    "1EGrc40Ds6WJfOF7TZgS3fn2MuSmHClfMNZaA8w3M3YSts3bbcs7SuZBu8qWq9VtL3lHLDQmxoL3cYT0ERk8eIFRiN"
+    "6Py1iHdzyRiXd7DCIa0h0g4RzyaldZo2+703+3v9vcjCxq4hqpp4C62DTf+oo4D8WAD4ybIjqDa+hE6CRBiXr+7VxN"
+    "pLy8ikPmNVpXxm/A3L6Vifrbvxd3r1TWaWWdbuHqVeZJZZ1W7F8rpqOOeVq1q1TtKiVF+jl4WuZMxFPuFVncK4IbYy"
+    "SHf0V1a6228qus++rdWlUX0doykuoiuqVbVnURfau6iKouom1ftKqL6A6qB6g+lqqP5R5WVlV9LJ+JIU04d3K5XFID"
+    "Pkaz/TrwMcvp2MOmi216wL+vrt2Ux7vZ2buagjmv+uM7vSbE6QNiGvyxKLa9thaxkdLxqk3lc9iqqrHf8+CzCs1ULf"
+    "0kR1blp24tLlN18utkJ78bd8bUf5NrxKiXE0SWeN4vCyAj7kzTE0Or1sZ+KyK5DAQsUbNchHjZYSxXX2RHiWZ8U/bl"
+    "yGaCsS8w8+gvRAHHobCAdktTVwntSvqcPYcdVwKGWJiPitlSMVsqaGfngq2K2XrW7FcxWypmqytIx+SMJh7NGLnMiE"
+    "eBQ0KWmznkCTUKXtlA1NDSsdooamhJLT/8mAZCdBPg268//1zCtaIQoka4txut5TeuzYJeFq4V0cgO9S83oy9rO1Y2"
+    "Ep4lcpLzjplCp3KMQrmV025lHToOzssfLvY1xkjkcDXyr23gamQHOU93o8sUNnaZksk7XlrNZb/PN4CImzY05fCDn9"
+    "23FY+fbbscw860WhhbWXF/ZOi2t0s2KXG2vFHmDrEfNB45T1GdkJYMnTqD0tBK5CuXbRV3ydjAf5pnNbM1JkmVs1xm"
+    "Pu+4ONT+cHa/yhjJies6VYx2XHD4C1xYyHY/I8aXpAssd0C/zOM484dqVjR2pcvR76UHg9S/nyiwiI0W4IEgyn2FFq"
+    "SPwisIhZUJG8hhYxw0YVRsSfWBjZgozJ7aHvdaZ/2OG5hftfiV6HzqK7eiEgGUW1GxP8P+R4ZtU3N0SCu1hVQYj/zr"
+    "DFNeF8kFbqPauO07A/i1mo99QV5TMF5mvBtnj1VKHivJHct0U/EcLpzUcubGaboIchWMiyF+vmnBYW1n/xjRoQ3GKD"
+    "xKAG6UJ7yB1taqX+fGlXnVr7ML/TpD7PP0+IgtJRp8bFAF1Z0sFWsugXAPVmACoAdghH6IGIXrD58ueDnIK+hiO8yl"
+    "64Ox59eMvLfZ509I4297n6e+b+Q7lAov0anUVyq80uGUCq/Yn2G/SK3W6tbBS1J1r0jGYaUiGYclRTIOs0UyRHWGuk"
+    "gniBTQlYCOySJ1oE6RSQx2b2gD3vvR/6yZBrmBKjD8qNfIRBtjx80pqsZvk3zkM4Rll4k0XGjjvuB3QF7gY1HFrpLI"
+    "xzWKdG1r1d7dgOPDs7OXhwCasyl8edRo6bYb32tiGx3WOpFDAomhbpqvsYlTgeN1VBfgIwVwZYB17NY7LYLx3YN3I9"
+    "IE9cYGfsI06A9SFeUUmcRgR+dyo/P4rALkaQ0nVjA0Y4lmCg40NZ71VAfuFJnEcDc+Otq2+btsej/mJgt0aTHiBF0X"
+    "kN52bssTdBshn6RTyDco+szW7nqux+QMW3Q/Dq/fD38dvv86uKpp1xINAaLa/9y4TwH7Gc3ySdt3thMHP+CCu3U1Py"
+    "JqmZ3uaR7ogZFh99m8vBASd601C9dP0qp4fZlNvU9s6eUKsYU5TTGK7WUzHW5KnGo5m0m23tg77SLQYsBEsVs/Fni4"
+    "0DV9ivTHNVtxflroF3waeS6KtSMpkspUIl1gTbAyaQpdQSwbLlIhA+fGRiPC/mg9/0bKjd1++s26QTh/IBE4kxeEIx"
+    "71VwThLAdVCMKBbtR4FTw4xJtRUb3ahfSRgvEiL6imEk1OkEy6Yar4eb+r0BkVOqNiJyQTqFXozLNmfxebR0rl11LF"
+    "2Dcek65KhrdbMryK8iokwPVUsVGQzLWXxrQqClh7qsIdgo4+/Uac3NT72NNShYGKcdo8HFipzjcfzSR9MJ9ifSq0AV"
+    "tQEcePs/ds463IikcT/IMH12MXYL8UFeOXI3IOkU28h2l+se+W51cR+xKd2UrtUHKnalKz6T0WK/sWnOxVhflwfAeF"
+    "+fZ7AEcXU+1FmyJU63aVPB8C1opIH59sP+GtINWnlphMyaZ3yHnCOsqXXP1HK8TWaNBKkXUAeE0OLieyw+3xrR+uwD"
+    "SRCXGsnyjQmThikgcPgRc2CS3bPwPiRHZuNorM7ayw2urMFWzmIgpQ2cyV8KqEV9mEV2Uzf9bsrxvWvVY8t2wiSVLM"
+    "PqliMj8ptpif5OQ9WkhDtbIUYiQdhHgjbgkBmePVRtknUSjvhfNHTsv5/vt+5MS1g64f2Y6MHfl+KPXfM0d9pmFoc5"
+    "n6HA2q5PGhbNsg4yW2wdghc6Z9cyV25pAHB1r5PpyVFMorI9Fp2leKrdJs8jUblzwiW5tCmlP5olgyTFK1IxzuNF54"
+    "066EzpccDhPFdBPzGqGPCM2o+EAslfQdUilnrFpSfElOfG4lI482OuzStOq428vjTjQktRvwP0G4o4TB9njPq/va8c"
+    "ROvrz9bq284cUkiMbhQ0QBcSFPvgOe/ci+zOYeEWIagNhVc3G7tIRUO7BnwWYHPbGbq8lVkaRUycUycxnP6oi9/ugt"
+    "Fk/Y1JWeMumfVjHpnxab9E/TkhYTlBwNMkhyNk8xvEmqzsF8XMngfFxicD7OGpxlS+eW92zar3Z2kgK7x/3s7lw4mV"
+    "xh+7GXZ1ddPuyXWlb5MM0Mx1WITWIy8kt+zQNOFIt6Z0L0jPOfidkWfERMyCYWGhNjwVvPIV4riUvZ4vvyApPamlaZ"
+    "aSU6gvrKTKvk1AKl04LYrCNLLQlktho29dyfVrHPslHFnvvTjIVWGcK3YghX1pNncV41tLK3a2BXdpNW+ZvRkHYjx4"
+    "tIkhwRPowwKZbe3XBEBbl9hpGOwtB/0SuKidyxVNUDcA8trunc83RUzKQabLNBbK25lJPdh30Vc1pXtT57hdwC9MNF"
+    "jg1N/t90ikF6LB/SB+lPo+qh0fNUDkowRDzE1ow47vLrlAqhVAilQqgUBsX+XQX6YDeviWeJahMSdFCD3IgpPv5mGZ"
+    "x5Q8p8nFNkqjx6/fLoQb6oNkMOJrXy4bOUXcB/C4kOvniqCbk0C/g5fiiszpym3F6J5k0i7ldp/vvR0fHx66NXx2dv"
+    "Tk9evz5982pZrjn7qKxu8/nwIy/dnOBHtpZzl/u9i/YuJ0eHr9PqU6XzvcrpXr3ruy4UXMSOCYgNbVyA9+pIzrx5pO"
+    "bBzYTnsrO3BnPsTg0HzqHZhB/t1//3nFrm8GB4Jw/3iqd76fGeOd/j9oIaOKfIuof3Rnp1sa/yUatbmzND2D3AN9Py"
+    "E0GD9+vL14SL5PSI5jk3+lyvD9FOehC9vx18GNU0EvAQaQfx2oP8lxiNmg61f+1BXUezZlacFKnyr8hsrWFTcWwyLC"
+    "42I0QUXbgDtm1B8NHTakqVSaou4L4d4TLyDWXALnH/xIlUjYRUa0bVJKvNJlmqVukG1qgqp7kxaIPGQDVxTVKpIzXf"
+    "qVAP0ySVWqjy1fKRFNhWivnkH7etwPvsa+reMqXudngx6uWdEi1AHKuM21F8k2djBXBj/e7WBDfWXm8v77KV2Cbv8g"
+    "S27BXA9derq2q1vtAT4l+dgbxusa/LJ7SXntydVPyKACsIbF2iWR7dqqHluEqFvyzyJMJQoejv+A6w2ZFtvCS2mdMc"
+    "sgrB6nyy3/wXjSJNVXSoig5t4UhQ4YFrGZwnDrG09Vw7qSkkNof2ztGESRByuHQYU9bDPTGB1OEkg4mLHDlQ98X8dc"
+    "qyJWeQGvdvUwIMbADsNgK/9UJsTYyALdn/5BTv1zRVsQuY5hn/yzxXIYXEx3TzEJ2KMTqlQTqZVRuTW6su2hiJMgWW"
+    "mwLD5Lw1Ff2O1Znup9T82IKSqbbK15lJYFJ7Sz7pl2muXjSmktY6wSYCYzTlzZl4DUPxf+4cfgc8yicFXB/lVVF4uq"
+    "Q/OwrKGUI37M3UF3mXEBiwQNfdzNeoiisSnUd9pRArhbhAIWa7vW44bpxGZoVAplBciv+Vg3Fh2Eo4XOasod75wq1a"
+    "GbftyBU6hUenZ3UWbUTRwSW7gUruqFa6VTBc3spAbKslpZsmJoKNnAyqVNCzuGhVBdONxNqpAEZVFlYeu0WVsrA567"
+    "cFbFVg2O7MQgPkYH3ayzELBU/6ZWYhGI1ZZRYqxrRlc0uhXpJ7ZOZoJQEDty3lbTmSvtiqUpioUCxCF2cqdEFDOTqt"
+    "Un2fjSopZpqpv883VQ2Eg+EdRHcj6do8TjS3tcE/7m6ui1MY8vsaGFh3wX+Aieke3/954HIwEjpIJk8vnZKXksD4BO"
+    "d5Itg2L7O//h94l7Fr"
 )

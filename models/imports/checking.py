@@ -12,8 +12,8 @@ import regex
 
 from models import typeid
 from models.base import in_lists
-from models.company import Company, DescriptionRule
-from models.contractor import ENDED, Contractor
+from models.company import Company, DescriptionRule, Member, Right
+from models.contractor import ENDED, Contractor, reached_by
 from models.imports.rows import TaskRow, read_task
 from models.imports.sheet import RawRow
 from models.policy import policy
@@ -50,19 +50,19 @@ class CheckedRow:
         self.status, self.issues = status, (*self.issues, issue)
 
 
-async def check_rows(company_id: UUID, rows: Sequence[RawRow]) -> list[CheckedRow]:
-    """Check rows as they stand now: their cells, and the company's contractors and tasks.
+async def check_rows(member: Member, rows: Sequence[RawRow]) -> list[CheckedRow]:
+    """Check the rows of a member's file as they stand now: cells, and contractors and tasks.
 
     The dry run and the commit both call it, so they cannot disagree.
     """
-    company = await Company.get(id=company_id)
+    company = await Company.get(id=member.company_id)
     services = await Service.usable_by(company)
     checked = []
     for number, raw in enumerate(rows, 1):
         checked.append(_read(raw, services, company))
         if number % BREATH == 0:
             await asyncio.sleep(0)  # whoever else waits for the event loop
-    known = await _known(company, [row.task for row in checked if row.task])
+    known = await _known(company, member, [row.task for row in checked if row.task])
     seen: dict[str, int] = {}
     for row in checked:
         if row.task:
@@ -89,15 +89,22 @@ class _Known:
     """What a company has already, of what some rows name."""
 
     ended: frozenset[str]
+    others: frozenset[str]
     tasks: frozenset[UUID]
     by_external_id: Mapping[str, UUID]
 
 
-async def _known(company: Company, tasks: Sequence[TaskRow]) -> _Known:
+async def _known(company: Company, member: Member, tasks: Sequence[TaskRow]) -> _Known:
     ended: set[str] = set()
+    others: set[str] = set()
     for keys in in_lists({task.contractor.key for task in tasks}):
-        rows = Contractor.filter(company_id=company.id, email_key__in=keys, status__in=list(ENDED))
-        ended |= {contractor.email_key for contractor in await rows.only("email_key")}
+        rows = Contractor.filter(company_id=company.id, email_key__in=keys)
+        closed = rows.filter(status__in=list(ENDED))
+        ended |= {contractor.email_key for contractor in await closed.only("email_key")}
+        if member.is_limited(Right.WORK):
+            named = dict(await rows.values_list("id", "email_key"))
+            reached = await reached_by(member, named, Right.WORK)
+            others |= {key for id, key in named.items() if id not in reached}
     by_external_id: dict[str, UUID] = {}
     for names in in_lists({task.external_id for task in tasks if task.external_id}):
         by_external_id |= dict(
@@ -110,7 +117,7 @@ async def _known(company: Company, tasks: Sequence[TaskRow]) -> _Known:
         mine |= {
             task.id for task in await Task.filter(company_id=company.id, id__in=ids).only("id")
         }
-    return _Known(frozenset(ended), frozenset(mine), by_external_id)
+    return _Known(frozenset(ended), frozenset(others), frozenset(mine), by_external_id)
 
 
 def _task_id(task: TaskRow) -> UUID | None:
@@ -130,6 +137,9 @@ def _compare(row: CheckedRow, task: TaskRow, known: _Known, seen: dict[str, int]
         row.refuse(
             RowStatus.DUPLICATE, Issue("EXTERNAL_ID_REPEATED", ("external_id",), details, name)
         )
+    elif task.contractor.key in known.others:
+        issue = Issue("MANAGED_BY_OTHERS", ("contractor_email",), value=task.contractor.email)
+        row.refuse(RowStatus.INVALID, issue)
     elif task.contractor.key in known.ended:
         issue = Issue("CONTRACTOR_ENDED", ("contractor_email",), value=task.contractor.email)
         row.refuse(RowStatus.INVALID, issue)

@@ -64,7 +64,8 @@ AT_ONCE = 500  # rows; many thousands would hold the event loop
 
 async def store_check(imported: Import, sheet: Sheet) -> None:
     """Check every row of a sheet that was read and keep what was found; harmless to repeat."""
-    checked = [] if sheet.problems else await check_rows(imported.company_id, sheet.rows)
+    author = await Member.get(id=imported.created_by_id).select_related("company")
+    checked = [] if sheet.problems else await check_rows(author, sheet.rows)
     async with transaction():
         imported = await Import.select_for_update().get(id=imported.id)
         if imported.status is not ImportStatus.CHECKING:

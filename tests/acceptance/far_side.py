@@ -25,6 +25,8 @@ from app.surface import SurfaceSettings
 
 TOKEN = "a-token-of-24-bytes-or-so-0000"
 PREVIEW = {
+    "kind": "CONTRACTOR",
+    "role": None,
     "state": "PENDING",
     "companyName": "Acme & <b>Söhne</b>",
     "inviterName": "Ada Lovelace",

@@ -13,7 +13,7 @@ from app.graphql import schema
 from app.landing import KINDS, documents, routes
 from app.settings import Environment, Settings
 
-KINDS_ASKED_FOR = ["invitation", "staff", "sign-in", "sign-up", "report"]
+KINDS_ASKED_FOR = ["invitation", "member", "staff", "sign-in", "sign-up", "report"]
 SECRET = "a-token-that-nobody-should-see"
 
 

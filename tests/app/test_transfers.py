@@ -164,7 +164,7 @@ async def test_the_result_workbook_has_the_rows_and_what_became_of_them(
     assert [row[status] for row in rows[1:]] == words
 
     again = await read_sheet(file.content, kind=ImportKind.TASKS)
-    checked = await check_rows(ada.company_id, again.rows)
+    checked = await check_rows(ada, again.rows)
     assert [row.status for row in checked] == [RowStatus.VALID, RowStatus.INVALID]
 
 

@@ -81,7 +81,8 @@ async def test_a_suspended_company_can_read_and_nothing_else(ada: Member, sam: A
     member = await member_of(ada)
 
     member.require(Right.READ)
-    for right in set(Right) - {Right.READ}:
+    member.require(Right.FOLLOW)
+    for right in set(Right) - {Right.READ, Right.FOLLOW}:
         with pytest.raises(CompanySuspended):
             member.require(right)
     with pytest.raises(CompanySuspended):
@@ -113,11 +114,14 @@ async def test_only_staff_decide(ada: Member, eve: Member):
 @pytest.mark.parametrize(
     ("role", "rights"),
     [
-        (Role.OWNER, {"READ", "INVITE", "WORK", "PAY", "SETTINGS"}),
-        (Role.ADMIN, {"READ", "INVITE", "WORK", "PAY", "SETTINGS"}),
-        (Role.MANAGER, {"READ", "INVITE", "WORK"}),
-        (Role.ACCOUNTANT, {"READ", "PAY"}),
-        (Role.OBSERVER, {"READ"}),
+        (
+            Role.OWNER,
+            {"READ", "INVITE", "EXCLUDE", "WORK", "PAY", "SETTINGS", "OWNERSHIP", "FOLLOW"},
+        ),
+        (Role.ADMIN, {"READ", "INVITE", "EXCLUDE", "WORK", "PAY", "SETTINGS", "FOLLOW"}),
+        (Role.MANAGER, {"READ", "INVITE", "EXCLUDE", "WORK", "FOLLOW"}),
+        (Role.ACCOUNTANT, {"READ", "PAY", "FOLLOW"}),
+        (Role.OBSERVER, {"READ", "FOLLOW"}),
     ],
 )
 async def test_a_role_may_what_the_table_says(ada: Member, role: Role, rights: set[str]):

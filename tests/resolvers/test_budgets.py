@@ -30,6 +30,7 @@ BUDGETS = {
     "dashboard": 6,  # contractors, managers, totalCount, by stage, by status
     "card": 6,  # contractor, managers; tasks, events, totalCount
     "tasks": 5,  # tasks, events, managers, totalCount
+    "members": 3,  # members, invitations
     "import-rows": 4,  # import, rows, totalCount
     "me": 8,  # profile, agreements, consents; teams; tasks, events, totalCount
     "staff": 2,  # companies, totalCount
@@ -43,11 +44,12 @@ BUDGETS = {
     "create-task": 34,
     "import": 5,
     "invite": 23,
+    "invite-member": 14,
     "publish": 21,
     "register": 22,
     "set-preferences": 1,
     "export-my-data": 4,
-    "erase-my-account": 35,
+    "erase-my-account": 37,
     "sign-in": 5,
     "sign-up": 7,
     "verify": 1,
@@ -82,6 +84,8 @@ async def _variables(name: str, ada: Member, bo: Contractor, di: Contractor, eve
             return {"input": {"firstName": "Dilara", "city": "Bonn"}}
         case "invite":
             return {"input": {"addresses": ["new@work.example"]}}
+        case "invite-member":
+            return {"input": {"email": "kit@acme.example", "role": "ADMIN", "name": "Kit"}}
         case "create-task":
             given = {
                 "amount": "10",

@@ -29,6 +29,7 @@ __all__ = ["world"]
 # Why a mutation takes a key, or needs none. A new one fails until it is in the table.
 KEY = "it creates, mails or imports"
 SECRET = "it takes a secret, or returns one once"
+ONE = "a repetition finds what the first one made"
 HARMLESS = "it neither creates, mails nor imports"
 REASONS = {
     "acceptInvitation": SECRET,
@@ -36,24 +37,33 @@ REASONS = {
     "activateCompany": KEY,
     "cancelTasks": HARMLESS,
     "claimStaffLink": SECRET,
+    "closeCompany": HARMLESS,
     "commitImport": KEY,
     "completeTasks": HARMLESS,
     "createTask": KEY,
     "declineInvitation": SECRET,
     "declineTask": HARMLESS,
+    "eraseMyAccount": HARMLESS,
+    "exportMyData": ONE,
     "importTasks": KEY,
     "inviteContractors": KEY,
+    "inviteMember": KEY,
     "markTasksPaid": HARMLESS,
     "publishTasks": KEY,
     "registerCompany": KEY,
     "registerContractor": HARMLESS,
+    "removeMember": HARMLESS,
     "reportInvitation": SECRET,
     "returnTask": HARMLESS,
+    "setPreferences": HARMLESS,
     "signIn": SECRET,
     "signOut": HARMLESS,
     "signUp": SECRET,
     "submitTask": HARMLESS,
     "suspendCompany": KEY,
+    "transferOwnership": HARMLESS,
+    "updateCompany": HARMLESS,
+    "updateMember": HARMLESS,
     "verifyOtp": SECRET,
 }
 KEYED = sorted(name for name, reason in REASONS.items() if reason is KEY)

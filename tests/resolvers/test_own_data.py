@@ -119,7 +119,7 @@ async def test_the_only_owner_is_told_why_not(api: Api, ada: Member):
     answer = await api.ask(ERASE, {"input": {"email": "ada@acme.example"}}, by=ada)
 
     assert answer["eraseMyAccount"]["code"] == "LAST_OWNER"
-    assert answer["eraseMyAccount"]["message"].startswith("You are the only owner")
+    assert answer["eraseMyAccount"]["message"].startswith("A company needs an owner")
 
 
 async def test_the_company_sees_the_row_without_the_person(api: Api, ada: Member, di: Contractor):

@@ -14,6 +14,7 @@ from models import Account, Company, Contractor, Import, Member, Task, Upload
 from models.base import new_id
 from models.company import Role
 from models.moving import ACCEPT, COMPLETE, SUBMIT
+from models.rights import RIGHTS, Right
 from models.typeid import encode
 from schema.change import position
 from tests.asking import Api, By, give_task, import_of, soon, upload_of
@@ -32,6 +33,7 @@ class World:
     di: Contractor
     tasks: dict[str, Task]
     checked: Import
+    max: Member
     upload: Upload
     token: str
     agreements: list[str]
@@ -42,7 +44,7 @@ class World:
 
 
 @pytest.fixture
-async def world(ada: Member, bo: Contractor, di: Contractor) -> World:
+async def world(ada: Member, max: Member, bo: Contractor, di: Contractor) -> World:
     account = di.account
     assert account
     tasks = {
@@ -58,7 +60,7 @@ async def world(ada: Member, bo: Contractor, di: Contractor) -> World:
     checked = await import_of(ada, "fay@work.example")
     agreements = [encode("agr", id) for id in await agreement_ids()]
     return World(
-        None, ada, bo, di, tasks, checked, await upload_of(ada), await token_of(bo), agreements
+        None, ada, bo, di, tasks, checked, max, await upload_of(ada), await token_of(bo), agreements
     )
 
 
@@ -103,6 +105,16 @@ MUTATIONS: dict[str, tuple[Variables, str, bool]] = {
     "submitTask": (lambda w: {"taskId": w.tasks["accepted"].type_id, "result": "Here"}, _TASK, False),
     "importTasks": (lambda w: {"uploadId": w.upload.type_id}, "import { id }", True),
     "commitImport": (lambda w: {"importId": w.checked.type_id}, "import { id }", True),
+    "updateCompany": (lambda w: {"invitationTtlDays": 10}, "company { id }", True),
+    "inviteMember": (
+        lambda w: {"email": "kit@acme.example", "role": "OBSERVER", "name": "Kit"}, "outcome", True,
+    ),
+    "updateMember": (
+        lambda w: {"memberId": w.max.type_id, "role": "ACCOUNTANT"}, "member { role }", True,
+    ),
+    "transferOwnership": (lambda w: {"memberId": w.max.type_id}, "member { role }", True),
+    "removeMember": (lambda w: {"memberId": w.max.type_id}, "member { status }", True),
+    "closeCompany": (lambda w: {}, "company { id }", True),
     "suspendCompany": (lambda w: {"companyId": w.acme.type_id}, "company { status }", False),
     "activateCompany": (lambda w: {"companyId": w.acme.type_id}, "company { status }", False),
     "registerCompany": (lambda w: {"company": {"name": "Initech", "country": "US"}}, "company { name }", False),
@@ -154,6 +166,9 @@ BY_STAFF = (
     "NotSignedIn NotPermitted NotPermitted NotPermitted NotPermitted NotPermitted NotPermitted NotPermitted"
     " NotPermitted …"
 )
+SETTINGS = f"NotSignedIn NotFound … … … {' '.join(['NotPermitted'] * 5)}"
+ON_MEMBER = f"NotSignedIn NotFound NotFound … … {' '.join(['NotPermitted'] * 5)}"
+REFUSED = ("NotPermitted", "FORBIDDEN")
 GONE = " ".join(["InvitationGone"] * 10)
 EXPECTED = {
     "agreements": ANYBODY,
@@ -187,6 +202,12 @@ EXPECTED = {
     "submitTask": OWN_TASK,
     "importTasks": WORK,
     "commitImport": WORK,
+    "updateCompany": SETTINGS,
+    "inviteMember": SETTINGS,
+    "updateMember": ON_MEMBER,
+    "transferOwnership": f"NotSignedIn NotFound NotFound … {' '.join(['NotPermitted'] * 6)}",
+    "removeMember": ON_MEMBER,
+    "closeCompany": f"NotSignedIn NotFound … … {' '.join(['NotPermitted'] * 6)}",
     "suspendCompany": BY_STAFF,
     "activateCompany": BY_STAFF,
     "registerCompany": SIGNED_IN,
@@ -196,6 +217,43 @@ EXPECTED = {
     " InvalidInput InvalidInput NotPermitted",
     "signOut": SIGNED_IN,
 }
+
+
+# Which right of models/rights.py decides; READ and FOLLOW are every role's.
+DECIDES = {
+    "inviteContractors": Right.INVITE,
+    "createTask": Right.WORK,
+    "publishTasks": Right.WORK,
+    "cancelTasks": Right.WORK,
+    "completeTasks": Right.WORK,
+    "returnTask": Right.WORK,
+    "importTasks": Right.WORK,
+    "commitImport": Right.WORK,
+    "markTasksPaid": Right.PAY,
+    "updateCompany": Right.SETTINGS,
+    "inviteMember": Right.SETTINGS,
+    "updateMember": Right.SETTINGS,
+    "removeMember": Right.SETTINGS,
+    "transferOwnership": Right.OWNERSHIP,
+    "closeCompany": Right.OWNERSHIP,
+    "company": Right.READ,
+    "companyChanges": Right.FOLLOW,
+}
+COMPANY_SCOPED = {
+    *(field for field, (_, _, can_be_named) in MUTATIONS.items() if can_be_named),
+    "company",
+    "companyChanges",
+}
+
+
+def test_what_each_role_is_answered_is_what_the_matrix_of_rights_says():
+    first = ASKED_BY.index("owner")
+
+    for field, right in DECIDES.items():
+        answers = EXPECTED[field].split()[first : first + len(Role)]
+        refused = {role for role, answer in zip(Role, answers, strict=True) if answer in REFUSED}
+        assert refused == {role for role in Role if right not in RIGHTS[role]}, field
+    assert set(DECIDES) == COMPANY_SCOPED
 
 
 def test_every_root_field_is_in_the_table():
@@ -275,10 +333,11 @@ async def _outcome(api: Api, world: World, field: str, named: dict[str, str]) ->
         return "null" if answer[field] in (None, [None] * 4) else "data"
     variables, selected, can_be_named = MUTATIONS[field]
     given = {**variables(world), **(named if can_be_named else {})}
-    answer = await api.ask(
-        _mutation(field, selected), {"input": given} if given else {}, by=world.by
-    )
+    answer = await api.ask(_mutation(field, selected), {"input": given}, by=world.by)
     found = answer[field]
+    if field == "transferOwnership":  # as it was, for what is asked after it
+        await Member.filter(id=world.max.id).update(role=Role.MANAGER)
+        await Member.filter(id=world.ada.id).update(role=Role.OWNER)
     payload = f"{field[0].upper()}{field[1:]}Payload"
     outcome = found["results"][0]["outcome"] if "results" in found else ""
     return f"{found['__typename']}".replace(payload, "…") + outcome

@@ -28,7 +28,17 @@ function invitationScreen() {
   const inviter = inviterName ?? company;
   const signIn = button(say("signIn"), () => show(() => signInScreen()), "main");
   const below = state === "ACCEPTED" ? [signIn] : [];
-  return linkEnded(state.toLowerCase(), { company, inviter }, ...below);
+  return linkEnded(ending(state), { company, inviter }, ...below);
+}
+
+// Which words tell the end of this kind of invitation.
+function ending(state) {
+  if (!isMember()) return state.toLowerCase();
+  return { ACCEPTED: "memberAccepted", EXPIRED: "memberExpired" }[state] ?? state.toLowerCase();
+}
+
+function isMember() {
+  return preview.kind === "MEMBER";
 }
 
 // --- what it says
@@ -37,7 +47,7 @@ function about() {
   const { companyName, inviterName, maskedAddress, message, expiresAt } = preview;
   const parts = { inviter: name(inviterName ?? ""), company: name(companyName) };
   return [
-    paragraph(sayWith(inviterName ? "invitedBy" : "invited", parts)),
+    paragraph(isMember() ? aboutMember(parts) : sayWith(inviterName ? "invitedBy" : "invited", parts)),
     message && el("blockquote", { dir: "auto" }, message),
     el(
       "dl",
@@ -46,6 +56,11 @@ function about() {
       expiresAt && fact("goodUntil", el("time", { datetime: expiresAt }, day(expiresAt))),
     ),
   ];
+}
+
+function aboutMember(parts) {
+  const role = say(`role${preview.role}`);
+  return sayWith(preview.inviterName ? "memberInvitedBy" : "memberInvited", { ...parts, role });
 }
 
 function fact(key, value) {
@@ -109,7 +124,7 @@ async function ended(problem) {
 }
 
 function joined() {
-  show(() => doneScreen("team", { company: preview.companyName }));
+  show(() => doneScreen(isMember() ? "member" : "team", { company: preview.companyName }));
 }
 
 // --- accepting with an account

@@ -7,6 +7,7 @@ import { el } from "./dom.js";
 
 const STARTS = {
   invitation: openInvitation,
+  member: openInvitation,
   report: openInvitation,
   staff: async () => show(staffScreen),
   "sign-in": async () => show(() => signInScreen()),

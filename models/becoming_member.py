@@ -1,0 +1,72 @@
+"""Accepting an invitation to act for a company: with an account, or by making one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from models.account import Account, hash_password
+from models.company import Member, MemberStatus
+from models.consent import Origin, require_consents
+from models.invitation import InvitationGone, InvitationStatus, WrongAccount
+from models.locks import hold
+from models.member_invitation import MemberInvitation
+from models.otp import OtpPurpose, OtpSent, challenge
+from models.problems import InvalidInput, Issue
+from models.signing_up import Person, read_person
+from models.text.addresses import Address, mask
+from models.text.passwords import check_password
+from models.transaction import transaction
+
+
+async def begin_as_member(
+    token: str, password: str, agreement_ids: Sequence[UUID | None], person: Person
+) -> OtpSent:
+    """Begin to accept without being signed in; the code goes to the invited mailbox, always.
+
+    Raises InvitationGone, InvalidInput, ConsentRequired, TooManyCodes.
+    """
+    invitation = await MemberInvitation.by_token(token)
+    if invitation is None or not invitation.is_open:
+        raise InvitationGone
+    issues: list[Issue] = []
+    if wrong := check_password(password, [invitation.email, invitation.company.name]):
+        issues.append(wrong.at("password"))
+    carried = read_person(person, issues)
+    if issues:
+        raise InvalidInput(issues)
+    agreements = await require_consents(agreement_ids, ("agreementIds",))
+    return await challenge(
+        Address(invitation.email, invitation.email_key),
+        OtpPurpose.MEMBER,
+        person.locale or invitation.locale,
+        password_hash=await hash_password(password),
+        agreements=[str(a.id) for a in agreements],
+        member_invitation=str(invitation.id),
+        token_hash=invitation.token_hash,
+        **carried,
+    )
+
+
+async def accept_as_member(account: Account, token: str, origin: Origin) -> Member:
+    """Accept while signed in as the invited person: no password, no code. Harmless to repeat.
+
+    Raises InvitationGone for a link that is no longer good, WrongAccount for somebody else's.
+    """
+    async with transaction():
+        known = await MemberInvitation.by_token(token)
+        if known is None:
+            raise InvitationGone
+        if known.email_key != account.email_key:
+            raise WrongAccount(mask(account.email), mask(known.email))
+        await hold("members", known.company_id)
+        invitation = await MemberInvitation.by_token(token)  # as it stands under the lock
+        if invitation and invitation.status is InvitationStatus.ACCEPTED:
+            member = await Member.get_or_none(
+                account_id=account.id, company_id=known.company_id, status=MemberStatus.ACTIVE
+            )
+            if member:
+                return member
+        if invitation is None or not invitation.is_open:
+            raise InvitationGone
+        return await invitation.take_up(account, origin)
