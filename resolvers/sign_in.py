@@ -186,17 +186,17 @@ class SignInMutations:
         """Register a company; you own it."""
         account = info.context.account
         await info.context.limit("companies", str(account.id))
-        [founded] = await once(
-            info, idempotency_key, account, input, lambda: _found(account, input)
-        )
+        [founded] = await once(info, idempotency_key, account, input, lambda: _found(info, input))
         info.context.forget_memberships()
         own = among("id", [m.company_id for m in await info.context.memberships()])
         company = await reread(COMPANIES, founded, wanted(info, "company"), own)
         return payloads.RegisterCompanyPayload(company=company)
 
 
-async def _found(account: Account, input: inputs.RegisterCompanyInput) -> Company:
-    owner: Member = await found_company(account, _company(input.company), input.timezone)
+async def _found(info: Info, input: inputs.RegisterCompanyInput) -> Company:
+    owner: Member = await found_company(
+        info.context.account, _company(input.company), input.timezone, info.context.origin.ip
+    )
     return owner.company
 
 

@@ -51,6 +51,17 @@ def test_staff_create_prints_a_link(tmp_path: Path):
     assert made.stdout.startswith("http://127.0.0.1:8000/go/staff#token=")
 
 
+def test_staff_revoke_takes_back_what_create_gave(tmp_path: Path):
+    muster(tmp_path, "staff", "create", "sam@muster.example")
+
+    revoked = muster(tmp_path, "staff", "revoke", "Sam@muster.example")
+    again = muster(tmp_path, "staff", "revoke", "sam@muster.example")
+
+    assert revoked.stdout == "Sam@muster.example is no longer staff; the account stays.\n"
+    assert again.returncode == 2
+    assert again.stderr == "muster: Nobody of staff has the address sam@muster.example.\n"
+
+
 @pytest.mark.parametrize(
     ("arguments", "environment", "said"),
     [
