@@ -14,6 +14,7 @@ from emails.mailer import Mailer
 from emails.receipt import Deferred, Refused
 from models.base import now
 from models.job import Job
+from models.suppression import SuppressedAddress, SuppressionReason, suppress
 from models.text.addresses import wire_form
 
 
@@ -23,6 +24,12 @@ class Later(Exception):
     def __init__(self, wait: timedelta) -> None:
         self.wait = wait
         super().__init__()
+
+
+class Suppressed(Exception):
+    """Letters of this kind to this address are switched off; `detail` says so to a company."""
+
+    detail = "Letters to this address are switched off."
 
 
 @dataclass(frozen=True)
@@ -37,8 +44,13 @@ class Desk:
     async def post(self, job: Job, letter: letters.Letter, to: str) -> str:
         """Send a letter and return its Message-ID: the job's, so that a repetition is recognisable.
 
-        Raises Deferred or Refused.
+        An address that the relay calls nobody's is written to no more. Raises Deferred, Refused,
+        Suppressed.
         """
+        entry = await SuppressedAddress.of(to)
+        if entry and (letter.is_unasked or not entry.keeps_own_letters):
+            self.metrics.letters.labels("suppressed").inc()
+            raise Suppressed
         domain = self.settings.mail_from.rpartition("@")[2]
         sender = Sender(
             self.settings.mail_from, self.settings.mail_name, self.settings.support_address
@@ -50,8 +62,10 @@ class Desk:
         except Deferred:
             self.metrics.letters.labels("deferred").inc()
             raise
-        except Refused:
+        except Refused as trouble:
             self.metrics.letters.labels("refused").inc()
+            if trouble.is_address:
+                await suppress(to, SuppressionReason.HARD_BOUNCE)
             raise
         self.metrics.letters.labels("sent").inc()
         return message_id
