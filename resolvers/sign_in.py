@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import strawberry
 
-from models.account import Account, Locale
+from models.account import Locale
 from models.company import Company, Member
 from models.consent import Agreement
 from models.invitation import Invitation, InvitationGone, InvitationStatus

@@ -6,9 +6,21 @@ import pytest
 from graphql import GraphQLInterfaceType
 
 from app.graphql import schema
-from models import Account, Agreement, Change, Contractor, Invitation, Member, Service, TaskEvent
+from models import (
+    Account,
+    Agreement,
+    AuditEntry,
+    Change,
+    Contractor,
+    Invitation,
+    Job,
+    Member,
+    Service,
+    TaskEvent,
+)
 from models.base import new_id
 from models.moving import ACCEPT, CANCEL
+from models.suppression import SuppressionReason, suppress
 from models.typeid import encode
 from resolvers.nodes import REACHES
 from tests.asking import Api, By, give_task, import_of
@@ -39,6 +51,9 @@ async def ids(ada: Member, bo: Contractor, di: Contractor) -> dict[str, str]:
     made = await import_of(ada, "a@work.example")
     own = await Service.create(code="own", name_en="Own", name_ru="Своё", company=ada.company)
     profile = await di.account.profile
+    dead = await Job.all().first()
+    assert dead
+    await dead.fail("no", final=True)
     one = {
         "company": ada.company,
         "member": ada,
@@ -55,6 +70,9 @@ async def ids(ada: Member, bo: Contractor, di: Contractor) -> dict[str, str]:
         "agreement": (await Agreement.current())[0],
         "account": di.account,
         "profile": profile,
+        "audit entry": await AuditEntry.filter(company_id=ada.company_id).first(),
+        "dead job": dead,
+        "suppressed address": await suppress("x@work.example", SuppressionReason.STAFF),
     }
     return {name: thing.type_id for name, thing in one.items() if thing is not None}
 
@@ -76,6 +94,9 @@ SEEN = {
     "agreement": ("Agreement",) * 4,
     "account": (None, "Account", None, None),
     "profile": (None, "Profile", None, None),
+    "audit entry": ("AuditEntry", None, None, "StaffAuditEntry"),
+    "dead job": (None, None, None, "DeadJob"),
+    "suppressed address": (None, None, None, "SuppressedAddress"),
 }
 
 

@@ -8,7 +8,7 @@ from graphql import GraphQLObjectType
 from app.graphql import schema
 from models import Account, Agreement, Contractor, Member, Profile
 from models.base import Record
-from schema import account, change, company, contractor, imports, task
+from schema import account, audit, change, company, contractor, imports, staff, task
 from schema.node import Node
 from schema.reading import Noun
 from schema.rows import Row
@@ -17,7 +17,7 @@ from tests.asking import Api
 
 NOUNS = {
     value.row: value
-    for module in (account, change, company, contractor, imports, task)
+    for module in (account, audit, change, company, contractor, imports, staff, task)
     for value in vars(module).values()
     if isinstance(value, Noun)
 }
