@@ -24,8 +24,8 @@ from app.settings import Settings, UnworkableSettings
 from app.trusted import BrokenDocuments
 from models.account import Account, Locale
 from models.consent import AgreementKind
-from models.problems import InvalidInput
-from models.staff import StaffLink
+from models.problems import InvalidInput, NotFound
+from models.staff import StaffLink, revoke_staff
 
 cli = typer.Typer(
     no_args_is_help=True,
@@ -191,6 +191,25 @@ async def _create_staff(settings: Settings, email: str) -> None:
         except InvalidInput as problem:
             raise UnworkableSettings(" ".join(i.message() for i in problem.issues)) from None
     say(settings.link("staff", token))
+
+
+@staff.command("revoke")
+def revoke(email: Annotated[str, typer.Argument(help="The person's address.")]) -> None:
+    """Take the role away from a person at once, and make open links to it worthless."""
+    settings = Settings.read()
+    run(_revoke(settings, email))
+
+
+async def _revoke(settings: Settings, email: str) -> None:
+    await ready(settings)
+    async with opened(settings, announce=None):
+        try:
+            await revoke_staff(email)
+        except InvalidInput as problem:
+            raise UnworkableSettings(" ".join(i.message() for i in problem.issues)) from None
+        except NotFound:
+            raise UnworkableSettings(f"Nobody of staff has the address {email}.") from None
+    say(f"{email} is no longer staff; the account stays.")
 
 
 Text = Annotated[Path, typer.Option(exists=True, dir_okay=False, help="First line: the title.")]

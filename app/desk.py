@@ -14,6 +14,7 @@ from emails.mailer import Mailer
 from emails.receipt import Deferred, Refused
 from models.base import now
 from models.job import Job
+from models.suppression import SuppressedAddress, SuppressionReason, suppress
 from models.text.addresses import wire_form
 from models.text.erased import is_erased
 
@@ -24,6 +25,12 @@ class Later(Exception):
     def __init__(self, wait: timedelta) -> None:
         self.wait = wait
         super().__init__()
+
+
+class Suppressed(Exception):
+    """Letters of this kind to this address are switched off; `detail` says so to a company."""
+
+    detail = "Letters to this address are switched off."
 
 
 @dataclass(frozen=True)
@@ -38,23 +45,30 @@ class Desk:
     async def post(self, job: Job, letter: letters.Letter, to: str) -> str:
         """Send a letter and return its Message-ID: the job's, so that a repetition is recognisable.
 
-        Whoever was erased meanwhile gets no letter. Raises Deferred or Refused.
+        Whoever was erased meanwhile gets no letter. An address that the relay calls nobody's is
+        written to no more. Raises Deferred, Refused, Suppressed.
         """
         domain = self.settings.mail_from.rpartition("@")[2]
-        sender = Sender(
-            self.settings.mail_from, self.settings.mail_name, self.settings.support_address
-        )
         message_id = f"<{job.type_id}@{domain}>"
         if is_erased(to):
             return message_id
+        entry = await SuppressedAddress.of(to)
+        if entry and (letter.is_unasked or not entry.keeps_own_letters):
+            self.metrics.letters.labels("suppressed").inc()
+            raise Suppressed
+        sender = Sender(
+            self.settings.mail_from, self.settings.mail_name, self.settings.support_address
+        )
         message = letter.compose(sender, to=wire_form(to), message_id=message_id, date=now())
         try:
             await self.mailer.send(message, wire_form(to))
         except Deferred:
             self.metrics.letters.labels("deferred").inc()
             raise
-        except Refused:
+        except Refused as trouble:
             self.metrics.letters.labels("refused").inc()
+            if trouble.is_address:
+                await suppress(to, SuppressionReason.HARD_BOUNCE)
             raise
         self.metrics.letters.labels("sent").inc()
         return message_id

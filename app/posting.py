@@ -6,7 +6,7 @@ from datetime import timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
-from app.desk import Desk, Later
+from app.desk import Desk, Later, Suppressed
 from app.member_letters import letters_of_today
 from emails import letters, words
 from emails.receipt import Deferred, Refused
@@ -121,6 +121,9 @@ async def send_invitation(desk: Desk, job: Job) -> None:
     except Refused as trouble:
         bad = DeliveryStatus.BOUNCED if trouble.is_address else DeliveryStatus.FAILED
         await invitation.note_trouble(bad, str(trouble))
+        return
+    except Suppressed as trouble:
+        await invitation.note_trouble(DeliveryStatus.SUPPRESSED, trouble.detail)
         return
     await invitation.note_sent(message_id, kind)
 

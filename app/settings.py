@@ -251,6 +251,11 @@ class Settings(BaseSettings):
             yield "Production posts letters: set MUSTER_MAIL_URL to an smtps:// or smtp:// relay."
         if urls.posts_in_the_clear(self.mail_url):
             yield "Production posts letters over TLS: remove tls=off from MUSTER_MAIL_URL."
+        if self.document_policy is DocumentPolicy.OPEN:
+            yield (
+                "Production holds everybody to a budget: set MUSTER_DOCUMENT_POLICY to token or"
+                " trusted."
+            )
         for name in ("mail_from", "support_address"):
             if urls.is_loopback(getattr(self, name).rpartition("@")[2]):
                 yield f"Production needs an address to write to: set {_variable(name)}."

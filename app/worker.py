@@ -10,7 +10,7 @@ from datetime import timedelta
 from uuid import UUID
 
 from app.broker import Broker
-from app.desk import Desk, Later
+from app.desk import Desk, Later, Suppressed
 from app.jobs import GIVEN_UP, JOBS
 from emails.receipt import NotSent, Refused
 from models.base import now
@@ -86,6 +86,9 @@ class Worker:
         except Later as later:
             outcome = "later"
             await job.put_off(now() + later.wait)
+        except Suppressed:
+            outcome = "suppressed"
+            await job.finish()
         except NotSent as trouble:
             outcome = "refused" if isinstance(trouble, Refused) else "deferred"
             await self._failed(job, str(trouble), final=isinstance(trouble, Refused))

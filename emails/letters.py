@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from email.message import EmailMessage
-from typing import Literal, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from emails.envelope import Sender, sealed
 from emails.render import render
@@ -23,7 +23,12 @@ MemberRole: TypeAlias = Literal["OWNER", "ADMIN", "MANAGER", "ACCOUNTANT", "OBSE
 
 @dataclass(frozen=True, kw_only=True)
 class Letter:
-    """Something we write to one person, in that person's language."""
+    """Something we write to one person, in that person's language.
+
+    `is_unasked` letters are sent because somebody else, a company, wants them sent.
+    """
+
+    is_unasked: ClassVar[bool] = False
 
     locale: Locale
 
@@ -94,6 +99,8 @@ class Invitation(Letter):
     person and import; `more` of them are only counted.
     """
 
+    is_unasked = True
+
     company: str
     sign_in_name: str
     link: str
@@ -125,6 +132,8 @@ class AddedToTeam(Letter):
     `report_link` complains, where there is something to complain of.
     """
 
+    is_unasked = True
+
     company: str
     link: str
     report_link: str | None = None
@@ -135,6 +144,8 @@ class AddedToTeam(Letter):
 @dataclass(frozen=True, kw_only=True)
 class TasksWaiting(Letter):
     """New tasks for somebody on the team: one letter per import, `more` tasks are only counted."""
+
+    is_unasked = True
 
     company: str
     tasks: tuple[WaitingTask, ...]

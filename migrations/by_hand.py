@@ -64,6 +64,33 @@ def check(name: str, table: str, condition: str) -> Rule:
     )
 
 
+def unalterable(name: str, table: str) -> Rule:
+    """Return the rule that no row of a table is ever changed: it is written, and one day deleted.
+
+    The error is an `IntegrityError` that names the rule on both databases.
+    """
+    sentence = f"{name}: rows of {table} are never changed"
+    return Rule(
+        name,
+        create={
+            "postgres": (
+                f'CREATE FUNCTION "{name}"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN'
+                f" RAISE EXCEPTION '{sentence}' USING ERRCODE = 'integrity_constraint_violation';"
+                f' END $$;\nCREATE TRIGGER "{name}" BEFORE UPDATE ON "{table}"'
+                f' FOR EACH ROW EXECUTE FUNCTION "{name}"();'
+            ),
+            "sqlite": (
+                f'CREATE TRIGGER "{name}" BEFORE UPDATE ON "{table}"'
+                f" BEGIN SELECT RAISE(ABORT, '{sentence}'); END;"
+            ),
+        },
+        drop={
+            "postgres": f'DROP TRIGGER "{name}" ON "{table}";\nDROP FUNCTION "{name}"();',
+            "sqlite": f'DROP TRIGGER "{name}";',
+        },
+    )
+
+
 RULES = (
     index(
         "uq_invitation_pending",
@@ -82,4 +109,5 @@ RULES = (
         postgres='"search_word" ("company_id", "word" COLLATE "C", "contractor_id")',
     ),
     check("ck_task_amount", "task", "row.amount_minor > 0"),
+    unalterable("tr_audit_entry", "audit_entry"),  # retention deletes, nobody rewords
 )

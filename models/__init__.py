@@ -16,6 +16,7 @@ from models.otp import OtpChallenge
 from models.profile import KycCheck, PaymentMethod, Profile
 from models.session import Session
 from models.staff import StaffLink
+from models.suppression import SuppressedAddress
 from models.task import Project, Service, Task, TaskEvent
 from models.upload import Upload
 
@@ -46,6 +47,7 @@ __all__ = [
     "Service",
     "Session",
     "StaffLink",
+    "SuppressedAddress",
     "Task",
     "TaskEvent",
     "Upload",

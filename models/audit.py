@@ -9,7 +9,10 @@ from uuid import UUID
 
 from tortoise import fields
 
+from models.account import Account
 from models.base import Record
+from models.problems import NotPermitted
+from models.text.addresses import mask_addresses
 
 
 class AuditAction(StrEnum):
@@ -28,6 +31,17 @@ class AuditAction(StrEnum):
     MEMBER_UPDATED = "MEMBER_UPDATED"
     MEMBER_REMOVED = "MEMBER_REMOVED"
     OWNERSHIP_TRANSFERRED = "OWNERSHIP_TRANSFERRED"
+    COMPANY_REGISTERED = "COMPANY_REGISTERED"
+    STAFF_LINK_MADE = "STAFF_LINK_MADE"
+    STAFF_MADE = "STAFF_MADE"
+    STAFF_REVOKED = "STAFF_REVOKED"
+    ACCOUNT_LOOKED_UP = "ACCOUNT_LOOKED_UP"
+    ACCOUNT_DISABLED = "ACCOUNT_DISABLED"
+    ACCOUNT_ENABLED = "ACCOUNT_ENABLED"
+    ADDRESS_SUPPRESSED = "ADDRESS_SUPPRESSED"
+    ADDRESS_UNSUPPRESSED = "ADDRESS_UNSUPPRESSED"
+    JOB_RETRIED = "JOB_RETRIED"
+    AGREEMENT_PUBLISHED = "AGREEMENT_PUBLISHED"
 
 
 class AuditActor(StrEnum):
@@ -47,6 +61,17 @@ class Doer:
     account_id: UUID | None = None
     ip: str = ""
 
+    @classmethod
+    def staff(cls, account: Account, ip: str = "") -> Doer:
+        """Return a member of staff as a doer. Raises NotPermitted for anybody else."""
+        if not account.is_staff:
+            raise NotPermitted
+        return cls(AuditActor.STAFF, account.id, ip)
+
+
+OPERATOR = Doer(AuditActor.OPERATOR)
+"""Whoever runs the command `muster`."""
+
 
 class AuditEntry(Record):
     """One action. Never changed; `data` holds codes and masked addresses, no secrets."""
@@ -63,7 +88,7 @@ class AuditEntry(Record):
 
     class Meta:
         table = "audit_entry"
-        indexes = (("company_id", "id"), ("account_id", "id"))
+        indexes = (("company_id", "id"), ("account_id", "id"), ("subject_id", "id"))
 
 
 async def audit(
@@ -77,6 +102,8 @@ async def audit(
     """Write down what `by` did to `subject`, within the transaction that does it.
 
     `company_id` names the company whose OWNERs and ADMINs may read it; without one only staff may.
+    Then `subject` has to be one of the company's own things: an account's id is not for it to see.
+    Addresses in texts of `data` are masked here; secrets are never given.
     """
     await AuditEntry.create(
         action=action,
@@ -85,5 +112,16 @@ async def audit(
         company_id=company_id,
         subject_id=subject.type_id,
         ip=by.ip[:45],
-        data=data,
+        data={name: _masked(value) for name, value in data.items()},
     )
+
+
+def _masked(value: Any) -> Any:
+    match value:
+        case str():
+            return mask_addresses(value)
+        case list() | tuple():
+            return [_masked(each) for each in value]
+        case dict():
+            return {name: _masked(each) for name, each in value.items()}
+    return value

@@ -11,6 +11,7 @@ from tortoise import fields
 from tortoise.queryset import QuerySet
 
 from models.account import Account, AccountStatus, Locale
+from models.audit import AuditAction, AuditActor, Doer, audit
 from models.base import Tracked, now
 from models.change import PLATFORM, Actor, ActorKind, ChangeType, record
 from models.job import Job
@@ -146,17 +147,15 @@ class Company(Tracked):
             [{"company_id": str(self.id), "account_id": str(id)} for id in staff],
         )
 
-    async def activate(self, staff: Account) -> None:
+    async def activate(self, staff: Account, ip: str = "") -> None:
         """Let a reviewed or suspended company work; letters that waited or were held leave now."""
-        await self._decide(staff, CompanyStatus.ACTIVE, "company_activated")
+        await self._decide(Doer.staff(staff, ip), CompanyStatus.ACTIVE, "company_activated")
 
-    async def suspend(self, staff: Account) -> None:
+    async def suspend(self, staff: Account, ip: str = "") -> None:
         """Stop a company's writes and letters; it can still read."""
-        await self._decide(staff, CompanyStatus.SUSPENDED, "company_suspended")
+        await self._decide(Doer.staff(staff, ip), CompanyStatus.SUSPENDED, "company_suspended")
 
-    async def _decide(self, staff: Account, status: CompanyStatus, letter: str) -> None:
-        if not staff.is_staff:
-            raise NotPermitted
+    async def _decide(self, by: Doer, status: CompanyStatus, letter: str) -> None:
         async with transaction():
             await hold("changes", self.id)
             await self.refresh_from_db(fields=["status", "activated_at", "letters_held"])
@@ -164,6 +163,7 @@ class Company(Tracked):
             is_held = self.letters_held and status is CompanyStatus.ACTIVE
             if self.status is CompanyStatus.CLOSED or not (is_new or is_held):
                 return
+            await audit(_AUDITED[status], self, by, company_id=self.id, before=self.status.value)
             values: dict[str, Any] = {"status": status, "reviewed_at": now()}
             if status is CompanyStatus.ACTIVE:
                 values |= {"letters_held": False, "activated_at": self.activated_at or now()}
@@ -182,6 +182,12 @@ class Company(Tracked):
                     ).values_list("account_id", flat=True)
                 ],
             )
+
+
+_AUDITED = {
+    CompanyStatus.ACTIVE: AuditAction.COMPANY_ACTIVATED,
+    CompanyStatus.SUSPENDED: AuditAction.COMPANY_SUSPENDED,
+}
 
 
 class Member(Tracked):
@@ -219,12 +225,16 @@ class Member(Tracked):
         """The author of this member's changes."""
         return Actor(ActorKind.MEMBER, self.id)
 
+    def may(self, right: Right) -> bool:
+        """Tell whether the member's role has `right`, whatever the company may do at present."""
+        return self.status is MemberStatus.ACTIVE and right in RIGHTS[self.role]
+
     def require(self, right: Right) -> None:
         """Raise NotPermitted unless the member's role has `right`.
 
         Raises CompanySuspended for anything but reading where nothing may be written any more.
         """
-        if self.status is not MemberStatus.ACTIVE or self.extent(right) is Extent.NONE:
+        if not self.may(right):
             raise NotPermitted
         if right not in READING:
             self.company.require_writable()
@@ -249,7 +259,14 @@ class Member(Tracked):
 
 
 async def register_company(
-    owner: Account, *, name: str, legal_name: str, country: str, timezone: str, owner_name: str
+    owner: Account,
+    *,
+    name: str,
+    legal_name: str,
+    country: str,
+    timezone: str,
+    owner_name: str,
+    ip: str = "",
 ) -> Member:
     """Make a company with `owner` as its OWNER; it waits for review where the platform reviews.
 
@@ -277,6 +294,8 @@ async def register_company(
             member.actor,
             status=company.status.value,
         )
+        by = Doer(AuditActor.MEMBER, owner.id, ip)
+        await audit(AuditAction.COMPANY_REGISTERED, company, by, company_id=company.id)
         if review:
             await company.ask_for_review()
     return member

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
@@ -11,7 +12,11 @@ from uuid import UUID
 from tortoise import fields
 from tortoise.expressions import Q
 
+from models.account import Account
+from models.audit import AuditAction, Doer, audit
 from models.base import Record, now
+from models.problems import NotFound
+from models.text.addresses import mask_addresses
 from models.transaction import after_commit, transaction
 
 FIRST_WAIT, LONGEST_WAIT, GIVE_UP_AFTER = (
@@ -19,6 +24,8 @@ FIRST_WAIT, LONGEST_WAIT, GIVE_UP_AFTER = (
     timedelta(hours=6),
     timedelta(hours=24),
 )
+
+_EXCEPTION = re.compile(r"([^\W\d]\w*): ")  # as the worker writes one down
 
 wakers: list[Callable[[], None]] = []
 """Called after the commit of a transaction that promised work; `app` adds the broker's bell."""
@@ -128,12 +135,36 @@ class Job(Record):
         )
         return dead and noted
 
+    async def retry(self, staff: Account, ip: str = "") -> None:
+        """Try a dead job anew, from now on for a day. Raises NotFound unless it is dead."""
+        by = Doer.staff(staff, ip)
+        async with transaction():
+            revived = await Job.filter(id=self.id, done_at=None, dead_at__isnull=False).update(
+                dead_at=None, attempts=0, first_run_at=None, leased_until=None, run_at=now()
+            )
+            if not revived:
+                raise NotFound("jobId")
+            await self.refresh_from_db()
+            await audit(AuditAction.JOB_RETRIED, self, by, kind=self.kind)
+            after_commit(_wake)
+
     async def _settle(self, **values: Any) -> bool:
         """Write how this run ended, unless its lease was over and another worker took the job."""
         noted = await Job.filter(id=self.id, attempts=self.attempts, done_at=None).update(**values)
         for name, value in values.items():
             setattr(self, name, value)
         return bool(noted)
+
+
+def harmless(error: str | None) -> str | None:
+    """Return why an attempt failed without what may be personal, for staff.
+
+    Addresses are masked; of an exception only its class is told, for its text may hold anything.
+    """
+    if error is None:
+        return None
+    found = _EXCEPTION.match(error)
+    return found[1] if found else mask_addresses(error)
 
 
 def _wake() -> None:

@@ -91,8 +91,8 @@ async def _complete(found: OtpChallenge, kind: SessionKind, origin: Origin) -> S
         if is_for_staff and not await StaffLink.use(found.carried["staff_link"]):
             return InvitationGone()
         if account:
-            if is_for_staff:
-                await make_staff(account)
+            if is_for_staff and account.status is AccountStatus.ACTIVE:
+                await make_staff(account, origin.ip)
             return SignInRequired()
         if found.purpose is OtpPurpose.INVITATION:
             invitation = await _invitation_of(found)
@@ -105,6 +105,8 @@ async def _complete(found: OtpChallenge, kind: SessionKind, origin: Origin) -> S
             if hired is None:
                 return InvitationGone()
         account = await _create(found, origin)
+        if is_for_staff:
+            await make_staff(account, origin.ip)
     session, token = await Session.open(account, kind, ip=origin.ip, user_agent=origin.user_agent)
     if hired:
         await hired.take_up(account, origin)
@@ -131,12 +133,13 @@ async def _create(found: OtpChallenge, origin: Origin) -> Account:
         email_verified_at=now(),
         locale=found.locale,
         timezone=carried["timezone"],
-        is_staff=found.purpose is OtpPurpose.STAFF,
     )
     await accept(account, [UUID(id) for id in carried.get("agreements", ())], origin)
     if found.purpose is OtpPurpose.SIGN_UP:
         if carried["intent"] == Intent.PAY_TEAM:
-            await register_company(account, **carried["company"], timezone=carried["timezone"])
+            await register_company(
+                account, **carried["company"], timezone=carried["timezone"], ip=origin.ip
+            )
         else:
             await Profile.create(account=account, origin=ProfileOrigin.SELF)
         await Job.later("send_welcome", account_id=str(account.id))

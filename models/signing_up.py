@@ -118,14 +118,16 @@ async def accept_invitation(
     )
 
 
-async def found_company(account: Account, company: NewCompany, timezone: str | None) -> Any:
+async def found_company(
+    account: Account, company: NewCompany, timezone: str | None, ip: str = ""
+) -> Any:
     """Register a company for somebody who is signed in; return the owner's membership."""
     issues: list[Issue] = []
     values = read_company(company, issues)
     carried = read_person(Person(None, timezone or account.timezone), issues)
     if issues:
         raise InvalidInput(issues)
-    return await register_company(account, **values, timezone=carried["timezone"])
+    return await register_company(account, **values, timezone=carried["timezone"], ip=ip)
 
 
 def read_company(company: NewCompany | None, issues: list[Issue]) -> dict[str, Any]:

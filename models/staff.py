@@ -1,19 +1,22 @@
-"""Becoming a member of staff, by a link that an operator makes."""
+"""Becoming a member of staff, by a link that an operator makes, and ceasing to be one."""
 
 from __future__ import annotations
 
 from tortoise import fields
 
 from models.account import Account, Locale, hash_password
+from models.audit import OPERATOR, AuditAction, AuditActor, Doer, audit
 from models.base import Record, digest, new_token, now
 from models.invitation import InvitationGone
+from models.locks import hold
 from models.otp import OtpPurpose, OtpSent, challenge
 from models.policy import policy
-from models.problems import InvalidInput, Issue
+from models.problems import InvalidInput, Issue, NotFound
 from models.session import Session
 from models.signing_up import Person, read_person
 from models.text.addresses import Address, canonical_key, read_address
 from models.text.passwords import check_password
+from models.transaction import transaction
 
 
 class StaffLink(Record):
@@ -36,11 +39,13 @@ class StaffLink(Record):
         if isinstance(address, Issue):
             raise InvalidInput([address])
         token = new_token()
-        link = await cls.create(
-            email=address.email,
-            token_hash=digest(token),
-            expires_at=now() + policy().staff_link_life,
-        )
+        async with transaction():
+            link = await cls.create(
+                email=address.email,
+                token_hash=digest(token),
+                expires_at=now() + policy().staff_link_life,
+            )
+            await audit(AuditAction.STAFF_LINK_MADE, link, OPERATOR, address=address.email)
         return link, token
 
     @classmethod
@@ -79,7 +84,35 @@ async def claim_staff_link(token: str, password: str, person: Person) -> OtpSent
     )
 
 
-async def make_staff(account: Account) -> None:
+async def make_staff(account: Account, ip: str) -> None:
     """Make an account staff's; it has to sign in anew, as sessions of staff are short."""
-    await account.set(is_staff=True)
-    await Session.end_all(account)
+    async with transaction():
+        await account.set(is_staff=True)
+        await Session.end_all(account)
+        await audit(AuditAction.STAFF_MADE, account, Doer(AuditActor.ACCOUNT, account.id, ip))
+
+
+async def revoke_staff(email: str) -> None:
+    """Take away what `muster staff create` gave: the role with its sessions, and open links.
+
+    The account itself stays. Raises InvalidInput for what is no address, NotFound when neither an
+    account of staff nor an open link has it.
+    """
+    address = read_address(email, reserved_allowed=True)
+    if isinstance(address, Issue):
+        raise InvalidInput([address])
+    async with transaction():
+        await hold("address", address.key)
+        found: list[Record] = []
+        for link in await StaffLink.filter(used_at=None, expires_at__gt=now()).order_by("id"):
+            if canonical_key(link.email) == address.key:
+                await link.set(used_at=now())
+                found.append(link)
+        if account := await Account.get_or_none(email_key=address.key, is_staff=True):
+            await account.set(is_staff=False)
+            await Session.end_all(account)
+            found.append(account)
+        if not found:
+            raise NotFound
+        for taken in found:
+            await audit(AuditAction.STAFF_REVOKED, taken, OPERATOR, address=address.email)

@@ -26,6 +26,7 @@ from models.otp import OtpChallenge
 from models.problems import Issue
 from models.session import Session
 from models.sql import query
+from models.suppression import SuppressedAddress
 from models.task import Task
 from models.upload import Upload
 
@@ -60,6 +61,7 @@ TRACES = (
     Trace(OtpChallenge, "account_id"),
     Trace(OtpChallenge, "email_key"),
     Trace(MemberInvitation, "email_key"),
+    Trace(SuppressedAddress, "email_key"),
 )
 """Nouns beside those that `models/erasing.py` blanks by name."""
 

@@ -9,15 +9,17 @@ import strawberry
 
 import models
 from models.account import Locale
+from models.audit import AuditAction
 from models.company import CompanyStatus, MemberStatus, Right, Role
 from models.contractor import ContractorStatus
 from models.member_invitation import AWAITED
 from models.onboarding import StageKey
-from models.problems import NotFound
+from models.problems import NotFound, NotPermitted
 from models.task import TaskStatus
 from models.text.folding import words
 from resolvers.counting import counts_by
 from schema.arguments import After, CompanyId, First, Id
+from schema.audit import AUDIT_ENTRIES, AuditEntry
 from schema.change import position
 from schema.company import INVITED_MEMBERS, MEMBERS, CompanySettings, Member
 from schema.context import Info
@@ -211,6 +213,23 @@ class Company(Node):
         if MemberStatus.INVITED in chosen:
             found += await INVITED_MEMBERS.read(asked, [mine, among("status", AWAITED)])
         return found
+
+    @strawberry.field(graphql_type=Connection[AuditEntry])
+    async def audit_log(
+        self,
+        info: Info,
+        action: Annotated[AuditAction | None, strawberry.argument(description="Only this.")] = None,
+        first: First = None,
+        after: After = None,
+    ) -> Page:
+        """Who changed rights, settings and the like, newest first; for OWNER and ADMIN.
+
+        A suspended company can still read it.
+        """
+        if not self.membership.may(Right.SETTINGS):
+            raise NotPermitted
+        chosen = [] if action is None else [where("action", action)]
+        return await page(AUDIT_ENTRIES, info, self.mine, *chosen, first=first, after=after)
 
     @strawberry.field
     def onboarding(self) -> Onboarding:

@@ -11,15 +11,16 @@ import strawberry
 
 from models import typeid
 from models.account import Account
-from models.company import Member
+from models.company import Member, Right
 from models.member_invitation import AWAITED
-from models.problems import InvalidInput, Issue
+from models.problems import InvalidInput, Issue, Problem
 from resolvers.company import Company
 from schema.account import ACCOUNTS, AGREEMENTS, PROFILES, TEAMS
 from schema.arguments import Id
+from schema.audit import AUDIT_ENTRIES, STAFF_AUDIT_ENTRIES
 from schema.change import CHANGES
 from schema.company import COMPANIES, INVITED_MEMBERS, MEMBERS, REVIEWED_COMPANIES
-from schema.context import Info
+from schema.context import Context, Info
 from schema.contractor import CONTRACTORS, INVITATIONS
 from schema.imports import IMPORT_ROWS, IMPORTS
 from schema.node import Node
@@ -27,7 +28,8 @@ from schema.own_data import EXPORTS
 from schema.reading import Noun
 from schema.selecting import wanted
 from schema.sight import Owned, in_log, of_import, on_team
-from schema.sources import Condition, among, related, where
+from schema.sources import Condition, among, present, related, where
+from schema.staff import DEAD_JOBS, SUPPRESSED_ADDRESSES
 from schema.task import PROJECTS, SERVICES, TASK_EVENTS, TASKS, VIEWER_TASKS, offered_to
 
 MOST = 100
@@ -39,6 +41,7 @@ class Caller:
 
     account: Account
     companies: dict[UUID, Member]
+    is_staff: bool
 
 
 Conditions: TypeAlias = Iterable[Condition] | None
@@ -77,6 +80,12 @@ def _own(path: str) -> Callable[[Caller], Conditions]:
 def _invited(caller: Caller) -> Conditions:
     members = _company_s("company_id")(caller)
     return None if members is None else [*members, among("status", AWAITED)]
+
+
+def _audited(caller: Caller) -> Conditions:
+    """The matters of companies whose audit log the caller may read."""
+    ids = [id for id, member in caller.companies.items() if member.may(Right.SETTINGS)]
+    return [among("company_id", ids)] if ids else None
 
 
 @dataclass(frozen=True)
@@ -137,8 +146,12 @@ REACHES = (  # of one prefix the first that finds it counts: what an employee se
         "cmp",
         "ReviewedCompany",
         REVIEWED_COMPANIES,
-        lambda caller: [] if caller.account.is_staff else None,
+        lambda caller: [] if caller.is_staff else None,
     ),
+    Reach("aud", "AuditEntry", AUDIT_ENTRIES, _audited),
+    Reach("aud", "StaffAuditEntry", STAFF_AUDIT_ENTRIES, lambda c: [] if c.is_staff else None),
+    Reach("sup", "SuppressedAddress", SUPPRESSED_ADDRESSES, lambda c: [] if c.is_staff else None),
+    Reach("job", "DeadJob", DEAD_JOBS, lambda c: [present("dead_at")] if c.is_staff else None),
     Reach("acc", "Account", ACCOUNTS, _own("id")),
     Reach("prf", "Profile", PROFILES, _own("account_id")),
     Reach("dex", "DataExport", EXPORTS, _own("account_id")),
@@ -170,7 +183,9 @@ class NodeQueries:
 async def _found(info: Info, ids: list[strawberry.ID]) -> list[Any]:
     """Read what is asked of each noun in one statement for each way to reach it."""
     members = await info.context.memberships()
-    caller = Caller(info.context.account, {m.company_id: m for m in members})
+    caller = Caller(
+        info.context.account, {m.company_id: m for m in members}, _is_staff(info.context)
+    )
     parts = [typeid.split(id) for id in ids]
     found: dict[tuple[str, UUID], Any] = {
         ("cmp", id): Company.of(member) for id, member in caller.companies.items()
@@ -184,3 +199,11 @@ async def _found(info: Info, ids: list[strawberry.ID]) -> list[Any]:
             rows = await reach.noun.by_id(wanted(info, on=reach.window), sought, *within)
             found |= {(reach.prefix, id): row for id, row in rows.items()}
     return [found.get(part) if part else None for part in parts]
+
+
+def _is_staff(context: Context) -> bool:
+    """Whether the caller may see what staff see at this moment."""
+    try:
+        return context.staff.is_staff
+    except Problem:
+        return False

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import strawberry
 
-from models.account import Account, Locale
+from models.account import Locale
 from models.becoming_member import accept_as_member, begin_as_member
 from models.company import Company, CompanyStatus, Member
 from models.consent import Agreement
@@ -205,9 +205,7 @@ class SignInMutations:
         """Register a company; you own it."""
         account = info.context.account
         await info.context.limit("companies", str(account.id))
-        [founded] = await once(
-            info, idempotency_key, account, input, lambda: _found(account, input)
-        )
+        [founded] = await once(info, idempotency_key, account, input, lambda: _found(info, input))
         info.context.forget_memberships()
         own = among("id", [m.company_id for m in await info.context.memberships()])
         company = await reread(COMPANIES, founded, wanted(info, "company"), own)
@@ -221,8 +219,10 @@ async def _read(token: str) -> Invitation | MemberInvitation | None:
     return await Invitation.by_token(token)
 
 
-async def _found(account: Account, input: inputs.RegisterCompanyInput) -> Company:
-    owner: Member = await found_company(account, _company(input.company), input.timezone)
+async def _found(info: Info, input: inputs.RegisterCompanyInput) -> Company:
+    owner: Member = await found_company(
+        info.context.account, _company(input.company), input.timezone, info.context.origin.ip
+    )
     return owner.company
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol, TypeAlias
+from typing import Any, Protocol, TypeAlias, TypeVar
 from uuid import UUID
 
 import strawberry
+from strawberry.dataloader import DataLoader
 
 from models.account import Account, Locale
 from models.company import Company, CompanyStatus, Member, MemberStatus
@@ -19,6 +20,9 @@ from models.consent import Origin
 from models.problems import NotFound, NotPermitted, NotSignedIn, Problem
 from models.session import Session
 from schema.node import read_id
+
+K = TypeVar("K")
+V = TypeVar("V")
 
 
 class CompanyRequired(Problem):
@@ -69,6 +73,7 @@ class Context:
     last_event_id: str | None = None
     response_cookies: list[tuple[str, int]] = field(default_factory=list)
     _memberships: list[Member] | None = None
+    _loaders: dict[Any, DataLoader[Any, Any]] = field(default_factory=dict)
     _looking: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     @property
@@ -144,6 +149,10 @@ class Context:
         if len(choices) > 1:
             raise CompanyRequired(m.company for m in choices)
         return choices[0]
+
+    def loader(self, load: Callable[[list[K]], Awaitable[list[V]]]) -> DataLoader[K, V]:
+        """Return this operation's loader by `load`, which is asked for many keys at once."""
+        return self._loaders.setdefault(load, DataLoader(load))
 
     async def limit(self, rule: str, *keys: str) -> None:
         """Count one use of a rule by these keys and the caller's address. Raises RateLimited."""

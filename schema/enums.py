@@ -39,7 +39,7 @@ from models.task import TaskStatus
 E = TypeVar("E", bound=Enum)
 
 
-def _described(enum: type[E], **values: str) -> None:
+def described(enum: type[E], **values: str) -> None:
     """Register an enum with GraphQL: its docstring describes it, `values` its values."""
     strawberry.enum(enum, description=(enum.__doc__ or "").strip())
     definition: Any = enum.__strawberry_definition__  # type: ignore[attr-defined]
@@ -73,27 +73,27 @@ class InvitationKind(StrEnum):
 ProblemCode: Any = StrEnum("ProblemCode", sorted((code, code) for code in MESSAGES))  # type: ignore[misc]
 ProblemCode.__doc__ = "What is wrong, for programs. Codes are never renamed; new ones may come."
 
-_described(Locale, RU="Russian.", EN="English.")
-_described(SortDirection, ASC="Smallest, oldest first.", DESC="Largest, newest first.")
-_described(
+described(Locale, RU="Russian.", EN="English.")
+described(SortDirection, ASC="Smallest, oldest first.", DESC="Largest, newest first.")
+described(
     ContractorSortField,
     ADDED="When the contractor was added.",
     UPDATED="When anything of the row last changed.",
 )
-_described(ProblemCode, **{code: english for code, (english, _) in MESSAGES.items()})
-_described(
+described(ProblemCode, **{code: english for code, (english, _) in MESSAGES.items()})
+described(
     AccountStatus,
     ACTIVE="In use.",
     DISABLED="Closed to its owner by staff.",
     ERASED="Its personal details were erased.",
 )
-_described(
+described(
     ActorKind,
     MEMBER="An employee of the company.",
     CONTRACTOR="The contractor.",
     PLATFORM="The platform itself, or its staff.",
 )
-_described(
+described(
     ChangeType,
     CONTRACTOR_ADDED="A contractor row appeared.",
     CONTRACTOR_INVITED="An invitation was made.",
@@ -126,24 +126,24 @@ _described(
     MEMBER_CHANGED="An employee's membership changed.",
     COMPANY_CHANGED="The company's status or settings changed.",
 )
-_described(
+described(
     CardFeePayer,
     COMPANY="The company pays the fee of a card withdrawal.",
     CONTRACTOR="The contractor pays it.",
 )
-_described(
+described(
     CompanyStatus,
     PENDING_REVIEW="Staff have yet to look at it: it can prepare, not send or publish.",
     ACTIVE="In full use.",
     SUSPENDED="It can read, nothing else.",
     CLOSED="Closed for good.",
 )
-_described(
+described(
     DescriptionRule,
     WARN="The row is imported, with a warning.",
     ERROR="The row is refused.",
 )
-_described(
+described(
     Role,
     OWNER="May do everything.",
     ADMIN="May do everything but hand over or close the company.",
@@ -151,35 +151,35 @@ _described(
     ACCOUNTANT="Reads everything and marks tasks as paid.",
     OBSERVER="Reads everything.",
 )
-_described(
+described(
     MemberStatus,
     INVITED="Has yet to accept.",
     ACTIVE="May act.",
     REMOVED="May act no more.",
 )
-_described(
+described(
     ManagersSee,
     ALL="All contractors of the company.",
     OWN="Only those that they manage; others do not exist for them.",
 )
-_described(
+described(
     MemberOutcome,
     INVITED="The letter is on its way.",
     RESENT="A new letter is on its way; the link of the one before is dead.",
     ALREADY_INVITED="A letter was sent a moment ago, or too often today: nothing was sent.",
     ALREADY_MEMBER="The person acts for the company already; nothing was changed.",
 )
-_described(
+described(
     InvitationKind,
     CONTRACTOR="To join a team and get paid.",
     MEMBER="To act for the company.",
 )
-_described(
+described(
     AgreementKind,
     SERVICE_AGREEMENT="The terms of the service.",
     PRIVACY_POLICY="How personal data is handled.",
 )
-_described(
+described(
     ContractorStatus,
     INVITED="Has yet to sign in for the first time.",
     ONBOARDING="Signed in; the registration is not complete.",
@@ -188,7 +188,7 @@ _described(
     DECLINED="Declined the invitation.",
     LEFT="Left the team.",
 )
-_described(
+described(
     Source,
     DASHBOARD="The Contractors section.",
     BULK="A pasted list of addresses.",
@@ -197,13 +197,13 @@ _described(
     CONTRACTOR_IMPORT="A spreadsheet of contractors.",
     API="A partner system.",
 )
-_described(ImportKind, TASKS="Every row is a task.", CONTRACTORS="Every row is a contractor.")
-_described(
+described(ImportKind, TASKS="Every row is a task.", CONTRACTORS="Every row is a contractor.")
+described(
     ImportMode,
     VALID_ROWS="Rows without problems are committed; the others stay in the result workbook.",
     ALL_OR_NOTHING="Nothing is committed unless every row can be; at most 2 000 rows.",
 )
-_described(
+described(
     ImportStatus,
     UPLOADED="The file is stored.",
     CHECKING="The rows are being checked.",
@@ -215,7 +215,7 @@ _described(
     CANCELLED="Cancelled before the commit.",
     EXPIRED="Nobody committed it in time.",
 )
-_described(
+described(
     RowStatus,
     VALID="Can be committed.",
     INVALID="Has problems.",
@@ -223,7 +223,7 @@ _described(
     UNCHANGED="Was imported before, by its task id.",
     COMMITTED="Its task was made.",
 )
-_described(
+described(
     InvitationStatus,
     PENDING="Waits for the person.",
     ACCEPTED="The person joined.",
@@ -231,7 +231,7 @@ _described(
     REVOKED="The company withdrew it.",
     EXPIRED="Its time is over.",
 )
-_described(
+described(
     InviteOutcome,
     INVITED="A new contractor; the letter is on its way.",
     REINVITED="A known contractor; a new letter is on its way.",
@@ -241,7 +241,7 @@ _described(
     INVALID="Not an address; `issue` says why.",
     LIMITED="Too many letters of this company wait already; try later.",
 )
-_described(
+described(
     DeliveryStatus,
     QUEUED="Waits to be sent.",
     SENDING="Being handed to the mail relay.",
@@ -253,13 +253,13 @@ _described(
     FAILED="It could not be sent.",
     SUPPRESSED="Letters to this address are switched off.",
 )
-_described(
+described(
     RegistrationState,
     NOT_STARTED="The person has not signed in.",
     INCOMPLETE="Something is missing: the red icon.",
     COMPLETE="Everything due is there.",
 )
-_described(
+described(
     RequirementCode,
     EMAIL_OTP="Entering the code that was mailed.",
     PASSWORD="Setting a password.",  # noqa: S106 - a code, no secret
@@ -278,7 +278,7 @@ _described(
     TAX_NUMBER="Tax number.",
     VAT_NUMBER="VAT number.",
 )
-_described(
+described(
     StageKey,
     INVITATION="The letter leaves and arrives.",
     FIRST_SIGN_IN="The person sets a password and enters the first code.",
@@ -288,7 +288,7 @@ _described(
     PAYMENT_METHOD="A payment method is linked.",
     COLLABORATION="The first task is accepted.",
 )
-_described(
+described(
     StageState,
     NOT_STARTED="Not begun.",
     IN_PROGRESS="Begun.",
@@ -297,14 +297,14 @@ _described(
     FAILED="Went wrong; see `waitingOn`.",
     SKIPPED="Not needed here.",
 )
-_described(
+described(
     WaitingOn,
     CONTRACTOR="The contractor.",
     COMPANY="The company.",
     PLATFORM="The platform.",
     PROVIDER="An outside provider.",
 )
-_described(
+described(
     KycStatus,
     NOT_STARTED="Not begun.",
     IN_PROGRESS="The person is handing in documents.",
@@ -314,13 +314,13 @@ _described(
     REJECTED_FINAL="Refused for good.",
     EXPIRED="Has to be done anew.",
 )
-_described(
+described(
     PaymentMethodKind,
     CARD="A bank card.",
     BANK_ACCOUNT="A bank account.",
     E_WALLET="An electronic wallet.",
 )
-_described(
+described(
     PaymentMethodStatus,
     PENDING="Being linked.",
     NEEDS_CONFIRMATION="Waits for confirmation.",
@@ -328,34 +328,34 @@ _described(
     BLOCKED="Blocked by the platform.",
     FAILED="Could not be linked.",
 )
-_described(
+described(
     TaxStatus,
     INDIVIDUAL="A private person.",
     INDIVIDUAL_ENTREPRENEUR="A sole proprietor.",
     SELF_EMPLOYED="Registered as self-employed.",
 )
-_described(
+described(
     DataExportState,
     PREPARING="Being put together; a letter tells when it is ready.",
     READY="To be downloaded.",
     FAILED="It could not be made; ask for another.",
 )
-_described(
+described(
     ExistingAccountPolicy,
     AUTO="You are on the team as soon as you sign in.",
     CONFIRM="You are asked first.",
 )
-_described(
+described(
     SessionKind,
     COOKIE="The session is a cookie of the browser.",
     BEARER="The token is sent in the Authorization header.",
 )
-_described(
+described(
     Intent,
     GET_PAID='"I want to get paid": a contractor\'s account.',
     PAY_TEAM='"I want to pay a team": an account with a company.',
 )
-_described(
+described(
     TaskStatus,
     DRAFT="Seen by the company only.",
     PUBLISHED="Offered to the contractor.",
@@ -366,7 +366,7 @@ _described(
     DECLINED="Declined by the contractor.",
     CANCELLED="Cancelled by the company.",
 )
-_described(
+described(
     MoveOutcome,
     MOVED="The task moved.",
     UNCHANGED="It was there already.",

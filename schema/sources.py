@@ -74,6 +74,11 @@ def where(path: str, value: Any) -> Condition:
     return Condition(("null", path)) if value is None else Condition(("=", path), value)
 
 
+def present(path: str) -> Condition:
+    """The column is not null."""
+    return Condition(("present", path))
+
+
 def among(path: str, values: Iterable[Any]) -> Condition:
     """The column is one of the values."""
     return Condition(("among", path), list(values))

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from schema.reading import Noun
 
 
+_ABOUT_NULL = {"null": "IS NULL", "present": "IS NOT NULL"}  # they take no parameter
+
+
 class Statement:
     """The text of a query, the shape of its records, and the lists to read after it.
 
@@ -101,7 +104,7 @@ class Statement:
                 given.append(self.dialect.members([_parameter(field, each) for each in value]))
             elif how == "starts":
                 given += [value, f"{value}\U0010ffff"]
-            elif how != "null":
+            elif how not in _ABOUT_NULL:
                 given.append(_parameter(field, value))
         return given
 
@@ -155,8 +158,8 @@ class Statement:
             return self.owned(noun, form)
         left = self.column(noun, "t", name)
         self.fields_of_conditions.append(_field(noun, name))
-        if how == "null":
-            return f"{left} IS NULL"
+        if how in _ABOUT_NULL:
+            return f"{left} {_ABOUT_NULL[how]}"
         return (
             self.dialect.among(left, self.mark()) if how == "among" else f"{left} = {self.mark()}"
         )

@@ -22,6 +22,15 @@ CREATE INDEX IF NOT EXISTS "idx_idempotency_expires_d7c672" ON "idempotency_reco
 COMMENT ON COLUMN "idempotency_record"."scope" IS 'TypeIDs and the mutation''s name';
 COMMENT ON COLUMN "idempotency_record"."outcomes" IS 'Pairs of an id and a code';
 COMMENT ON TABLE "idempotency_record" IS 'What became of a request. Its row and what the request did are committed together.';
+CREATE TABLE IF NOT EXISTS "suppressed_address" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "email_key" VARCHAR(254) NOT NULL UNIQUE,
+    "reason" VARCHAR(12) NOT NULL
+);
+COMMENT ON COLUMN "suppressed_address"."email_key" IS 'Canonical form';
+COMMENT ON COLUMN "suppressed_address"."reason" IS 'Why it gets no letters';
+COMMENT ON TABLE "suppressed_address" IS 'An address to which letters are switched off, on all of the platform.';
 CREATE TABLE IF NOT EXISTS "data_export" (
     "id" UUID NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMPTZ NOT NULL,
@@ -75,7 +84,10 @@ COMMENT ON COLUMN account."existing_account_policy" IS 'CONFIRM: joins no team u
 COMMENT ON COLUMN company."closed_at" IS 'By its OWNER; erased a while later';
 COMMENT ON COLUMN company."managers_see" IS 'Which contractors a MANAGER sees';
 COMMENT ON COLUMN company."erased_at" IS 'Of what it knew of people';
+CREATE INDEX IF NOT EXISTS "idx_audit_entry_subject_4f8708" ON "audit_entry" ("subject_id", "id");
 CREATE UNIQUE INDEX "uq_member_invitation_awaited" ON "member_invitation" ("company_id", "email_key") WHERE "status" IN ('PENDING', 'EXPIRED');
+CREATE FUNCTION "tr_audit_entry"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'tr_audit_entry: rows of audit_entry are never changed' USING ERRCODE = 'integrity_constraint_violation'; END $$;
+CREATE TRIGGER "tr_audit_entry" BEFORE UPDATE ON "audit_entry" FOR EACH ROW EXECUTE FUNCTION "tr_audit_entry"();
 """,
     "sqlite": """\
 CREATE TABLE IF NOT EXISTS "idempotency_record" (
@@ -89,6 +101,12 @@ CREATE TABLE IF NOT EXISTS "idempotency_record" (
     CONSTRAINT "uid_idempotency_scope_e15111" UNIQUE ("scope", "key_hash")
 ) /* What became of a request. Its row and what the request did are committed together. */;
 CREATE INDEX IF NOT EXISTS "idx_idempotency_expires_d7c672" ON "idempotency_record" ("expires_at");
+CREATE TABLE IF NOT EXISTS "suppressed_address" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "email_key" VARCHAR(254) NOT NULL UNIQUE /* Canonical form */,
+    "reason" VARCHAR(12) NOT NULL /* Why it gets no letters */
+) /* An address to which letters are switched off, on all of the platform. */;
 CREATE TABLE IF NOT EXISTS "data_export" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMP NOT NULL,
@@ -128,30 +146,39 @@ ALTER TABLE "account" ADD "existing_account_policy" VARCHAR(10) /* CONFIRM: join
 ALTER TABLE "company" ADD "closed_at" TIMESTAMP /* By its OWNER; erased a while later */;
 ALTER TABLE "company" ADD "managers_see" VARCHAR(4) NOT NULL DEFAULT 'ALL' /* Which contractors a MANAGER sees */;
 ALTER TABLE "company" ADD "erased_at" TIMESTAMP /* Of what it knew of people */;
+CREATE INDEX "idx_audit_entry_subject_4f8708" ON "audit_entry" ("subject_id", "id");
 CREATE UNIQUE INDEX "uq_member_invitation_awaited" ON "member_invitation" ("company_id", "email_key") WHERE "status" IN ('PENDING', 'EXPIRED');
+CREATE TRIGGER "tr_audit_entry" BEFORE UPDATE ON "audit_entry" BEGIN SELECT RAISE(ABORT, 'tr_audit_entry: rows of audit_entry are never changed'); END;
 """,
 }
 
 DOWN = {
     "postgres": """\
 DROP INDEX "uq_member_invitation_awaited";
+DROP TRIGGER "tr_audit_entry" ON "audit_entry";
+DROP FUNCTION "tr_audit_entry"();
+DROP INDEX IF EXISTS "idx_audit_entry_subject_4f8708";
 ALTER TABLE "account" DROP COLUMN "existing_account_policy";
 ALTER TABLE "company" DROP COLUMN "closed_at";
 ALTER TABLE "company" DROP COLUMN "managers_see";
 ALTER TABLE "company" DROP COLUMN "erased_at";
-DROP TABLE IF EXISTS "data_export";
 DROP TABLE IF EXISTS "member_invitation";
 DROP TABLE IF EXISTS "idempotency_record";
+DROP TABLE IF EXISTS "suppressed_address";
+DROP TABLE IF EXISTS "data_export";
 """,
     "sqlite": """\
 DROP INDEX "uq_member_invitation_awaited";
+DROP TRIGGER "tr_audit_entry";
+DROP INDEX IF EXISTS "idx_audit_entry_subject_4f8708";
 ALTER TABLE "account" DROP COLUMN "existing_account_policy";
 ALTER TABLE "company" DROP COLUMN "closed_at";
 ALTER TABLE "company" DROP COLUMN "managers_see";
 ALTER TABLE "company" DROP COLUMN "erased_at";
-DROP TABLE IF EXISTS "data_export";
 DROP TABLE IF EXISTS "member_invitation";
 DROP TABLE IF EXISTS "idempotency_record";
+DROP TABLE IF EXISTS "suppressed_address";
+DROP TABLE IF EXISTS "data_export";
 """,
 }
 
@@ -205,159 +232,171 @@ RULES = {
             'DROP TRIGGER "ck_task_amount_insert";\nDROP TRIGGER "ck_task_amount_update";',
         ),
     },
+    "tr_audit_entry": {
+        "postgres": (
+            'CREATE FUNCTION "tr_audit_entry"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION \'tr_audit_entry: rows of audit_entry are never changed\' USING ERRCODE = \'integrity_constraint_violation\'; END $$;\nCREATE TRIGGER "tr_audit_entry" BEFORE UPDATE ON "audit_entry" FOR EACH ROW EXECUTE FUNCTION "tr_audit_entry"();',
+            'DROP TRIGGER "tr_audit_entry" ON "audit_entry";\nDROP FUNCTION "tr_audit_entry"();',
+        ),
+        "sqlite": (
+            'CREATE TRIGGER "tr_audit_entry" BEFORE UPDATE ON "audit_entry" BEGIN SELECT RAISE(ABORT, \'tr_audit_entry: rows of audit_entry are never changed\'); END;',
+            'DROP TRIGGER "tr_audit_entry";',
+        ),
+    },
 }
 
 MODELS_STATE = (
-    "eJztXVtz2ziW/isovXS6SvHE12SSra2SHSetiWNnbaUzu50uGiIhC22SUBOkFc1M//cFQFK8UyRFSRCNl1xEHIj6Di"
-    "7nfv7ds4iBTHow0HXi2W7vLfh3z4YWYv9IP+qDHpzNogf8AxeOTTEWxgaNqetAnc81gSZF7CMDUd3BMxcTmw8eAJM8"
-    "YPsADF2AfmDqUkBsc8H+0BHA7H/QMBxEKcAUzBzyhOwDPrFBdDYzth/WmMOz8Z8e0lzygNwpcthMv/3OPsa2gX4gGv"
-    "539qhNMDKNBBzY4BOIzzV3MROfff06fP9BjOTvN9Z0YnqWHY2eLdwpsZfDPQ8bB5yGP3tANnKgi4wYULZnmgGk4Uf+"
-    "G7MPXMdDy1c1og8MNIGeyeHu/dfEs3WOMgh4N4YUHdhormHjv4NXjA3XtOubkXZ3OdK0XoZL/FVSoAcf6cTmHMa2yw"
-    "H791/+vBEw4tMe/4KLXwa3L47PfhZQEOo+OOKhgK33lyCELvRJBfgR2rqDODYadLOov2dPXGyhfOSTlCkOGAHpQfiP"
-    "JpwIP4hYES30Vbwg810wYjT8fHk3Gnz+wqe3KP3TFDgORpf8yZH4dJH69IXPN8L2sr/Hl5OAb8PRL4D/F/zfzfVlmr"
-    "vLcaP/6/F3gp5LNPbDNbYlY1iFH4cfsaER+72Z0ZD9SUrF/r1kP7IgNrOcv5hCJ5/rS4IUwxlAm2JxyJjqrOwNKOAv"
-    "ZqRvs3yG9iz4QzOR/eBO2X+PTk9KOPzr4FYctmxUim3XwaMj/9lfWZy1R7SojXVI1A7eq++2BmhfQJvYWIcmmBDHkg"
-    "bzGaR0ThxDm0I6rYN7hrAR9gGyG17qlU+tFOCvXlUB/NWrYsD5s7xF/oQczCZtcqXkTrCrm2WDvOjSDTJjzEG1dldI"
-    "IPGu6l0eHJ6dNDrJqu2rkm2VOcY4XuvsqtwJWthVkh1wXdpUJmG3acGuurQ9SzB6yH4+ZFp4huERtdRC2hW0Hzz4gA"
-    "CZABO5LnJoox1XZcMV77f0duOL/181j7Q4zfYg730dXWxKx0lCfFblUDsrPtTOMocaphpbvJNJFuVzQkwE7QJjT4ws"
-    "BfSY0W0K6eUn2z22zm9urhIn1vlwlIL46+fzy9sXhwJ5Ngi74uPh9SiFN0PN9WjTAyWi3uLqHlyMhr9e1lzgvW9TYW"
-    "8E2AUWXIAxAh5tpgceVln0h8WL/jArH3PzKXsBLTDiajNiYr1AJVzNlZLpZBatLm6uPwxvP78FfxBsU2AT4CJoAc+G"
-    "9BEZ78SUbwFkGvwUgZkJXa5UAoOgRrdD+1w0IXU1ih9sJkthu4E8ljuBksdkk8e4f2LyGLOZ8w/GUH+cQ8fQEk9i1n"
-    "SGAeIAZO+1gPLDp1vEFjUHM8v2wIR54c8ij6xWl+nRp8G6TOwg9lQ4roizPk7BRHu7PcqREl4b9GNGnHWXFDuS4KWY"
-    "qKurykLWmKkQUzxbE6rPYqKuwqRPoclvR7QmSjfu7CKcqqO7jyJK2bxrAnXnz9LV9eTNTAKNNTH6KibpEkRcWCBHpE"
-    "h8SD6KGfscMsF5lp8QzRsbjQj7YzWmX6KpOrI3OYLWkZXC1II2fBBvyafjxGE8DZMAkYUKgm2WD/ul4TaJYSsDbhhj"
-    "wMwbm5hOkcH0mh/uAfiVXUr8FAHQQYCwAVB3CKXAt9LRd0LPsdEcURegyQTpLn7yB2IKdM9x2Ldnw3I2+k05wTu/9R"
-    "7ZcuAPn/xv4f8MDI2/q8geFdmjQjsk0FnjF3O4X5uYlkJaqf0H36bQ5SeXOKPZGUjk8NfFzsck9EPbzd9uMYoU4Hgv"
-    "jQDsfdlfL48OT16fvDk+O3nDrwr+0fKT1yWgZ43Xz84b5k7ZsuZ3uhT+MLcI+yJnmCs/3DKFzYyJkeMDGDH25wMcju"
-    "8EvmU37uU/R4nLNkTxxefBP39OXLhXN9cfw+Ex1C+ubs7TjrApPDo9q7OeI4pOAJ7y7FaJuzsrDrs7y0Y6hoqFNnGI"
-    "VVfyzFIr6XNvpE/lMdmZBamuacQzsHtpu86il2cbiZ72S40jfJyGlgMrmUeg2FMH4BoxsRfoUyb2cK/vPVdj78GUsN"
-    "cHOvsuJtfbBrCEUzjMMUK0z/3FFDEF1aX5RpGW51+dx/Qb46g1g/ZC8w0W7E824rcwUyv2qbKLKLuIupl2bRfxD4im"
-    "2mRELbM06NtG5pACIwhLrCsYnlRRdE6K9ZyTjJoj/PTaOlap5AyS40+AgQ2AG6nw7QctJS+jqjdNkmqNG2dLoWWjqb"
-    "j/ifNTxVixdS6YuAgbv/+rgpukkh9ctqQpYgITD9Tm4ZV4qxhTb/wH0wxzMS7R3RNUUp8YI/ZWw/fc+jcXdu3o+G5o"
-    "2W7/BMezOtj7o7cYMLwp4ScF62kVWE+LYT1Nw8oF1Syw/7i7uc4HNhyflj+x7oL/ABPTjanBMclz7GHTxTY94F+7C7"
-    "mT41NuHUwbAlOHDJ+AWwdrWC02qZJfCE21l6OOB0/6Zaq4Ho2ppIULpZ0fNhAE99BPPE7g4SCpKGODacQ8+j9Ql4Xi"
-    "zHVkd8rYBmbIocSGJngxZCJHvj6+sW/KDVJIXqoU/ZkJTvgtFn6aHqaUc6WcK+V8l8o534oZvp/jh0LfeUAgs9+89x"
-    "HOXk4chMAc89NMhGEFB1UfcD8HOKwo4PmO9b8fHR0fvz56dXz25vTk9evTN6+WHvbsozJX+/nwI/e2J7iddb8LUHMF"
-    "v9Uqe0grtegtjCVTdrmy12mUKta+qC3Ox8JIkjsLmmbhlkjTbm9vHG5KAvfX/fHR67PlSuf/KVvbd58HV1fZxUx0Ee"
-    "jY5IJJkaobZi9vGGWG3KkZMpK6qxshIxrprWRbkZ6ftVUsvKelsYpl1MnqBuAUoVrdKcET0seamMZIFJop663Fsz9r"
-    "4pkgUojuq+F2N1C2ZqKVyNm2R/CvWMkZu3cG4yzAH4iD8IP9CS0yInJRXN5ypv0ENhOXxz524HxpJ06tLIYA+93IL8"
-    "NzMbi7GLy/7P21I49CgH2eSyFiS4lPITaoQqlx3aMusZADXC6pzeCCx9ktCz3kFRavQKHKiEt0YvSV3V5ZVVQZccX+"
-    "DPvF3xnGF1sgwvEy2x5kShEz0QM0tbooJ6kU1tWwFiGPTq1C7TESmVHuDe9uwPHh2dnLQwDN2RS+PGpiQms5wXT/Sl"
-    "M2dTEGNSkNSRLVeSj7U8NbO02ryhfKfD1j+wm7IoNOWy+XPnciqTfezQREL03BmG2/gHT3J58qNZ2FuP1S00GVJI27"
-    "Big7rjQSrOxUkFFZ3enCOVQR6hpFqGOnh+uamgEXOdd+eWxLwRRbDHE52dQ2aC/GxW/44KA/PeygHCtY+VLPEKs1Xm"
-    "ON68LEi5A2g9jQxo2Le+fNs8Xz/uLm85fB9f/WPPN752tdr4dV7tfD4gv2MHvDcndw7B01Xkegce5n8Wxb5My3we11"
-    "XbYMbQBt4PtyGzGm9UAg32nhUI2ixsJoeo5t9ia4usryIPwwrflhfRr3awAIPg+uBx8vbwF78UZF7asUbSmu2ZIp2R"
-    "I0X9GmwX1Q47ZIk8p9V/RuEd8CIniIADJxkf0OiIYiwEFPGM0rB8pt5zLxX6qRgp4i3Rv9nF8hgiPvGEtE3XMwRhPi"
-    "8F7Doq4pZSvOrBqm3SUlXjcJbeZgixPu1ULg7aVvvl1f3r4D7IUoL9QC5lNsIsBuXr9E+/NaAz4KTTorxgn3Zw3cRH"
-    "GfjzY7nskEzBCZmRVLWnSJ9X6Gp1Y7QSpJtz1F+VVNVl97vOuCX/2S72/qgiipVabUqGZVzsRPWbfI2RIPOYyra8dS"
-    "FcRRb7MrzF5C5Wtya8I0tLrcDcZXTLSxSfTHNYG6ElOd85m6ilbQO2c9nLrdN8eHSIs5k9pAa7icrqu4zRzCk43WRO"
-    "uLP0tXQaLIecL6uvLBnT+LNOJ7uxgJ39t6AI3YFF1dQqoPUy5Emw2w94sO5wbYL+sRlwXYR4NWBthfPmED2Tryg+Wh"
-    "DYLifPxvNHOFbYS3DHjLNGZkB3Ul2D8dNhevOyEU6QNwY5sLIErjMt0TGdmw/A1+T27FnmSNwWW/JS0smKtC/dfeFS"
-    "rUvxIvVKx3JUNUeA40ihpMkKoFsJcLQO4ykFsLPm+/EKTH1ACNiRp2zsYqBjhJ1UGgjytF+R+XRPkfZ6P8d1wQWTbE"
-    "20mIT0hvdWBN0Slgy/Ozg2WYhbh2fvYgmmk/gV2Zn53cson87Ft2Fd4OL0a9/EXcBrzxuboKcGrzFkC8qxz4pS8oX0"
-    "uPeYpKFfX4uGptgEXFWgCpaLAb5NKLiC/u4LQKOvquIPpuf7dHonokPzqpr3zfs1X4gOg94JQOYvo5teGMTonLvakG"
-    "cvAT09on7I1pHzwyAZxnQdz7P/NvfAUb7A0OZot7Xnj3u+0gXtvZ4L8dCAvAAgipHLAvXohqvQCapm8eiFWyFKlNTL"
-    "8zQhdu8FteDM9+FhV9g1K+320kMKPEn8Im4Qwv2SvyWr9iEmE6cImnT0VB4KUVgjjs9wVdsquWAUYWxKb2iBZ+Y57k"
-    "w9j5kFcqOK+zT6rI8DIDLf950FhZE1wqHpbMgw7HxF5dWT+U9aOFG0Mpv6rQgWJ/4wA8fh7X0c6XBDIr5r0Bky/Yix"
-    "lcMojd6WkZpVKO5GmV6HQ2qjhP8jTbVHR5DdaFPiSSGv4LaBMb69AEE+JY0qC+f5n5veH1r8PR5fuaRxmPM/WXPf96"
-    "hk7oJd19BtOEyQyeUytFOEbSCHnJggO2UPLDwHRmwkXtAitpOgV3Jbgp8Zy8FOyK58qSWuoz/RcyF2eKw/7W2Q8H7G"
-    "DxmlUdaL3yB/rhIseGZs260Smy7q32w0qr/bBktR9mV7vlUZdb0SbYyWmHXppdlyaVPLvuCk2EgcZAuol5iW4/c4th"
-    "L6w57DPea9mzRc/lajthi4UJGil1ScpdKXW78V/snfL2B+GrsgGXE4R7kz31LHmsilo9F06jH7rpGc2yIZOkis97wG"
-    "fNQZAW9W0vZXOMsnsi60aCYwobjxVmmXax3djR4cnrkzfHZyfLFNLlJ2WZo1nx0vfPZtEs7hQRUcjR5Jd/3143+U0k"
-    "mqYdsk2sEJlJJD5aeh+wQ10Q1vQC4p197zum3C8PyFPVagqbNk3MIWYr7kErOulXcyY5g8xs4d3ZppAClwAmenLbv2"
-    "+F9pcWWC6t3VuhHfSA+feJqleiS3NT7uTPtEUPgWDIaHDbwEvAI2/4/sG6LN6BBJoWppS/TI17poh+f2+d3q1/yvGA"
-    "tAtiIPAETa9qla1t30QO0onF3tTIq9JYxrUEmWLWVpg14ZdobRdRkkri20gmkzmv/lK/2wFUQNcFege9DqQGue0C32"
-    "zu9YIokjNIDPjS3xmE/YpuXuztmxW4PK5m1CixaaRZ8bjQ12RFcgaZWRFEs/A8bhe7C8CUOzzBeuOolva1PI5lfXte"
-    "kkpiDshky2MbUSRnrNPxPD2HxND7nVYsYqMFN27w+goNO0W3v+pDGNc7h7KzyM0OkZYRcESHTGNAIKx6IQFLRLX7IM"
-    "SiYa38BLXcIRpt2GRbjLvYcRKuZJdBOzm4qj+y6o8sU3polf7IOWdCC9hWz22W8yBYJ7WZvQK4/np1VZZ3m+3GkHP9"
-    "Naq7+tmfr0OrOhsu2EYNyO5Xf5wTZ92adHcIOvr0G5uoqyCpyobbLtuXOqdKSwPEDrMqFQI0KzZ+ZaWAgQ2QNTPJAi"
-    "EwnxLgE/MeMdGM4AW35nzvfaXsiP7eA+Jn/pwtILDmXAWJ9Mvf5d8yYRlcVZ1P5aerBGXxqVTRkpkNW10DTBEqJTCd"
-    "yLM8+mrAmiBSkK7Sq+N1dtZWrTvYBqKf0a5Tu3a1gm0ty/SvCXDn6v2nwU3s3Xxgd1PVit3j8PKHaN+RI7rGnpbKrE"
-    "KEQNHASmWteN2lqM6z7/FlygmvWwAe2aVEefknGHiB+0FMIxvof5Bf9aqFOXOE10wxp6S5JJRglciqRFYlsu5SZF0r"
-    "nngXIcRfbi+/DG6H1x9rcpc7Q/1GlqLqXqPImPZb8fLTt25pnTiNxN7nplFgmyh6wS5azDZNo2zFOKXKMZf6MFN1pV"
-    "X5Y5l0mBIf4Y6VmKGBrBlxka0vbpHO3Ts5ukx2UKlKg6PhmhONX6nZiKCxMRJ1eoSuwXPlEHUPwNClooQPr2C71E6C"
-    "p8DAhqi4y9MxsOv3FfcVkKyis5mvyDXaU53MxKJnN7Q2hXSqbPVK8VGKj3SywnKfVhW7lwRSVz4bsbcavqfiPONHme"
-    "X5MQ4/URCm59TWes4qqT1nJXrPWTYIPTwda3AgTiMzExpqPmdVqoieFRcRPcvUEOUGah6tXBfoNJ0CuwLYxHOZnFCv"
-    "1EScZvuZpA2Oly8QO75F2AZcOLINEeFgVDxYtp02ul96f0bcUmp/4VWe0VB3pEdZRY6gqMN7icZk1fP/0Blvz0GnCL"
-    "mRwhKpNZjpM/dC46T3wIIzHn10S+Z3IldFFLpgr8+9anwwU3povkdoI99SxUdUqeHHFB6dnvlPoiScWHl/5VdS6pVS"
-    "r3auXqlWHc+a/eskvK6V6LotQfjb0lbIQySgI0mtKO4brF8lJaKRGXOZHIo78ds+Q5wDca8GyhFFBzFu32pB8b9yDo"
-    "vCUqPh8O3VGW1wNp8v3MqVT1quNmoSHZqN42kiapnXLi9xYiFK/fwWpiCmUvJ2XPfHCqxRTRgQ0kocVtO7ZiRvAbHN"
-    "BTe9TZH+COaQMYL3deDhmY0EkSrnymHxuXKYOVdm3tjEeVbn8poOEZWq5VCjlsMeNgu7+OXy4tOOwvhaF7uDlsB1TP"
-    "8xkv2tIdnGNthMmWlhn6zHj5BCDnbwr+0MO2YOYfBYtRgSp5GDJZ3aITZx6/kqlwSKGa0zg4lteu0CWBGR3LJSb2Cy"
-    "1/MepsJe5ucbMYHVd34tG5VVu8i3I04t4/2aeC9StKq/jcx2alWwaxNV0AIH3rg2rmlCBa2qhbarWmjRYmwB3s6na2"
-    "e2bt1sh1hjBjJft7SXEC1u2ZnfHcA3WpUpAqwwkilAc1Uwk+YE4yoFNPHMC5GPwaXCA3DvBw7dC6vyvY5Mk7J/00hu"
-    "nEIR1Wz1eZwRr2U7JXMbwAeGU34sU9tfkJvyMSfOI5O5H4OV739HJu0jMy4yu8UpVOiSCl1SsSu71AmC3ZhhfaFTNC"
-    "KQ2S1a3eXcsk9UHLO1TLEhwT6ExEtrU0IWxGbdGJUEkcRe0KYxKqdVHJ1sVLG7+TQbQrF3zrem8W7xIPBq9rpNO94w"
-    "pV49M3ZEoezYrZ85vJhuTZtPjER1E8im7+28nGQnkU1pYlVxTZEp62S5dTKEqwX7WZRNtZ/ArrSfpZaWVLVCokL5ed"
-    "ahRBn9EvNQclwl8xB0XWTNeA8pwBRrfbqsQyjKEBIbxYtrO2T+Doj2U9QVzzAFXy6v3w+vP+bbhlqdvVp+W+pYDlPc"
-    "ElJ3IBCmMtxi+ajiSWBtU4UUldVIWY1ksBqphLdnzX5xhNe2tMiu9stkZtmRPesZIv1ckliwSwGTsd2g+dau81b8lJ"
-    "o6qztG0j1b7eGrqk3XS7uuZ1IKXfKIcjof3yG2ao0CG1VIIjHKva+2i03hyfbXNJhCvrwnFS21ZZfx5T9H5abC5V18"
-    "dXP9MRyeth/msKF2ZaokVTsHzGo1ZZ/zO/fOOdEL1OqaUmfYeD3Q6hu5J1ov783kaPyEnAKRZTX+cfotcuB/vl5+vX"
-    "zfgAHiRmVvQ93gEJLDSxTCyH6LW1NMzyGV+BJoeOwcV7ppj0su2uPsPRstgEZS5JJaYrh736ZYn4b3rUtMo6ljtPX8"
-    "20A0zHVwrBQo8/0bMiHfVF3aSI0KZOe1WS2uoRCO31600KtNodt2+QRIXY3y0qP1zWhpWpV4I7O9jG8CDU5yb4hyPi"
-    "cpFZdl5rJE9VcVlze3l4nn6M2bSC2ppbYX/kLmvOqECICDY+I1kvOOqokfJdJHJgBu6QfOwF/i6o0TqdigJKIO8vOS"
-    "GxxaKVJ1asl8akkRXSebd6mdLSRifZokAGcI1eGkejbXgXcTPZujRdkCyJUTgeVcvivxzezgBL7sLcD116urXYUy/o"
-    "OMezkxjPzjflnw4h/BgEpRizOHWJgi3lsMOJ5NedigiaCIG9QZDSV+SX0mTRoEUWB5lKdWQEf0JZsx0YDPlh+z2OLc"
-    "VSIWDWKjQJgxEAzlGvbFqtK+CjxUkWdSyLHFpdbzmb4X5dWvgzwzkZgfrg5sA3ZE/40dxvRgtmiif1fqZFbSyCzbxw"
-    "w6D7XSz8Lx+5Da2hsaVBSa7QMbPSEHUMRODLdisNS2c8+CW6nmERhRqeNvL4+/CXaoqzVjfppWGWxk5nQQ2VPH1Ron"
-    "Ud7WjLeVKQ5M+vN44GDdrZOmVVtH5q0T0+PqMDlGpvgrNX8j5bwWfyMyxV+Z+YscJ8/EO0I/Ci6+JYHEMVy9b9OFH6"
-    "/O7VdhNu4EYtOvaixHzHrG+r4by+WnhX7Be330csyXy2f9Mhvm40LX9OWwauX5PDtUwrGB2FXvLgDTA/EE67DYRlmJ"
-    "arX1UVkXlXWxBWFcqdcqrVmxf02du77KvV2N+3BDrGxb497DbCwB42hwO6qfENRCq6b2A+ZEizFdY3cTJTlpoMV+kw"
-    "yhxKK1THlADmK/lDYNqEvSKi1V5suCeuPGbVPStIrTMnPaQDpT7ZqZnOKUissyc3nmENGzup7CnaRSsbHlEZwBWlmA"
-    "a0cWfolm2k9gV8YWJleWTCUSr0QG8LlJ8g108cf9Mhudn0msjZcjV5rpBmHNwjD3gDcF9jvdvOWitwUXgGfMAZu4U8"
-    "YEpgUzmdwlgP2PAnYYsJVKs3a89qbN7ZiR7MUTFWlK98xQNkBlA2zh7FJGIGUDVOxv7HxUhfd62ym8p7pRqpaJMgnc"
-    "VVom7kbgDtKocmTtKMGqWMy2ojGrBWwbIGtmkgVCbwHURZt48N179cp4HUrEYI5dXj3cISbKEaUbTJArNAe0ATdivF"
-    "FSs5Kaldgkm9ikpOZnzX7xdw2BORwvs6wsiqCwVzYRfPAQFV1Uo74eFOjQ9CvQ+saj9FVYzeG7gQpt/F7N58Vqp3tI"
-    "KzVfRHc2Drwv2QjznEGa4N9+8c09jHkYXIyGv17WPOV4uAMX1kLzKJcqmzCg9SK0SbmxqvSXpFJapVLVt66qB0uwBV"
-    "V9EM20n8CuVNWT2zWhqt8yWeZ2eDHq5S1gZQfZuB0kZqIIzBkZzM8Dwg+fbpG5bJK2qkzPZzGdRHLI2sD/lS1tlyM5"
-    "1EGrc40Ds6WJfOF7TZgS3fn2MuSmHClfMNZaA8w3M3YSts3bbcs7SuZBu8qWq9VtL3lHLDQmxoL3cYT0ERk8eIFRiN"
-    "6Py1iHdzyRiXd7DCIa0h0g4RzyaldZo2+703+3v9vcjCxq4hqpp4C62DTf+oo4D8WAD4ybIjqDa+hE6CRBiXr+7VxN"
-    "pLy8ikPmNVpXxm/A3L6Vifrbvxd3r1TWaWWdbuHqVeZJZZ1W7F8rpqOOeVq1q1TtKiVF+jl4WuZMxFPuFVncK4IbYy"
-    "SHf0V1a6228qus++rdWlUX0doykuoiuqVbVnURfau6iKouom1ftKqL6A6qB6g+lqqP5R5WVlV9LJ+JIU04d3K5XFID"
-    "Pkaz/TrwMcvp2MOmi216wL+vrt2Ux7vZ2buagjmv+uM7vSbE6QNiGvyxKLa9thaxkdLxqk3lc9iqqrHf8+CzCs1ULf"
-    "0kR1blp24tLlN18utkJ78bd8bUf5NrxKiXE0SWeN4vCyAj7kzTE0Or1sZ+KyK5DAQsUbNchHjZYSxXX2RHiWZ8U/bl"
-    "yGaCsS8w8+gvRAHHobCAdktTVwntSvqcPYcdVwKGWJiPitlSMVsqaGfngq2K2XrW7FcxWypmqytIx+SMJh7NGLnMiE"
-    "eBQ0KWmznkCTUKXtlA1NDSsdooamhJLT/8mAZCdBPg268//1zCtaIQoka4txut5TeuzYJeFq4V0cgO9S83oy9rO1Y2"
-    "Ep4lcpLzjplCp3KMQrmV025lHToOzssfLvY1xkjkcDXyr23gamQHOU93o8sUNnaZksk7XlrNZb/PN4CImzY05fCDn9"
-    "23FY+fbbscw860WhhbWXF/ZOi2t0s2KXG2vFHmDrEfNB45T1GdkJYMnTqD0tBK5CuXbRV3ydjAf5pnNbM1JkmVs1xm"
-    "Pu+4ONT+cHa/yhjJies6VYx2XHD4C1xYyHY/I8aXpAssd0C/zOM484dqVjR2pcvR76UHg9S/nyiwiI0W4IEgyn2FFq"
-    "SPwisIhZUJG8hhYxw0YVRsSfWBjZgozJ7aHvdaZ/2OG5hftfiV6HzqK7eiEgGUW1GxP8P+R4ZtU3N0SCu1hVQYj/zr"
-    "DFNeF8kFbqPauO07A/i1mo99QV5TMF5mvBtnj1VKHivJHct0U/EcLpzUcubGaboIchWMiyF+vmnBYW1n/xjRoQ3GKD"
-    "xKAG6UJ7yB1taqX+fGlXnVr7ML/TpD7PP0+IgtJRp8bFAF1Z0sFWsugXAPVmACoAdghH6IGIXrD58ueDnIK+hiO8yl"
-    "64Ox59eMvLfZ509I4297n6e+b+Q7lAov0anUVyq80uGUCq/Yn2G/SK3W6tbBS1J1r0jGYaUiGYclRTIOs0UyRHWGuk"
-    "gniBTQlYCOySJ1oE6RSQx2b2gD3vvR/6yZBrmBKjD8qNfIRBtjx80pqsZvk3zkM4Rll4k0XGjjvuB3QF7gY1HFrpLI"
-    "xzWKdG1r1d7dgOPDs7OXhwCasyl8edRo6bYb32tiGx3WOpFDAomhbpqvsYlTgeN1VBfgIwVwZYB17NY7LYLx3YN3I9"
-    "IE9cYGfsI06A9SFeUUmcRgR+dyo/P4rALkaQ0nVjA0Y4lmCg40NZ71VAfuFJnEcDc+Otq2+btsej/mJgt0aTHiBF0X"
-    "kN52bssTdBshn6RTyDco+szW7nqux+QMW3Q/Dq/fD38dvv86uKpp1xINAaLa/9y4TwH7Gc3ySdt3thMHP+CCu3U1Py"
-    "JqmZ3uaR7ogZFh99m8vBASd601C9dP0qp4fZlNvU9s6eUKsYU5TTGK7WUzHW5KnGo5m0m23tg77SLQYsBEsVs/Fni4"
-    "0DV9ivTHNVtxflroF3waeS6KtSMpkspUIl1gTbAyaQpdQSwbLlIhA+fGRiPC/mg9/0bKjd1++s26QTh/IBE4kxeEIx"
-    "71VwThLAdVCMKBbtR4FTw4xJtRUb3ahfSRgvEiL6imEk1OkEy6Yar4eb+r0BkVOqNiJyQTqFXozLNmfxebR0rl11LF"
-    "2Dcek65KhrdbMryK8iokwPVUsVGQzLWXxrQqClh7qsIdgo4+/Uac3NT72NNShYGKcdo8HFipzjcfzSR9MJ9ifSq0AV"
-    "tQEcePs/ds463IikcT/IMH12MXYL8UFeOXI3IOkU28h2l+se+W51cR+xKd2UrtUHKnalKz6T0WK/sWnOxVhflwfAeF"
-    "+fZ7AEcXU+1FmyJU63aVPB8C1opIH59sP+GtINWnlphMyaZ3yHnCOsqXXP1HK8TWaNBKkXUAeE0OLieyw+3xrR+uwD"
-    "SRCXGsnyjQmThikgcPgRc2CS3bPwPiRHZuNorM7ayw2urMFWzmIgpQ2cyV8KqEV9mEV2Uzf9bsrxvWvVY8t2wiSVLM"
-    "PqliMj8ptpif5OQ9WkhDtbIUYiQdhHgjbgkBmePVRtknUSjvhfNHTsv5/vt+5MS1g64f2Y6MHfl+KPXfM0d9pmFoc5"
-    "n6HA2q5PGhbNsg4yW2wdghc6Z9cyV25pAHB1r5PpyVFMorI9Fp2leKrdJs8jUblzwiW5tCmlP5olgyTFK1IxzuNF54"
-    "066EzpccDhPFdBPzGqGPCM2o+EAslfQdUilnrFpSfElOfG4lI482OuzStOq428vjTjQktRvwP0G4o4TB9njPq/va8c"
-    "ROvrz9bq284cUkiMbhQ0QBcSFPvgOe/ci+zOYeEWIagNhVc3G7tIRUO7BnwWYHPbGbq8lVkaRUycUycxnP6oi9/ugt"
-    "Fk/Y1JWeMumfVjHpnxab9E/TkhYTlBwNMkhyNk8xvEmqzsF8XMngfFxicD7OGpxlS+eW92zar3Z2kgK7x/3s7lw4mV"
-    "xh+7GXZ1ddPuyXWlb5MM0Mx1WITWIy8kt+zQNOFIt6Z0L0jPOfidkWfERMyCYWGhNjwVvPIV4riUvZ4vvyApPamlaZ"
-    "aSU6gvrKTKvk1AKl04LYrCNLLQlktho29dyfVrHPslHFnvvTjIVWGcK3YghX1pNncV41tLK3a2BXdpNW+ZvRkHYjx4"
-    "tIkhwRPowwKZbe3XBEBbl9hpGOwtB/0SuKidyxVNUDcA8trunc83RUzKQabLNBbK25lJPdh30Vc1pXtT57hdwC9MNF"
-    "jg1N/t90ikF6LB/SB+lPo+qh0fNUDkowRDzE1ow47vLrlAqhVAilQqgUBsX+XQX6YDeviWeJahMSdFCD3IgpPv5mGZ"
-    "x5Q8p8nFNkqjx6/fLoQb6oNkMOJrXy4bOUXcB/C4kOvniqCbk0C/g5fiiszpym3F6J5k0i7ldp/vvR0fHx66NXx2dv"
-    "Tk9evz5982pZrjn7qKxu8/nwIy/dnOBHtpZzl/u9i/YuJ0eHr9PqU6XzvcrpXr3ruy4UXMSOCYgNbVyA9+pIzrx5pO"
-    "bBzYTnsrO3BnPsTg0HzqHZhB/t1//3nFrm8GB4Jw/3iqd76fGeOd/j9oIaOKfIuof3Rnp1sa/yUatbmzND2D3AN9Py"
-    "E0GD9+vL14SL5PSI5jk3+lyvD9FOehC9vx18GNU0EvAQaQfx2oP8lxiNmg61f+1BXUezZlacFKnyr8hsrWFTcWwyLC"
-    "42I0QUXbgDtm1B8NHTakqVSaou4L4d4TLyDWXALnH/xIlUjYRUa0bVJKvNJlmqVukG1qgqp7kxaIPGQDVxTVKpIzXf"
-    "qVAP0ySVWqjy1fKRFNhWivnkH7etwPvsa+reMqXudngx6uWdEi1AHKuM21F8k2djBXBj/e7WBDfWXm8v77KV2Cbv8g"
-    "S27BXA9derq2q1vtAT4l+dgbxusa/LJ7SXntydVPyKACsIbF2iWR7dqqHluEqFvyzyJMJQoejv+A6w2ZFtvCS2mdMc"
-    "sgrB6nyy3/wXjSJNVXSoig5t4UhQ4YFrGZwnDrG09Vw7qSkkNof2ztGESRByuHQYU9bDPTGB1OEkg4mLHDlQ98X8dc"
-    "qyJWeQGvdvUwIMbADsNgK/9UJsTYyALdn/5BTv1zRVsQuY5hn/yzxXIYXEx3TzEJ2KMTqlQTqZVRuTW6su2hiJMgWW"
-    "mwLD5Lw1Ff2O1Znup9T82IKSqbbK15lJYFJ7Sz7pl2muXjSmktY6wSYCYzTlzZl4DUPxf+4cfgc8yicFXB/lVVF4uq"
-    "Q/OwrKGUI37M3UF3mXEBiwQNfdzNeoiisSnUd9pRArhbhAIWa7vW44bpxGZoVAplBciv+Vg3Fh2Eo4XOasod75wq1a"
-    "GbftyBU6hUenZ3UWbUTRwSW7gUruqFa6VTBc3spAbKslpZsmJoKNnAyqVNCzuGhVBdONxNqpAEZVFlYeu0WVsrA567"
-    "cFbFVg2O7MQgPkYH3ayzELBU/6ZWYhGI1ZZRYqxrRlc0uhXpJ7ZOZoJQEDty3lbTmSvtiqUpioUCxCF2cqdEFDOTqt"
-    "Un2fjSopZpqpv883VQ2Eg+EdRHcj6do8TjS3tcE/7m6ui1MY8vsaGFh3wX+Aieke3/954HIwEjpIJk8vnZKXksD4BO"
-    "d5Itg2L7O//h94l7Fr"
+    "eJztXelz2ziW/1dQ+tLpKsUTn+lJtrbKdpy0ph07ayud2e10MRAJWWiThJogrWhm+n9fALxPkRQlQTS+5BDxIOr3cL"
+    "z7/XtgEQOZ9OBc14lnu4M34N8DG1qI/SP7aAgGcD6PH/APXDgxxViYGDShrgN1PtcUmhSxjwxEdQfPXUxsPvgcmOQB"
+    "2wdg5AL0HVOXAmKbS/aHjgBm/4OG4SBKAaZg7pAnZB/wiQ2is5mx/bDGHJ6N//SQ5pIH5M6Qw2b67Xf2MbYN9B3R8L"
+    "/zR22KkWmk4MAGn0B8rrnLufjs8+fRu/diJH+/iaYT07PsePR86c6IHQ33PGwccBr+7AHZyIEuMhJA2Z5pBpCGH/lv"
+    "zD5wHQ9Fr2rEHxhoCj2Twz34r6ln6xxlEPBuAik6sNFCw8Z/B6+YGK5pN7dj7f5qrGmDHJf4q2RADz7Sic05jG2XA/"
+    "bvv/x5Y2DEpwP+BZc/n9+9OD77UUBBqPvgiIcCtsFfghC60CcV4Mdo6w7i2GjQzaP+jj1xsYWKkU9TZjhgBKQH4T/a"
+    "cCL8IGZFvNBX8YIsdsGI8ejj1f34/OMnPr1F6Z+mwPF8fMWfHIlPl5lPX/h8I2wv+3s8mgR8GY1/Bvy/4P9ub66y3I"
+    "3Gjf9vwN8Jei7R2A/X2JZMYBV+HH7Ehsbs9+ZGS/anKRX795L9yILYzHP+cgadYq5HBBmGM4A2xeKQMfVZOTingL+Y"
+    "kb3Nihk6sOB3zUT2gztj/z06Pang8K/nd+KwZaMybLsJHh35z/7K46w9omVjrEOibvBefbe1QPsS2sTGOjTBlDiWNJ"
+    "jPIaUL4hjaDNJZE9xzhK2wD5Dd8FKvfWplAH/1qg7gr16VA86fFS3yJ+RgNmmbK6Vwgl3dLBvkRZ9ukDljDmq0u0IC"
+    "iXfV4Org8Oyk1UlWb19VbKvcMcbxWmdXFU7Qwa6S7IDr06YyCbtNS3bVle1ZgtEj9vMh08JzDI+ppRbSrqH94MEHBM"
+    "gUmMh1kUNb7bg6G658v2W3G1/8/2p4pCVptgf54PP4clM6ThriszqH2ln5oXaWO9Qw1djinU7zKF8QYiJolxh7EmQZ"
+    "oCeMblNIR59s99i6uL29Tp1YF6NxBuLPHy+u7l4cCuTZIOyKj0c34wzeDDXXo20PlJh6i6v7/HI8+vWq4QIffJkJey"
+    "PALrDgEkwQ8Gg7PfCwzqI/LF/0h3n5mJtP2QtogRFXmxMT6yUq4WquVEwns2h1eXvzfnT38Q34g2CbApsAF0ELeDak"
+    "j8h4K6Z8AyDT4GcIzE3ocqUSGAS1uh2656IJqatR/GAzWQrbLeSxwgmUPCabPMb9E9PHhM2cfzCB+uMCOoaWepKwpj"
+    "MMEAcgf68FlO9/uUNsUXMw82wPTJiX/izyyGpNmR5/GqzL1A5iT4Xjijjr4xRMtLfboxop4bVB3+fEWXdJsSMJXomJ"
+    "+rqqLGRNmAoxw/M1ofooJuorTPoMmvx2RGuidOvOL8Operr7KKKUzbsmUPf+LH1dT97cJNBYE6PPYpI+QcSFBXJEys"
+    "SH9KOEsc8hU1xk+QnRvLXRmLA/VmP6KZ6qJ3uTI2gdWRlMLWjDB/GWfDpOHMbTMAkQWagk2CZ6OKwMt0kNWxlwwxgD"
+    "5t7ExHSGDKbXfHcPwK/sUuKnCIAOAoQNgLpDKAW+lY6+FXqOjRaIugBNp0h38ZM/EFOge47Dvj0flrPRbyoI3vlt8M"
+    "iWA3/45H8L/2dgaPxdRfaoyB4V2iGBzpq8mMP92sa0FNJK7T/4MoMuP7nEGc3OQCKHvy5xPqahH9lu8XZLUGQAx3tp"
+    "BGDvy/56eXR48vrkp+Ozk5/4VcE/ij55XQF63nj97Lxh7owta36nS+EPc8uwL3OGufLDLVPYzIQYBT6AMWN/McDh+F"
+    "7gW3XjXv1znLpsQxRffDz/54+pC/f69uZDODyB+uX17UXWETaDR6dnTdZzTNELwDOe3Tpxd2flYXdn+UjHULHQpg6x"
+    "mkqeeWolfe6N9Kk8JjuzIDU1jXgGdq9s11kOimwj8dNhpXGEj9NQNLCWeQSKPXUAbhATe4E+Y2IP9/p+42rsNzAj7P"
+    "WBzr6LyfW2ASzhFA5zjBAdcn8xRUxBdWmxUaTj+VfnMf3GOGrNob3UfIMF+5ON+C3M1Mp8Sr3JH+yES3yqrCXKWqLu"
+    "q11bS/xjo62OGVPLLCP6FpMFpMAIghWbiosnddSfk3Lt5ySn/AjvvbaOrSo9g+T4E2BgA+BWin33oUzpK6ruTZOmWu"
+    "PG2VLA2XgmpALi/FAzgmydCyYp2CalgrrgpqnkB5ctaYqYGMXDt3nQJd4qxmlpqrZGn6KS+sQYs7caveM2wYWwdsfH"
+    "d0t7d/cnOJ43wd4fvcUw4k0JPxlYT+vAeloO62kWVi6o5oH9x/3tTTGw4fis/Il1F/wHmJhuTDlOSJ4TD5sutukB/9"
+    "pdyJ0cn2qbYdY8mDlk+ATcZtjAlrFJRf1S6K+DAiU9eDKsUtD1eEwt3Vyo8vywgSC4h37g0QMPB2n1GRtMT+Y5AYES"
+    "LdRprjm7M8Y2MEcOJTY0wYsREzmKtfSNfVNh6EL6UqXoz1zIwm+JoNTsMKWcK+VcKee7VM75Vszx/QI/lHrUAwKZve"
+    "mDD3D+cuogBBaYn2YiOCs4qIaAez/AYU0Bz3e3//3o6Pj49dGr47OfTk9evz796VXkd88/qnLAX4w+cB98itt5p7wA"
+    "tVDwW62yh7RSi97CWDJjlyt7nVYJZN2L2uJ8LI0vubegaZZuiSzt9vbG4aYkcH/dHx+9PotWOv9P1dq+/3h+fZ1fzE"
+    "QX4Y9tLpgMqbph9vKGUWbInZohY6m7vhEyppHeSrYV6flZW8XCe1oaq1hOnaxvAM4QqtWdETwhfWyIaYJEoZmx3lo8"
+    "J7Qhnikihei+Gm53A2VnJlqJnG17BP+KlZyze+cwzgP8njgIP9i/oGVORC6L1otm2k9gc9F67GMHLiI7cWZlMQTY70"
+    "Z+cZ7L8/vL83dXg7925FEIsC9yKcRsqfApJAbVKECue9QlFnKAyyW1OVzy6Luo/ENRufEaFKq4uEQnxlDZ7ZVVRRUX"
+    "V+zPsV/8nWN8uQUiHC+z7UGmxDETPUBTa4pymkphXQ9rEfLoNCrfniCRGeXB6P4WHB+enb08BNCcz+DLozYmtI7TTv"
+    "evYGVbF2NQqdKQJH2dh7I/tby1s7SqqKHM1zO2n7Ar8uq09TLsCyeSeuPdTkH80hRM2PYLSHd/8qkC1HmIuy9AHdRO"
+    "0rhrgLLjSiPBys4EGVVVoy6dQ5WmblCaOnF6uK6pGXBZcO1Xx7aUTLHFEJeTTW2D7mJc/DYQDvrTww4qsIJVL/UcsV"
+    "rjDda4Lky8CGlziA1t0rrkd9E8WzzvL28/fjq/+d+GZ/7gYq3r9bDO/XpYfsEe5m9Y7g5OvKPGqwu0zv0sn22LnPly"
+    "fnfTlC0jG0Ab+L7cVozpPBDId1o4VKOotTCanWObHQuur/M8CD/Man5YnyX9GgCCj+c35x+u7gB78Val7uuUcimv5J"
+    "Ir5BK0ZNFmwX3Q4LbIksp9VwzuEN8CIniIADJ1kf0WiDYjwEFPGC1qB8pt5zLxX6qVgp4h3Rv9nF8hgiNvGUtENXQw"
+    "QVPi8A7EotopZSvOrBum3SclXjcJbedgSxLu1ULgTadvv9xc3b0F7IUoL98CFjNsIsBuXr9w+/NaAz4KbfotJgn3Zw"
+    "3cxnGfjzY7nskUzBGZmzVLWvSJ9X6Gp9Y4QSpNtz1F+VVDVt94vBeDXxOT72/qgjipVabUqHa1z8RPWbf0WYSHHMbV"
+    "tWOpSuKot9krZi+h8jW5NWEaWX3uEeMrJtrEJPrjmkBdi6ku+Ex9RSvoqLMeTv3upuNDpCWcSV2gNYqm6ytuc4fwZK"
+    "M10frkz9JXkChynrC+rnxw788ijfjeLUbC97YeQGM2RV+XkOrOVAjRZgPs/VLEhQH2UZXiqgD7eNDKAPurJ2wgW0d+"
+    "sDy0QVCcj/+N5q6wjfBGAm+YxozsoK4E+6fD5uJ1J4QifQBubXMJRMFcpnsiIx+Wv8HvKazYk64xGHVh0sKCuSrUf+"
+    "1doUL9a/FCxXrXMkSF50CrqMEUqVoAe7kA5C4DubXg8+4LQXpMDdCYqGEXbKxygNNUPQT6uFaU/3FFlP9xPsp/xwWR"
+    "ZUO8m4T4lPTWBNYMnQK2Oj87WIZ5iBvnZ5/HM+0nsCvzs9NbNpWffceuwrvR5XhQvIi7gDc5V18BzmzeEoh3lQMf+Y"
+    "KKtfSEp6hSUU+Oq9ccWFSsBZCKtrtBLr2I+OIOTqukz+8Koq/2V3ssqkfyo5P6yvc3tgofEP0GOKWDmH5ObTinM+Jy"
+    "b6qBHPzEtPYpe2M6BI9MAOdZEN/8n/k3voIN9gYH8+U3Xnj3q+0gXtvZ4L8dCAvAEgipHLAvXopqvQCapm8eSFSyFK"
+    "lNTL8zQhdu8FtejM5+FBV9g1K+X20kMKPEn8Im4Qwv2SvyWr9iEmE6cImnz0RB4MgKQRz2+4Le2XXLACMLYlN7REu/"
+    "MU/6YeJ8KCoVXNTvJ1NkOMpAK34etFvWBJfKh6XzoMMxiVdX1g9l/ejgxlDKryp0oNjfOgCPn8dNtPOIQGbFfHDO5A"
+    "v2YgaXDBJ3elZGqZUjeVonOp2NKs+TPM23Go2uwabQh0RSw38JbWJjHZpgShxLGtT3LzN/MLr5dTS+etfwKONxpv6y"
+    "51/P0Am9pLvPYJoymcFzGqUIJ0haIS9ZcMAWSn4YmM5NuGxcYCVLp+CuBTclnlOUgl3zXImopT7TfyYLcaY47G+d/X"
+    "DADhavXdWBzit/oO8ucmxoNqwbnSHr32o/rLXaDytW+2F+tVsedbkVbYqdgibpldl1WVLJs+uu0VQYaAykm5iX6PYz"
+    "txj2wprDPuMdmD1bdGKutxO2WJiglVKXptyVUrcb/8XeKW9/EL4qW3A5Rbg32VPPkseqqNVz4TT6rpue0S4bMk2q+L"
+    "wHfNYcBGlZ3/ZKNico+yeybiQ4prTxWGmWaR/bjR0dnrw++en47CRKIY0+qcoczYuXvn82j2Z5p4iYQo4mv/z79rrJ"
+    "byrRNOuQbWOFyE0i8dEyeI8d6oKwphcQ7+x73zHlfnlAnupWU9i0aWIBMVtxD1rZSb+aM+kZZGYL7842gxS4BDDRk9"
+    "v+fSu0v7RAtLR2b4V20APm3yeqXokuzW25UzzTFj0EgiHj87sWXgIeecP3D9Zl8Q6k0LQwpfxlGtwzZfT7e+sM7vxT"
+    "jgekXRIDgSdoenWrbG37JnKQTiz2pkZRlcYqrqXIFLO2wqwpv0Qbu4jSVBLfRjKZzHn1l+bdDqACuinQO+h1IDXIXR"
+    "f4ZnOvF0SRnkFiwCN/ZxD2K7p5sbdvV+DyuJ5Ro8KmkWXF41JfkxXpGWRmRRDNwvO4XewuAVPu8BTrraNautfyOJbN"
+    "7XlpKok5IJMtj21EkZyxTsfz7BwSQ+93WrGIjZbcuMHrK7TsFN39qg9hXO8cys8iNztEWkbAER0yjQGBsOqFBCwR1e"
+    "6DEIuWtfJT1HKHaHRhk+0w7mLHSbiSXQbd5OCq/siqP7JM6aF1+iMXnAkdYFs/t1nOg2Cd1Gb2CuDm8/V1Vd5tvhtD"
+    "wfXXqu7qR3++Hq3qfLhgFzUg+1/9cUGcdWvS3SPo6LMvbKK+gqQqG267bF/mnKosDZA4zOpUCNCsxPiVlQLObYCsuU"
+    "mWCIHFjACfmPeIiWcEL7g15+vgM2VH9NcBED/zx3wBgTXnKkmkj36Xf8uEZXBVdT6Vn64SlMWnUkVL5jZsfQ0wQ6iU"
+    "wGwiT3T0NYA1RaQgXaVXJ+vsrK1a97ANxDCnXWd27WoF24rK9K8JcO/q/WfBTe3dYmB3U9WK3ePw6rto31EguiaeVs"
+    "qsQoRA8cBaZa143aW4zrPv8WXKCa9bAB7ZpUR5+ScYeIGHQUwjG+h/UFz1qoM5C4TXXDGntLkklGCVyKpEViWy7lJk"
+    "XSueeBchxJ/urj6d341uPjTkLneG+o0sRdW9VpEx3bfi5adv09I6SRqJvc9to8A2UfSCXbSYbZpW2YpJSpVjLvVhpu"
+    "pKq/LHMukwFT7CHSsxIwNZc+IiW1/eIZ27dwp0mfygSpUGx8M1Jx6/UrMRQWMTJOr0CF2D58oh6h6AkUtFCR9ewTbS"
+    "ToKnwMCGqLjL0zGw6/cV9xWQvKKzma8oNNpTnczFomc3tDaDdKZs9UrxUYqPdLJCtE/rit0RgdSVz8bsrUbvqDjP+F"
+    "FmeX6Mww8UhOk5jbWes1pqz1mF3nOWD0IPT8cGHEjSyMyElprPWZ0qomflRUTPcjVEuYGaRys3BTpLp8CuATbxXCYn"
+    "NCs1kaTZfiZpi+PlE8SObxG2AReObENEOBg1D5Ztp43ul96fE7eU2l96lec01B3pUVaZIyju8F6hMVnN/D90zttz0B"
+    "lCbqywxGoNZvrMN6Fx0m/AgnMefXRHFvciV0UUumCvz71qfDBTemixR2gj31LHR1Sr4ccMHp2e+U/iJJxEeX/lV1Lq"
+    "lVKvdq5eqVYdz5r96yS8rpXoui1B+EtkK+QhEtCRpFYU9w02r5IS08iMuUwOxZ34bZ8hzoG41wDlmKKHGHdvtaD4Xw"
+    "WHRWmp0XD49uqMtjibL5Zu7conHVcbNYkOzdbxNDG1zGuXlzixEKV+fgtTEDMpeTuu+2MF1qg2DAhpJQ6rGdwwkjeA"
+    "2OaSm95mSH8EC8gYwfs68PDMVoJInXPlsPxcOcydK3NvYuIiq3N1TYeYStVyaFDLYQ+bhV3+fHX5y47C+DoXu4OWwE"
+    "1M/wmS/a0h2cU22EyZaWGfbMaPkEIOdvCv7Q075g5h8FiNGJKkkYMlvdohNnGb+SojAsWMzpnBxDa9cQGsmEhuWWlw"
+    "brLX8x5mwl7m5xsxgdV3fkWNyupd5NsRp6J4vzbeiwyt6m8js51aFezaRBW0wIE3aYxrllBBq2qh7aoWWrwYO4C39+"
+    "naua3bNNsh0ZiBLNYt7SVEizt25vcH8I1WZYoBK41kCtBcFcykOcG4WgFNPPNC5GNwqfAAfPMDh74Jq/I3HZkmZf+m"
+    "sdw4gyKq2RryOCNey3ZGFjaADwyn4limrr+gMOVjQZxHJnM/Bivf/45c2kduXGx2S1Ko0CUVuqRiV3apEwS7Mcf6Uq"
+    "doTCCzW7S+y7ljn6g4ZhuZYkOCfQiJl9amhCyIzaYxKikiib2gbWNUTus4OtmocnfzaT6EYu+cb23j3ZJB4PXsdZt2"
+    "vGFKvWZm7JhC2bE7P3N4Md2GNp8EieomkE/f23k5yV4im9HE6uKaIVPWyWrrZAhXB/azOJtqP4FdaT/LLC2paoXEhf"
+    "KLrEOpMvoV5qH0uFrmIei6yJrzHlKAKdb6LKpDKMoQEhsli2s7ZPEWiPZT1BXPMAWfrm7ejW4+FNuGOp29Xn5b5lgO"
+    "U9xSUncgEGYy3BL5qOJJYG1ThRSV1UhZjWSwGqmEt2fNfnGEN7a0yK72y2Rm2ZE96xki/VySWLBLAZOx3aD51q7zVv"
+    "yUmiarO0HSP1vt4au6Tdcru67nUgpd8ogKOh/fI7ZqjRIbVUgiMcqDz7aLTeHJ9tc0mEG+vKc1LbVVl/HVP8fVpsLo"
+    "Lr6+vfkQDs/aDwvY0LgyVZqqmwNmtZqyz/mde+ecGARqdUOpM2y8Hmj1rdwTnZf3ZnI0fkJOiciyGv8k/RY58D+frz"
+    "5fvWvBAHGjsrehbnAIyeElCmFkv8VtKKYXkEp8CbQ8do5r3bTHFRftcf6ejRdAKykyopYY7sGXGdZn4X3rEtNo6xjt"
+    "PP82EA0LHRwrBcpi/4ZMyLdVlzZSowLZRW1Wy2sohOO3Fy30alPodl0+AVJXo7z0aHMzWpZWJd7IbC/jm0CD08Ibop"
+    "rPaUrFZZm5LFH9VcXlze1l4jl6+yZSEbXU9sKfyYJXnRABcHBCvFZy3lE98aNC+sgFwEV+4Bz8Fa7eJJGKDUoj6iA/"
+    "L7nFoZUhVaeWzKeWFNF1snmXutlCItanTQJwjlAdTqpncxN4N9GzOV6UHYBcOxFYzuW7Et/cDk7hy94C3Hy+vt5VKO"
+    "M/yGRQEMPIPx5WBS/+EQyoFbU4d4iFKeK9xYDj2ZSHDZoIirhBndFQ4pfUZ9KkQRAFlkd5agV0RF+yORMN+GzFMYsd"
+    "zl0nYtEgNgqEGQPBUK5hX6wq7avAQxV5JoUcW15qvZjpe1Fe/SbIMxOJ+eHqwDZgR/Tf2GFMD+bLNvp3rU5mFY3M8n"
+    "3MoPPQKP0sHL8Pqa2DkUFFodkhsNETcgBF7MRwawZLbTv3LLiVGh6BMZU6/vby+Jtih7paO+ZnaZXBRmZOB5E9TVyt"
+    "SRLlbc15W5niwKQ/jwcONt06WVq1dWTeOgk9rgmTE2SKv1LzN1bOG/E3JlP8lZm/yHGKTLxj9L3k4osIJI7hGnyZLf"
+    "14dW6/CrNxpxCbflVjOWLWc9b33Vguf1nql7zXx6DAfBk9G1bZMB+XuqZHw+qV5/PsUAnHBmJXvbsETA/EU6zDchtl"
+    "LarV1kdlXVTWxQ6EcaVeq7Rmxf41de7mKvd2Ne7DDbGya417D7OxBIzj87tx84SgDlo1dR8wJ1qM6Rq7mygpSAMt95"
+    "vkCCUWrWXKA3IQ+6W0bUBdmlZpqTJfFtSbtG6bkqVVnJaZ0wbSmWrXzuSUpFRclpnLc4eIntXNFO40lYqNrY7gDNDK"
+    "A9w4svBTPNN+ArsytjC9smQqkXgtMoAvTFJsoEs+HlbZ6PxMYm0SjVxppjsPaxaGuQe8KbDf6eYNF70tuAQ8Yw7YxJ"
+    "0xJjAtmMnkLgHsfxSww4CtVJq343U3bWHHjHQvnrhIU7ZnhrIBKhtgB2eXMgIpG6Bif2vnoyq8N9hO4T3VjVK1TJRJ"
+    "4K7TMnE3AneQRlUga8cJVuVithWPWS1g2wBZc5MsEXoDoC7axIOv3qtXxutQIgYL7PLq4Q4xUYEo3WKCQqE5oA24ke"
+    "CNkpqV1KzEJtnEJiU1P2v2i78bCMzheJllZVEEhb2yieCDh6joohr39aBAh6ZfgdY3HmWvwnoO3w1UaOP3ajEvVjvd"
+    "Q1qp+SK6s3HgfclGmOcM0gb/7otv7mHMw/nlePTrVcNTjoc7cGEtNI9yqbINAzovQpuWG+tKf2kqpVUqVX3rqnqwBD"
+    "tQ1c/jmfYT2JWqenq7plT1OybL3I0ux4OiBazsIBu3gyRMFIE5I4f5RUD4/pc7ZEZN0laV6fkoppNIDlkb+L/ype0K"
+    "JIcmaPWucWC+NJEvfK8JU6o7316G3FQj5QvGWmeA+WbGXsK2ebttdUfJImhX2XK1pu0l74mFJsRY8j6OkD4igwcvMA"
+    "rR+zGKdXjLE5l4t8cgoiHbARIuIK92lTf6djv9V/urzc3IoiaukXkKqItN842viPNQDPjAuCmiM7iGToROEpSo59/O"
+    "1UTKy6s4ZNGgdWXyBizsW5mqv/17efdKZZ1W1ukOrl5lnlTWacX+tWI6mpinVbtK1a5SUqSfg6dlwUQ85V6Rxb0iuD"
+    "FBcvhXVLfWeiu/zrqv361VdRFtLCOpLqJbumVVF9E3qouo6iLa9UWruojuoHqA6mOp+ljuYWVV1cfymRjShHOnkMsV"
+    "NeATNNuvA5+wnE48bLrYpgf8+5raTXm8m52/qylY8Ko/vtNrSpwhIKbBH4ti22trERspHa/aVD6Hraoa+z0PPqvQTN"
+    "XST3JkVX7q1uIyVSe/Xnbyu3XnTP03uUaMBgVBZKnnw6oAMuLONT01tG5t7DcikstAwBI1y0WIlx3Gcg1FdpRoxjdj"
+    "X45sJhj7AjOP/kIUcBxKC2h3NHWd0K60z9lz2HElYEiE+aiYLRWzpYJ2di7YqpitZ81+FbOlYrb6gnRCzmjj0UyQy4"
+    "x4HDgkZLm5Q55Qq+CVDUQNRY7VVlFDEbX88GMaCNFtgO++/vxzCdeKQ4ha4d5ttJbfuDYPelW4VkwjO9Q/344/re1Y"
+    "2Uh4lshJLjpmSp3KCQrlVs66lXXoOLgof7jc15ggkcPVyL+2hauRHeQ83Y1GKWzsMiXTt7y0mst+n28AETdtaMrhBz"
+    "+7b2seP9t2OYadabUwtrLm/sjRbW+XbFLi7HijLBxiP2g8cp6iJiEtOTp1BmWhlchXLtsq7pOxgf80z2pna0yTKme5"
+    "zHzecXGo/eHsfpUxkhPXdaoY7bjg8Ce4tJDtfkSML2kXWOGAYZXHce4P1ax47EqXo99LDwapfz9QYBEbLcEDQZT7Ci"
+    "1IH4VXEAorEzaQw8Y4aMqo2JIaAhsxUZg9tT3utc77HTcwv2rxK9H5NFRuRSUCKLeiYn+O/Y8M27bm6JBWagupMB75"
+    "1xmmvC6SC9xWtXG7dwbwa7UY+5K8pmC8zHi3zh6rlTxWkTuW66biOVw4aeTMTdL0EeQ6GJdD/HzTgsPazv4xokMbTF"
+    "B4lADcKk94A62tVb/OjSvzql9nH/p1htgX6fExWyo0+MSgGqo7iRRrLoFwD1ZgAqAHYIy+ixiFm/e/XPJykNfQxXaY"
+    "SzcEE8+vGfnNZp8/IY2/7bci9X0j36FUeIlOpaFS4ZUOp1R4xf4c+0Vqtda0Dl6aqn9FMg5rFck4rCiScZgvkiGqMz"
+    "RFOkWkgK4FdEIWaQJ1hkxisAcjG/Dej/5n7TTIDVSB4Ue9RqbaBDtuQVE1fpsUI58jrLpMpOFCF/cFvwOKAh/LKnZV"
+    "RD6uUaRrW6v2/hYcH56dvTwE0JzP4MujVku32/heE9vosNGJHBJIDHXbfI1NnAocr6OmAB8pgGsDrGO32WkRjO8fvB"
+    "uRJqg3MfATpkF/kLooZ8gkBjs+l1udx2c1IM9qOImCoTlLNFNwoKnxrKcmcGfIJIa79dHRtc3fZdP7MTd5oCuLEafo"
+    "+oD0tnNbnqDbCvk0nUK+RdFntnbXcz2mZ9ii+3F082706+jd5/PrhnYt0RAgrv3PjfsUsJ/RLp+0e2c7cfADLrlbV/"
+    "MjppbZ6Z7lgR4YGXafzcsLIXHXWrtw/TStiteX2dT7xJZeoRBbmtOUoNheNtPhpsSpjrOZZOuNvdMuAh0GTJS79ROB"
+    "h0td02dIf1yzFecvS/2STyPPRbF2JEVamUqlC6wJVi5NoS+I5cNFamTg3NpoTNgfneffSLmxu0+/WTcI5w8kAmeKgn"
+    "DEo+GKIJxoUI0gHOjGjVfBg0O8ORXVq11IHymYLIuCamrRFATJZBumip/3uwqdUaEzKnZCMoFahc48a/b3sXmkVH4t"
+    "VYx94zHpqmR4tyXD6yivQgJcTxUbB8lce2lMq6OAdacq3CPo6LMvxClMvU88rVQYqBinLcKBtep889FM0geLGdZnQh"
+    "uwBRVx/Dh7zzbeiKx4NMXfeXA9dgH2S1Exfjki5xDZxHuYFRf77nh+FbEv0Zmt1A4ld6omNZveY4myb8HJXleYD8f3"
+    "UJjvvgdwfDE1XrQZQrVuV8nzIWCdiPTJyfYT3hpSfWaJyZRseo+cJ6yjYsnVf7RCbI0HrRRZzwGvycHlRHa4Pb7xwx"
+    "WYJjIljvUDBToTR0zy4CHwwiahZftHQJzYzs1GkYWdF1Y7nbmGzVxEASqbuRJelfAqm/CqbObPmv1Nw7rXiueWTSRJ"
+    "i9kndUzmJ+UW85OCvEcLaahRlkKCpIcQb8QtISBzvMYo+yQK5b1w/shpOd9/34+cuPbQ9SPbkbEj3w+l/nsWqM80DG"
+    "2uUp/jQbU8PpRtG2S8xDaYOGTBtG+uxM4d8uBAq9iHs5JCeWUkOk2HSrFVmk2xZuOSR2RrM0gLKl+US4Zpqm6Ew53G"
+    "C2/aldD7ksNhophuYl4j9BGhORUfiKWSvUNq5YzVS4qvyIkvrGTk0VaHXZZWHXd7edyJhqR2C/6nCHeUMNgd73l1Xz"
+    "uZ2MmXt9+tlTe8mAbROHyIKCAu5Mm3wLMf2ZfZ3CNCTAMQu24ubp+WkGoH9izY7KAndnO1uSrSlCq5WGYu43kTsdcf"
+    "vcXiCZu60jMm/dM6Jv3TcpP+aVbSYoKSo0EGScHmKYc3TdU7mI9rGZyPKwzOx3mDs2zp3PKeTfvVzk5SYPe4n929C6"
+    "fTa2w/DorsqtHDYaVllQ/TzHBcjdgkJiO/5Nc84ESJqHcmRM85/5mYbcFHxIRsYqEJMZa89RzitZK4lC2+rygwqatp"
+    "lZlWoiNoqMy0Sk4tUTotiM0mslREILPVsK3n/rSOfZaNKvfcn+YstMoQvhVDuLKePIvzqqWVvVsDu7KbdMrfnIa0Iz"
+    "nem8/ZL2Er5dww+D8GRfJ8blC1XB8N5yBE41fL9zYIxvOueL4MHjSZAtBBgC6wq88QzyGYDpnQDqBpcgE8mUlQIN53"
+    "NauS7pV0r6R7OU/TnHSvPaJG9fBTRPJKnoNLaBMb69DkHfesev7CLcj7bN/QstL4q2MyYmqZ9avBl9mSV09gxz8FNg"
+    "kvkTY86KaCryQihAhGLZAawiDVckHBDUfUMP3NMdJRmD0o2k0SGyWqXRyAb9DixtJvvKIFZkcnttkgtiYYtxjZt7A1"
+    "c0H3y85nr5GeiL6zxWNDk/83m6WYHcuHDEH207gAefw8k8YaDBEPsTUnjht9nZJTlJyi5BSVBanYv6tYYeyajdIgIw"
+    "KZhSSZvPnJN8vhzHtaF+OcIVMdVpp3WAlKTmhz5GDSqKROnrIP+G8hV9IXTzUhl+YBv8APpQ0espTb6/KwScT9Rg9/"
+    "Pzo6Pn599Or47KfTk9evT396FXV8yD+qav1wMfrAuz+k+JFvBxFqAU1WfJJG5pNddIg7OTp83UbhPa5zupef7bnEYK"
+    "HgInZMQGxokxK8VxseiuaRmge3U14Oh701WGB3ZjhwAc3dGSBS0qzTyKMeDO/l4V7zdK883nPne9Je0ADnDFn/8N5I"
+    "u0/2VT5qTct75wj7B/hmuoYjaPCWv8WacJmcHtM8517h67Uy3Ekbw3d35+/HDY0EPMvKQdwAz3+JsUO7eyZiHM3bWX"
+    "EypCpEQ2ZrDZuKY5NjcbkZIabowx2wbQuCj57WUKpMU/UB9+0Il7FvKAd2hfsnSaTKLGW6O6s+m1322VTlzjewRlVF"
+    "7o1BG/QWbIhrmkodqcVOhWaYpqnUQpWvHKCkwHZSD7D4uO0E3mdflv+OKXV3o8vxoOiU6ADiRHH9nuKbPhtrgJtomb"
+    "smuIkOvXt5l63ENn2Xp7BlrwBuPl9f1ysXip4Q/+oc5E3rhV49ob305JYBvtGioTFgJYGtEZrV0a0aisbVqh1qkScR"
+    "hgpFi+i3gM2ObOMlsc2C/tJ1CFYnrfzmv2gcaaqiQ1V0aAdHggoPXMvgPHWIpa3n2slMIbE5dHCBpkyCkMOlw5iyHu"
+    "6pCaQOJzmfusiRA3VfzF+nsmt6Bqlx/zIjwMAGwG4r8Duv5drGCNiR/U9O8X5NU1VVOlyZ52qtFDjJUMyF6NSM0akM"
+    "0smt2oTcWnfRJkiUKbDaFBgm562p6PesVcUwo+YnFpRM5dk+z00C09pb+smwSnP14jG1tNYpNhGYoBnv78jLJoj/c+"
+    "fwW+BRPing+igvrMbTJf3ZUVARGbphe8ehyLuEwIAluu5mvkaVdZDoPBoqhVgpxCUKMdvtTcNxkzQyKwQyheJS/K8C"
+    "jEvDVsLhMmcNDS6Wbt3i+l1HrtAZPDo9a7JoY4oeLtkNNINpVuhF/hIvIzst3bQxEWzkZFDVBp/FRauKoG8k1k4FMK"
+    "rK8vLYLepUli9Yvx1gqwLDdmcWOkcO1meDArNQ8GRYZRaC8ZhVZqFyTDs2t5TqJYVHZoFWEjBw21LeliPpy60qpYkK"
+    "5SJ0eaZCHzSUo9M6DXzYqIr6iLkWPnxTNUA4GN5DdDeSrs3jRAu7I/3j/vamPIWhuDWSgXUX/AeYmO7x/V8ELgcjpY"
+    "Pk8vSyKXkZCYxPcLHrupN//T98kGWL"
 )

@@ -31,6 +31,9 @@ _PIECE = re.compile(
     re.VERBOSE,
 )
 
+_PART = r"[^\s<>()\[\]{},;:\"'=]"
+_ANY_ADDRESS = re.compile(rf"(?<!{_PART}){_PART}+@{_PART}+(?<!\.)")
+
 
 @dataclass(frozen=True)
 class Address:
@@ -115,6 +118,11 @@ def mask(email: str) -> str:
     local, at, domain = email.rpartition("@")
     host, dot, top = domain.rpartition(".")
     return f"{_first(local)}***@{_first(host)}***{dot}{top}" if at and host else "***"
+
+
+def mask_addresses(text: str) -> str:
+    """Return `text` with every address in it masked; what is masked already stays as it is."""
+    return _ANY_ADDRESS.sub(lambda found: found[0] if "***@" in found[0] else mask(found[0]), text)
 
 
 def _first(word: str) -> str:

@@ -61,7 +61,7 @@ async def publish_texts(service: Service) -> None:
         await service.run("agreements", "publish", kind, "--en", str(text), "--ru", str(text))
 
 
-async def test_it_does_not_start_while_people_would_agree_to_a_placeholder(service: Service):
+async def test_L4_it_does_not_start_while_people_would_agree_to_a_placeholder(service: Service):
     with pytest.raises(AssertionError, match="People would agree to a placeholder"):
         await service.run("serve")
 

@@ -12,7 +12,7 @@ import httpx2
 
 from app.asgi import Parts, create_application
 from app.broker import LocalBroker
-from app.desk import Later
+from app.desk import Later, Suppressed
 from app.files import open_files
 from app.jobs import JOBS
 from app.metrics import Metrics
@@ -52,6 +52,8 @@ class Running:
                     await self.do(job)
                 except Later:
                     continue
+                except Suppressed:
+                    pass
                 await job.finish()
 
 

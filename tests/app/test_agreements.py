@@ -9,8 +9,17 @@ import pytest
 import pytest_asyncio
 from starlette.applications import Starlette
 
-from app.agreements import MARKS, placeholder, placeholder_is_current, publish_placeholders, routes
+from app.agreements import (
+    MARKS,
+    placeholder,
+    placeholder_is_current,
+    publish_next,
+    publish_placeholders,
+    routes,
+)
+from models import AuditEntry
 from models.account import Locale
+from models.audit import AuditAction, AuditActor
 from models.consent import Agreement, AgreementKind
 from tests.database import empty, throwaway
 
@@ -70,6 +79,21 @@ async def run(script: str, *arguments: str) -> str:
 
 
 # publishing
+
+
+async def test_L1_the_operator_who_publishes_a_text_is_written_down(nothing):
+    await publish("Be kind.")
+
+    await publish_next(
+        AgreementKind.SERVICE_AGREEMENT, dict.fromkeys(Locale, ("Terms", "Be kinder."))
+    )
+
+    entry = await AuditEntry.get()
+    assert (entry.action, entry.actor_kind) == (
+        AuditAction.AGREEMENT_PUBLISHED,
+        AuditActor.OPERATOR,
+    )
+    assert entry.data == {"kind": "SERVICE_AGREEMENT", "version": 2}
 
 
 async def test_the_first_start_publishes_a_placeholder_of_each_kind_in_each_language(nothing):

@@ -61,6 +61,17 @@ def test_prune_and_erase_say_what_they_did(tmp_path: Path):
     assert erased.stdout.startswith("Erased: no account, 0 rows on teams, 0 rows of imports.")
 
 
+def test_staff_revoke_takes_back_what_create_gave(tmp_path: Path):
+    muster(tmp_path, "staff", "create", "sam@muster.example")
+
+    revoked = muster(tmp_path, "staff", "revoke", "Sam@muster.example")
+    again = muster(tmp_path, "staff", "revoke", "sam@muster.example")
+
+    assert revoked.stdout == "Sam@muster.example is no longer staff; the account stays.\n"
+    assert again.returncode == 2
+    assert again.stderr == "muster: Nobody of staff has the address sam@muster.example.\n"
+
+
 @pytest.mark.parametrize(
     ("arguments", "environment", "said"),
     [

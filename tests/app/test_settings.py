@@ -391,6 +391,19 @@ PRODUCTION_UNWORKABLE = [
         "Production needs an address to write to: set MUSTER_SUPPORT_ADDRESS.",
     ),
     (
+        {"MUSTER_DOCUMENT_POLICY": "open"},
+        "Production holds everybody to a budget: set MUSTER_DOCUMENT_POLICY to token or trusted.",
+    ),
+    (
+        {"MUSTER_SUPPORT_ADDRESS": "help@localhost"},
+        "Production needs an address to write to: set MUSTER_SUPPORT_ADDRESS.",
+    ),
+    (
+        {"MUSTER_SECRET_KEYS": "Password-9xTn4bRy8sHd3fGj6mCa1e-Pq"},
+        "A secret is short or easily guessed: make each of 32 random characters or more,"
+        " for example with `openssl rand -base64 32`.",
+    ),
+    (
         {"MUSTER_WORKERS": "8"},
         "SQLite serves one process: set MUSTER_WORKERS=1, or MUSTER_DATABASE_URL to a PostgreSQL"
         " database.",

@@ -17,6 +17,8 @@ _POSTGRES = (
     "SELECT 'index', tablename, indexname, indexdef FROM pg_indexes WHERE schemaname = 'public'",
     "SELECT 'constraint', conrelid::regclass::text, conname, pg_get_constraintdef(oid)"
     " FROM pg_constraint WHERE connamespace = 'public'::regnamespace",
+    "SELECT 'trigger', tgrelid::regclass::text, pg_get_triggerdef(oid) FROM pg_trigger"
+    " WHERE NOT tgisinternal",
     "SELECT 'comment', objoid::regclass::text,"  # by name: a column added later stands last
     " (SELECT attname FROM pg_attribute WHERE attrelid = objoid AND attnum = objsubid),"
     " replace(description, '\\\"', '\"') FROM pg_description"

@@ -3,9 +3,11 @@ from datetime import timedelta
 
 import pytest
 
-from models import Job
+from models import Account, AuditEntry, Job, Member
 from models import job as jobs
+from models.audit import AuditAction
 from models.base import now
+from models.problems import NotFound, NotPermitted
 from models.transaction import transaction
 from tests.conftest import Clock
 
@@ -97,7 +99,7 @@ async def test_waits_grow_from_ten_seconds_to_six_hours(database: str, clock: Cl
     await promise("letter")
     waits = []
 
-    for _ in range(12):
+    for _ in range(13):
         [job] = await claim()
         job.first_run_at = now()
         assert not await job.fail("not today")
@@ -180,3 +182,50 @@ async def test_the_worker_is_woken_after_the_commit(database: str, monkeypatch: 
 
     assert woken == ["!"]
     assert [job.args for job in await Job.all().order_by("id")] == [{"to": "a"}, {"to": "b"}]
+
+
+async def test_a_dead_job_is_tried_anew_for_a_day(sam: Account, clock: Clock):
+    await promise("letter")
+    [job] = await claim()
+    await job.fail("550 nobody there", final=True)
+    clock.move(days=3)
+
+    await job.retry(sam, "198.51.100.7")
+
+    [again] = await claim()
+    assert (again.id, again.attempts) == (job.id, 1)
+    assert not await again.fail("busy")
+    entry = await AuditEntry.get()
+    assert (entry.action, entry.subject_id) == (AuditAction.JOB_RETRIED, job.type_id)
+    assert entry.data == {"kind": "letter"}
+
+
+async def test_only_what_is_dead_is_tried_anew_and_only_by_staff(ada: Member, sam: Account):
+    await promise("letter")
+    [job] = await claim()
+
+    with pytest.raises(NotFound):
+        await job.retry(sam)
+    await job.fail("no", final=True)
+    with pytest.raises(NotPermitted):
+        await job.retry(ada.account)
+    await job.retry(sam)
+    with pytest.raises(NotFound):
+        await job.retry(sam)
+
+
+@pytest.mark.parametrize(
+    ("error", "shown"),
+    [
+        (None, None),
+        (
+            "550 5.1.1 <bo@work.example>: User unknown",
+            "550 5.1.1 <b***@w***.example>: User unknown",
+        ),
+        ("Its worker died every time.", "Its worker died every time."),
+        ("IntegrityError: Key (name)=(Bo Álvarez) exists", "IntegrityError"),
+        ("ValueError: ", "ValueError"),
+    ],
+)
+def test_staff_read_no_personal_data_in_errors(error: str | None, shown: str | None):
+    assert jobs.harmless(error) == shown

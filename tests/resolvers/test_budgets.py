@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from models import Account, Company, Contractor, Member
+from models import Account, Company, Contractor, Job, Member
 from models.company import CompanyStatus
 from models.inviting import Terms, invite
 from models.moving import ACCEPT
@@ -35,13 +35,17 @@ BUDGETS = {
     "me": 8,  # profile, agreements, consents; teams; tasks, events, totalCount
     "staff": 2,  # companies, totalCount
     "my-exports": 1,
+    "staff-desk": 7,  # each page, each totalCount; the actors' addresses
+    "find-account": 3,  # the look-up, its audit entry, the window
+    "audit-log": 4,  # caller, entries, totalCount, members
     "agreements": 1,
     "preview": 1,
     # writes: may only fall
     "accept": 7,
     "accept-task": 19,
-    "activate": 8,
+    "activate": 9,
     "create-task": 34,
+    "disable-account": 10,
     "import": 5,
     "invite": 23,
     "invite-member": 14,
@@ -49,9 +53,11 @@ BUDGETS = {
     "register": 22,
     "set-preferences": 1,
     "export-my-data": 4,
-    "erase-my-account": 37,
+    "erase-my-account": 45,
+    "retry-job": 4,
     "sign-in": 5,
     "sign-up": 7,
+    "suppress-address": 4,
     "verify": 1,
     # subscriptions: the caller, the end of the log, the log; then one for each noun of an event
     "changes": 3,
@@ -70,6 +76,16 @@ async def _variables(name: str, ada: Member, bo: Contractor, di: Contractor, eve
         case "activate":
             await eve.company.set(status=CompanyStatus.SUSPENDED)
             return {"input": {"companyId": eve.company.type_id}}
+        case "find-account":
+            return {"email": "eve@globex.example"}
+        case "disable-account":
+            return {"input": {"accountId": eve.account.type_id, "reason": "stolen laptop"}}
+        case "retry-job":
+            [job, *_] = await Job.all()
+            await job.fail("550 no such user", final=True)
+            return {"input": {"jobId": job.type_id}}
+        case "suppress-address":
+            return {"input": {"address": "bo@work.example"}}
         case "sign-up":
             given = {"email": "new@work.example", "password": PASSWORD, "intent": "GET_PAID"}
             return {"input": {**given, "agreementIds": agreements}}
@@ -110,6 +126,8 @@ async def _variables(name: str, ada: Member, bo: Contractor, di: Contractor, eve
 BY = {
     "set-preferences": "di", "export-my-data": "di", "erase-my-account": "di", "my-exports": "di",
     "me": "di", "register": "di", "accept-task": "di", "staff": "sam", "activate": "sam",
+    "staff-desk": "sam", "find-account": "sam", "disable-account": "sam", "retry-job": "sam",
+    "suppress-address": "sam",
     "agreements": None, "preview": None, "sign-up": None, "sign-in": None, "verify": None,
     "accept": None,
 }  # fmt: skip

@@ -9,16 +9,19 @@ from app.graphql import schema
 from models import (
     Account,
     Agreement,
+    AuditEntry,
     Change,
     Contractor,
     DataExport,
     Invitation,
+    Job,
     Member,
     Service,
     TaskEvent,
 )
 from models.base import new_id, now
 from models.moving import ACCEPT, CANCEL
+from models.suppression import SuppressionReason, suppress
 from models.typeid import encode
 from resolvers.nodes import REACHES
 from tests.asking import Api, By, give_task, import_of
@@ -49,6 +52,9 @@ async def ids(ada: Member, bo: Contractor, di: Contractor) -> dict[str, str]:
     made = await import_of(ada, "a@work.example")
     own = await Service.create(code="own", name_en="Own", name_ru="Своё", company=ada.company)
     profile = await di.account.profile
+    dead = await Job.all().first()
+    assert dead
+    await dead.fail("no", final=True)
     one = {
         "company": ada.company,
         "member": ada,
@@ -66,6 +72,9 @@ async def ids(ada: Member, bo: Contractor, di: Contractor) -> dict[str, str]:
         "account": di.account,
         "profile": profile,
         "data export": await DataExport.create(account=di.account, expires_at=now()),
+        "audit entry": await AuditEntry.filter(company_id=ada.company_id).first(),
+        "dead job": dead,
+        "suppressed address": await suppress("x@work.example", SuppressionReason.STAFF),
     }
     return {name: thing.type_id for name, thing in one.items() if thing is not None}
 
@@ -88,6 +97,9 @@ SEEN = {
     "account": (None, "Account", None, None),
     "profile": (None, "Profile", None, None),
     "data export": (None, "DataExport", None, None),
+    "audit entry": ("AuditEntry", None, None, "StaffAuditEntry"),
+    "dead job": (None, None, None, "DeadJob"),
+    "suppressed address": (None, None, None, "SuppressedAddress"),
 }
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from app.execution import StreamFailed
 from app.graphql import schema
-from models import Account, Company, Contractor, Import, Member, Task, Upload
+from models import Account, Company, Contractor, Import, Job, Member, Task, Upload
 from models.base import new_id
 from models.company import Role
 from models.moving import ACCEPT, COMPLETE, SUBMIT
@@ -37,6 +37,8 @@ class World:
     upload: Upload
     token: str
     agreements: list[str]
+    stranger: Account
+    dead: Job
 
     @property
     def acme(self) -> Company:
@@ -59,9 +61,12 @@ async def world(ada: Member, max: Member, bo: Contractor, di: Contractor) -> Wor
     }
     checked = await import_of(ada, "fay@work.example")
     agreements = [encode("agr", id) for id in await agreement_ids()]
+    [dead, *_] = await Job.all().order_by("id")
+    await dead.fail("550 no such user", final=True)
     return World(
-        None, ada, bo, di, tasks, checked, max, await upload_of(ada), await token_of(bo), agreements
-    )
+        None, ada, bo, di, tasks, checked, max, await upload_of(ada), await token_of(bo),
+        agreements, await make_account("zoe@work.example"), dead,
+    )  # fmt: skip
 
 
 # What is asked. `companyId` is added for whoever names the company.
@@ -117,6 +122,11 @@ MUTATIONS: dict[str, tuple[Variables, str, bool]] = {
     "closeCompany": (lambda w: {}, "company { id }", True),
     "suspendCompany": (lambda w: {"companyId": w.acme.type_id}, "company { status }", False),
     "activateCompany": (lambda w: {"companyId": w.acme.type_id}, "company { status }", False),
+    "disableAccount": (lambda w: {"accountId": w.stranger.type_id, "reason": "stolen"}, "account { status }", False),
+    "enableAccount": (lambda w: {"accountId": w.stranger.type_id, "reason": "found"}, "account { status }", False),
+    "suppressAddress": (lambda w: {"address": "spam@trap.example"}, "suppressed { reason }", False),
+    "unsuppressAddress": (lambda w: {"address": "spam@trap.example"}, "address", False),
+    "retryJob": (lambda w: {"jobId": w.dead.type_id}, "jobId", False),
     "registerCompany": (lambda w: {"company": {"name": "Initech", "country": "US"}}, "company { name }", False),
     "setPreferences": (lambda w: {"timezone": "Europe/Berlin"}, "account { timezone }", False),
     "exportMyData": (lambda w: {}, "dataExport { state url }", False),
@@ -210,6 +220,11 @@ EXPECTED = {
     "closeCompany": f"NotSignedIn NotFound … … {' '.join(['NotPermitted'] * 6)}",
     "suspendCompany": BY_STAFF,
     "activateCompany": BY_STAFF,
+    "disableAccount": BY_STAFF,
+    "enableAccount": BY_STAFF,
+    "suppressAddress": BY_STAFF,
+    "unsuppressAddress": BY_STAFF,
+    "retryJob": BY_STAFF,
     "registerCompany": SIGNED_IN,
     "setPreferences": SIGNED_IN,
     "exportMyData": SIGNED_IN,
