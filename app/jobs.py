@@ -7,6 +7,13 @@ from datetime import timedelta
 from uuid import UUID
 
 from app.desk import Desk, Later
+from app.notices import (
+    send_account_changed,
+    send_invitation_asked_for,
+    send_invitation_expired,
+    send_new_sign_in,
+    send_recovery,
+)
 from app.posting import (
     give_up_invitation,
     send_added_to_team,
@@ -64,6 +71,11 @@ JOBS: dict[str, Work] = {
     "send_tasks_waiting": send_tasks_waiting,
     "send_company_waiting": send_company_waiting,
     "send_company_decision": send_company_decision,
+    "send_recovery": send_recovery,
+    "send_account_changed": send_account_changed,
+    "send_new_sign_in": send_new_sign_in,
+    "send_invitation_expired": send_invitation_expired,
+    "send_invitation_asked_for": send_invitation_asked_for,
     "release_letters": release_company_letters,
     "check_import": check_import,
     "commit_import": commit_import,

@@ -6,11 +6,13 @@ from models.change import Change
 from models.company import Company, Member
 from models.consent import Agreement, Consent
 from models.contractor import Contractor, ContractorManager, SearchWord
+from models.former_address import FormerAddress
 from models.imports.imported import Import, ImportRow
 from models.invitation import Invitation, LetterBlock
 from models.job import Job
 from models.otp import OtpChallenge
 from models.profile import KycCheck, PaymentMethod, Profile
+from models.recovery import Recovery
 from models.session import Session
 from models.staff import StaffLink
 from models.task import Project, Service, Task, TaskEvent
@@ -25,6 +27,7 @@ __all__ = [
     "Consent",
     "Contractor",
     "ContractorManager",
+    "FormerAddress",
     "Import",
     "ImportRow",
     "Invitation",
@@ -36,6 +39,7 @@ __all__ = [
     "PaymentMethod",
     "Profile",
     "Project",
+    "Recovery",
     "SearchWord",
     "Service",
     "Session",

@@ -7,6 +7,7 @@ from resolvers.company import CompanyQueries
 from resolvers.contractors import ContractorMutations
 from resolvers.imports import ImportMutations
 from resolvers.nodes import NodeQueries
+from resolvers.own_account import OwnAccountMutations, RecoveryMutations
 from resolvers.sign_in import SignInMutations, SignInQueries
 from resolvers.staff import StaffMutations, StaffQueries
 from resolvers.tasks import TaskMutations, TaskQueries
@@ -21,6 +22,8 @@ class Query(ViewerQueries, CompanyQueries, SignInQueries, TaskQueries, NodeQueri
 @strawberry.type
 class Mutation(
     SignInMutations,
+    RecoveryMutations,
+    OwnAccountMutations,
     ViewerMutations,
     ContractorMutations,
     TaskMutations,

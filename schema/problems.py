@@ -8,7 +8,7 @@ from typing import Annotated, Any, Union
 import strawberry
 
 from models import company as companies
-from models import consent, invitation, otp, problems, session, signing_in, task
+from models import consent, invitation, otp, problems, recovery, session, signing_in, task
 from models.consent import AgreementKind
 from models.imports import imported
 from models.imports.imported import ImportStatus
@@ -133,6 +133,18 @@ class TooManyCodes(Problem):
 
 
 @strawberry.type
+class TooManyLetters(Problem):
+    """A letter was asked for a moment ago, or too many within the hour; their links still work."""
+
+    retry_at: datetime = strawberry.field(description="When the next may be asked for.")
+
+
+@strawberry.type
+class RecoveryGone(Problem):
+    """The link is no longer good: used, too old, overtaken by another change, or never ours."""
+
+
+@strawberry.type
 class WrongCode(Problem):
     """Not the code that was mailed."""
 
@@ -237,6 +249,7 @@ _MODULES = (
     consent,
     invitation,
     otp,
+    recovery,
     session,
     signing_in,
     task,
