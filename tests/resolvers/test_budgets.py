@@ -5,10 +5,12 @@ from typing import Any
 
 import pytest
 
-from models import Account, Company, Contractor, Member
+from models import Account, Company, Contractor, Invitation, Member, Recovery
 from models.company import CompanyStatus
+from models.invitation import InvitationStatus
 from models.inviting import Terms, invite
 from models.moving import ACCEPT
+from models.recovering import answer, recover
 from models.typeid import encode
 from schema.change import position
 from tests.asking import (
@@ -22,6 +24,7 @@ from tests.asking import (
     soon,
     upload_of,
 )
+from tests.conftest import PASSWORD as KNOWN
 from tests.conftest import agreement_ids, make_account, token_of
 
 PASSWORD = "quiet lamps over Oslo"
@@ -33,6 +36,7 @@ BUDGETS = {
     "import-rows": 4,  # import, rows, totalCount
     "me": 8,  # profile, agreements, consents; teams; tasks, events, totalCount
     "staff": 2,  # companies, totalCount
+    "sessions": 1,
     "agreements": 1,
     "preview": 1,
     # writes: may only fall
@@ -44,6 +48,12 @@ BUDGETS = {
     "invite": 23,
     "publish": 21,
     "register": 22,
+    "ask-for-invitation": 14,
+    "change-email": 5,
+    "change-password": 11,
+    "end-sessions": 1,
+    "recover": 3,
+    "reset-password": 14,
     "sign-in": 5,
     "sign-up": 7,
     "verify": 1,
@@ -61,6 +71,22 @@ async def _variables(name: str, ada: Member, bo: Contractor, di: Contractor, eve
             return {"id": (await import_of(ada, "a@work.example", "b@work.example")).type_id}
         case "preview":
             return {"token": await token_of(bo)}
+        case "recover":
+            return {"input": {"email": "ada@acme.example"}}
+        case "reset-password":
+            await recover("ada@acme.example")
+            recovery = await Recovery.get()
+            await answer(recovery)
+            return {"input": {"token": recovery.token, "password": PASSWORD}}
+        case "ask-for-invitation":
+            await Invitation.filter(contractor_id=bo.id).update(status=InvitationStatus.EXPIRED)
+            return {"input": {"token": await token_of(bo)}}
+        case "end-sessions":
+            return {"input": {"allOthers": True}}
+        case "change-password":
+            return {"input": {"currentPassword": KNOWN, "newPassword": PASSWORD}}
+        case "change-email":
+            return {"input": {"email": "new@home.example"}}
         case "activate":
             await eve.company.set(status=CompanyStatus.SUSPENDED)
             return {"input": {"companyId": eve.company.type_id}}
@@ -68,7 +94,7 @@ async def _variables(name: str, ada: Member, bo: Contractor, di: Contractor, eve
             given = {"email": "new@work.example", "password": PASSWORD, "intent": "GET_PAID"}
             return {"input": {**given, "agreementIds": agreements}}
         case "sign-in":
-            return {"input": {"email": "ada@acme.example", "password": "correct horse battery"}}
+            return {"input": {"email": "ada@acme.example", "password": KNOWN}}
         case "verify":
             return {"input": {"challengeId": encode("otp", bo.id), "code": "123456"}}
         case "accept":
@@ -98,7 +124,7 @@ async def _variables(name: str, ada: Member, bo: Contractor, di: Contractor, eve
 BY = {
     "me": "di", "register": "di", "accept-task": "di", "staff": "sam", "activate": "sam",
     "agreements": None, "preview": None, "sign-up": None, "sign-in": None, "verify": None,
-    "accept": None,
+    "accept": None, "recover": None, "reset-password": None, "ask-for-invitation": None,
 }  # fmt: skip
 
 
