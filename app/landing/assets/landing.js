@@ -4,10 +4,12 @@ import { openSignUp, signInScreen, staffScreen } from "./entering.js";
 import { openInvitation } from "./invitation.js";
 import { alarm, browserLanguage, card, page, run, say, show } from "./page.js";
 import { el } from "./dom.js";
+import { openRecovery } from "./recovery.js";
 
 const STARTS = {
   invitation: openInvitation,
   report: openInvitation,
+  recovery: openRecovery,
   staff: async () => show(staffScreen),
   "sign-in": async () => show(() => signInScreen()),
   "sign-up": openSignUp,

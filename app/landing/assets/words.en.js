@@ -78,7 +78,10 @@ export const en = {
   revokedTitle: "The invitation was withdrawn",
   revokedWhat: "{company} withdrew it. If you think that this is a mistake, ask {inviter} to invite you again.",
   expiredTitle: "The invitation has expired",
-  expiredWhat: "Ask {inviter} to send you a new one; your place on the team of {company} is kept.",
+  expiredWhat: "Your place on the team of {company} is kept. We can ask {inviter} to send you a new invitation.",
+  askAnew: "Ask for a new invitation",
+  askedTitle: "We have asked for a new invitation",
+  askedWhat: "{company} has been told; a new letter comes when it decides so. It is told once a day at most.",
 
   wrongAccount: "You are signed in as somebody else",
   signOutAndGoOn: "Sign out and continue",
@@ -111,6 +114,23 @@ export const en = {
   country: "Country of the company",
   ownerName: "Your name (optional)",
   ownerHint: "Invitations to contractors come in this name.",
+
+  // getting back in
+  toRecover: "I cannot sign in",
+  recoverTitle: "Get back in",
+  recoverWhat: "Tell us your address. If there is an account or an invitation for it, a letter from us will help you on.",
+  recoverSend: "Send the letter",
+  recoverAskedTitle: "Look into your mailbox",
+  recoverAskedWhat: "If we can help with this address, a letter is on its way; its link is good for an hour.",
+  recoverAskedHint: "No letter yet? Look into the spam folder, and check that this is the address you signed up with.",
+  recoverAgain: "Ask for a new link",
+  recoveryGoneTitle: "This link is no longer good",
+  recoveryGoneWhat: "It works once, within an hour, and only until the password is changed.",
+  resetTitle: "Choose a new password",
+  resetWhat: "It signs you out everywhere. Then you sign in with it, and with your second step as usual.",
+  resetSend: "Set the password",
+  resetDoneTitle: "Your password is new",
+  resetDoneWhat: "You are signed out everywhere. Sign in with the new password.",
 
   // staff
   staffTitle: "Join the platform’s staff",
