@@ -73,7 +73,7 @@ async def finish_address_change(
         if not await Session.exists(id=session.id, revoked_at=None):
             raise NotSignedIn
         done: Account | Problem
-        found = await redeem(asked.id, code, {OtpPurpose.EMAIL_CHANGE})
+        found = await redeem(asked.id, code, purposes={OtpPurpose.EMAIL_CHANGE})
         if isinstance(found, OtpChallenge):
             await found.set(carried={})
             done = await _move(account, Address(found.email, found.email_key), session, ip)

@@ -201,7 +201,7 @@ def _end_of_pause(made: Sequence[tuple[datetime, int]]) -> datetime | None:
 
 
 async def redeem(
-    challenge_id: UUID | None, code: str, purposes: Collection[OtpPurpose] = ENTERING
+    challenge_id: UUID | None, code: str, *, purposes: Collection[OtpPurpose] = ENTERING
 ) -> OtpChallenge | Problem:
     """Use up a challenge with its code; a problem is returned, so that the guess counts.
 
