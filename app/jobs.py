@@ -8,6 +8,13 @@ from uuid import UUID
 
 from app.desk import Desk, Later
 from app.member_letters import give_up_member_invitation, send_member_invitation
+from app.notices import (
+    send_account_changed,
+    send_invitation_asked_for,
+    send_invitation_expired,
+    send_new_sign_in,
+    send_recovery,
+)
 from app.own_data import (
     delete_data_export,
     give_up_data_export,
@@ -98,6 +105,11 @@ JOBS: dict[str, Work] = {
     "send_tasks_waiting": send_tasks_waiting,
     "send_company_waiting": send_company_waiting,
     "send_company_decision": send_company_decision,
+    "send_recovery": send_recovery,
+    "send_account_changed": send_account_changed,
+    "send_new_sign_in": send_new_sign_in,
+    "send_invitation_expired": send_invitation_expired,
+    "send_invitation_asked_for": send_invitation_asked_for,
     "release_letters": release_company_letters,
     "end_invitations": end_company_invitations,
     "check_import": check_import,

@@ -23,13 +23,14 @@ from models.otp import OtpChallenge, OtpLetter, OtpPurpose
 from models.policy import policy
 from models.task import Task, TaskStatus
 
-_LOCALES: dict[Locale, words.Locale] = {Locale.RU: "ru", Locale.EN: "en"}
+LOCALES: dict[Locale, words.Locale] = {Locale.RU: "ru", Locale.EN: "en"}
 _PURPOSES: dict[OtpPurpose, letters.Purpose] = {
     OtpPurpose.SIGN_IN: "SIGN_IN",
     OtpPurpose.SIGN_UP: "SIGN_UP",
     OtpPurpose.INVITATION: "INVITATION",
     OtpPurpose.STAFF: "SIGN_UP",
     OtpPurpose.MEMBER: "INVITATION",
+    OtpPurpose.EMAIL_CHANGE: "EMAIL_CHANGE",
 }
 LISTED = 10  # tasks in a letter; the others are counted
 
@@ -39,8 +40,10 @@ async def send_otp(desk: Desk, job: Job) -> None:
     challenge = await OtpChallenge.get(id=job.args["challenge_id"])
     if not challenge.is_open:
         return
-    locale = _LOCALES[challenge.locale]
+    locale = LOCALES[challenge.locale]
     letter: letters.Letter = letters.AlreadyRegistered(locale=locale, link=desk.link("sign-in"))
+    if challenge.letter is OtpLetter.ADDRESS_TAKEN:
+        letter = letters.AddressTaken(locale=locale, link=desk.link("sign-in"))
     if challenge.letter is OtpLetter.CODE:
         letter = letters.Otp(
             locale=locale,
@@ -55,7 +58,7 @@ async def send_welcome(desk: Desk, job: Job) -> None:
     """Mail the sign-in name after self-registration."""
     account = await Account.get(id=job.args["account_id"])
     letter = letters.Welcome(
-        locale=_LOCALES[account.locale], sign_in_name=account.email, link=desk.link("sign-in")
+        locale=LOCALES[account.locale], sign_in_name=account.email, link=desk.link("sign-in")
     )
     await desk.post(job, letter, account.email)
 
@@ -88,7 +91,7 @@ async def send_invitation(desk: Desk, job: Job) -> None:
     if account and is_linked_unasked(invitation.contractor, account):
         kind = LetterKind.ADDED_TO_TEAM
         letter: letters.Letter = letters.AddedToTeam(
-            locale=_LOCALES[account.locale],
+            locale=LOCALES[account.locale],
             company=company.name,
             inviter=inviter,
             message=invitation.message,
@@ -102,7 +105,7 @@ async def send_invitation(desk: Desk, job: Job) -> None:
             contractor_id=invitation.contractor_id, status=TaskStatus.PUBLISHED
         ).order_by("id")
         letter = letters.Invitation(
-            locale=_LOCALES[invitation.locale],
+            locale=LOCALES[invitation.locale],
             company=company.name,
             sign_in_name=invitation.email,
             link=link,
@@ -146,7 +149,7 @@ async def send_added_to_team(desk: Desk, job: Job) -> None:
     if account is None:
         return
     letter = letters.AddedToTeam(
-        locale=_LOCALES[account.locale],
+        locale=LOCALES[account.locale],
         company=invitation.contractor.company.name,
         inviter=invitation.inviter_name,
         message=invitation.message,
@@ -169,7 +172,7 @@ async def send_tasks_waiting(desk: Desk, job: Job) -> None:
     if await LetterBlock.exists(company_id=contractor.company_id, email_key=account.email_key):
         return
     letter = letters.TasksWaiting(
-        locale=_LOCALES[account.locale],
+        locale=LOCALES[account.locale],
         company=contractor.company.name,
         tasks=_listed(tasks),
         more=max(0, len(tasks) - LISTED),
@@ -195,7 +198,7 @@ async def send_company_waiting(desk: Desk, job: Job) -> None:
     company = await Company.get(id=job.args["company_id"])
     account = await Account.get(id=job.args["account_id"])
     letter = letters.CompanyWaiting(
-        locale=_LOCALES[account.locale], company=company.name, link=desk.link("sign-in")
+        locale=LOCALES[account.locale], company=company.name, link=desk.link("sign-in")
     )
     await desk.post(job, letter, account.email)
 
@@ -209,6 +212,6 @@ async def send_company_decision(desk: Desk, job: Job) -> None:
         "company_suspended": letters.CompanySuspended,
     }
     letter = kinds[job.args["letter"]](
-        locale=_LOCALES[account.locale], company=company.name, link=desk.link("sign-in")
+        locale=LOCALES[account.locale], company=company.name, link=desk.link("sign-in")
     )
     await desk.post(job, letter, account.email)

@@ -52,6 +52,9 @@ class Rule:
 
 SIGN_INS = Rule("sign-ins", 100, timedelta(minutes=10), ("network",))
 SIGN_UPS = Rule("sign-ups", 30, HOUR, ("network",))
+RECOVERIES = Rule("recoveries", 30, HOUR, ("network",))
+PASSWORD_CHANGES = Rule("password-changes", 10, timedelta(minutes=10), ("account_id",))
+ADDRESS_CHANGES = Rule("address-changes", 20, HOUR, ("account_id",))
 GUESSES = Rule("guesses", 300, timedelta(minutes=10), ("network",))
 COMPANIES = Rule("companies", 10, HOUR, ("account_id",))
 PREVIEWS = Rule("previews", 120, MINUTE, ("network",))

@@ -19,6 +19,9 @@ Purpose: TypeAlias = Literal[
 ]
 
 MemberRole: TypeAlias = Literal["OWNER", "ADMIN", "MANAGER", "ACCOUNTANT", "OBSERVER"]
+Changed: TypeAlias = Literal[
+    "PASSWORD", "ADDRESS", "TOTP_ON", "TOTP_OFF", "RECOVERY_CODES", "RECOVERY_CODE_USED"
+]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,6 +84,46 @@ class AlreadyRegistered(Letter):
 
 
 @dataclass(frozen=True, kw_only=True)
+class AddressTaken(Letter):
+    """Somebody wanted the address of an account for another one; only its owner is told."""
+
+    link: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Recovery(Letter):
+    """Somebody lost the password: `link` leads to a new one, once, for `minutes`."""
+
+    link: str
+    minutes: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class AccountChanged(Letter):
+    """Something of an account was changed, lest somebody else did it.
+
+    `link` leads to a new password; None where that no longer helps, as at a former address.
+    """
+
+    change: Changed
+    link: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class NewSignIn(Letter):
+    """The account was used from a program or network that is new; `at` is in UTC.
+
+    `link` leads to a new password.
+    """
+
+    at: datetime
+    link: str
+    program: str | None = None
+    system: str | None = None
+    ip: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class WaitingTask:
     """One line of a letter's list of tasks; `amount` is written out already ("1,200.00")."""
 
@@ -123,6 +166,23 @@ class MemberInvitation(Letter):
     expires_on: date
     report_link: str
     inviter: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class InvitationExpired(Letter):
+    """To the invited person who asks for help: `link` leads to where a new one is asked for."""
+
+    company: str
+    link: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class InvitationAskedFor(Letter):
+    """To whoever invited: the invitation to `address` has expired, and its reader wants another."""
+
+    company: str
+    address: str
+    link: str
 
 
 @dataclass(frozen=True, kw_only=True)

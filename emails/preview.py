@@ -8,16 +8,22 @@ from pathlib import Path
 
 from emails.envelope import Sender
 from emails.letters import (
+    AccountChanged,
     AddedToTeam,
+    AddressTaken,
     AlreadyRegistered,
     CompanyActivated,
     CompanySuspended,
     CompanyWaiting,
     DataExportReady,
     Invitation,
+    InvitationAskedFor,
+    InvitationExpired,
     Letter,
     MemberInvitation,
+    NewSignIn,
     Otp,
+    Recovery,
     TasksWaiting,
     WaitingTask,
     Welcome,
@@ -53,6 +59,21 @@ def samples(locale: Locale) -> list[Letter]:
         Otp(locale=locale, code="402717", minutes=10, purpose="SIGN_IN"),
         Welcome(locale=locale, sign_in_name="bo@mail.example", link=f"{home}/go/sign-in"),
         AlreadyRegistered(locale=locale, link=f"{home}/go/sign-in"),
+        AddressTaken(locale=locale, link=f"{home}/go/sign-in"),
+        Recovery(locale=locale, link=f"{home}/go/recovery#{TOKEN}", minutes=60),
+        AccountChanged(locale=locale, change="PASSWORD", link=f"{home}/go/recovery"),
+        NewSignIn(
+            locale=locale,
+            at=datetime(2026, 2, 14, 9, 30, tzinfo=UTC),
+            program="Firefox",
+            system="Windows",
+            ip="203.0.113.7",
+            link=f"{home}/go/recovery",
+        ),
+        InvitationExpired(locale=locale, company=company, link=f"{home}/go/invitation#{TOKEN}"),
+        InvitationAskedFor(
+            locale=locale, company=company, address="bo@mail.example", link=f"{home}/go/sign-in"
+        ),
         Invitation(
             locale=locale,
             company=company,

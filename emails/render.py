@@ -9,7 +9,7 @@ MJML template as a value of that name.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import mrml
@@ -98,6 +98,10 @@ def _day(context: Context, value: date) -> str:
     return words.day(value, context["locale"])
 
 
+def _time(value: datetime) -> str:
+    return f"{value:%H:%M}"
+
+
 ENVIRONMENT = Environment(
     loader=FunctionLoader(_source),
     autoescape=select_autoescape(["html"], ["txt"], default=True),
@@ -107,4 +111,4 @@ ENVIRONMENT = Environment(
     lstrip_blocks=True,
     auto_reload=False,
 )
-ENVIRONMENT.filters.update(day=_day, plural=words.plural)
+ENVIRONMENT.filters.update(day=_day, time=_time, plural=words.plural)

@@ -7,6 +7,7 @@ from models.company import Company, Member
 from models.consent import Agreement, Consent
 from models.contractor import Contractor, ContractorManager, SearchWord
 from models.data_export import DataExport
+from models.former_address import FormerAddress
 from models.idempotency import IdempotencyRecord
 from models.imports.imported import Import, ImportRow
 from models.invitation import Invitation, LetterBlock
@@ -14,6 +15,7 @@ from models.job import Job
 from models.member_invitation import MemberInvitation
 from models.otp import OtpChallenge
 from models.profile import KycCheck, PaymentMethod, Profile
+from models.recovery import Recovery
 from models.session import Session
 from models.staff import StaffLink
 from models.suppression import SuppressedAddress
@@ -30,6 +32,7 @@ __all__ = [
     "Contractor",
     "ContractorManager",
     "DataExport",
+    "FormerAddress",
     "IdempotencyRecord",
     "Import",
     "ImportRow",
@@ -43,6 +46,7 @@ __all__ = [
     "PaymentMethod",
     "Profile",
     "Project",
+    "Recovery",
     "SearchWord",
     "Service",
     "Session",

@@ -8,6 +8,7 @@ from models.change import Change
 from models.company import Company, Member, MemberStatus
 from models.contractor import Contractor, ContractorManager
 from models.erasing import blank
+from models.former_address import FormerAddress
 from models.imports.imported import Import, ImportRow
 from models.invitation import LetterBlock
 from models.locks import hold
@@ -18,7 +19,7 @@ from models.upload import Upload
 
 BATCH = 100  # rows of one transaction
 
-GOES: tuple[type[Record], ...] = (Change, LetterBlock, MemberInvitation)
+GOES: tuple[type[Record], ...] = (Change, LetterBlock, MemberInvitation, FormerAddress)
 """Nouns of a company that are deleted; found by `company_id`."""
 
 

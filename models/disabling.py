@@ -8,12 +8,10 @@ from tortoise.expressions import Q
 
 from models.account import Account, AccountStatus
 from models.audit import AuditAction, Doer, audit
-from models.base import now
 from models.company import Company, Member, MemberStatus, Role
+from models.ending import end_everything
 from models.locks import hold
-from models.otp import OtpChallenge
 from models.problems import InvalidInput, Issue, NotFound, NotPermitted
-from models.session import Session
 from models.text.addresses import Address, read_address
 from models.text.lines import read_line
 from models.transaction import transaction
@@ -64,10 +62,7 @@ async def disable_account(
         account = await _held(id)
         if account.status is AccountStatus.ACTIVE:
             await account.set(status=AccountStatus.DISABLED)
-            await Session.end_all(account)
-            await OtpChallenge.filter(
-                Q(account_id=account.id) | Q(email_key=account.email_key), consumed_at=None
-            ).update(attempts_left=0, carried={}, updated_at=now())
+            await end_everything(account)
             await audit(AuditAction.ACCOUNT_DISABLED, account, by, reason=why)
         return await _without_owner(account)
 

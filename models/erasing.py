@@ -15,6 +15,7 @@ from models.change import PLATFORM, ChangeType, record
 from models.company import CompanyStatus, LastOwner, Member, MemberStatus, Role
 from models.contractor import ENDED, Contractor, ContractorStatus, SearchWord
 from models.data_export import DataExport
+from models.former_address import FormerAddress
 from models.imports.imported import ImportRow
 from models.invitation import Invitation, InvitationStatus, LetterBlock
 from models.job import Job
@@ -122,12 +123,19 @@ class _Rows:
 
 
 async def _contractors(key: str, account: Account | None) -> _Rows:
+    """Return the person's rows: also those that were closed in favour of another one of theirs."""
     theirs = Q(email_key=key)
     if account:
         theirs |= Q(account_id=account.id)
-    rows = await Contractor.filter(theirs).values_list("id", "company_id", "email", "email_key")
-    emails = [text for row in rows for text in row[2:]]
-    return _Rows([row[0] for row in rows], {row[1] for row in rows}, emails)
+    own = await Contractor.filter(theirs).values_list("id", flat=True)
+    rows = await Contractor.filter(Q(id__in=own) | Q(same_as_id__in=own)).values_list(
+        "id", "company_id", "email", "email_key"
+    )
+    ids = [row[0] for row in rows]
+    emails = [text for row in rows for text in (row[2], row[3].partition("#ctr_")[0])]
+    for (email_key,) in await FormerAddress.filter(contractor_id__in=ids).values_list("email_key"):
+        emails.append(email_key)
+    return _Rows(ids, {row[1] for row in rows}, emails)
 
 
 async def _memberships(account: Account | None) -> list[Member]:

@@ -99,6 +99,9 @@ class Invitation(Tracked):
     source = fields.CharEnumField(Source, max_length=20, description="How it came about")
     import_id: UUID | None = fields.UUIDField(null=True)
     reported_at = fields.DatetimeField(null=True)
+    asked_at: datetime | None = fields.DatetimeField(
+        null=True, description="When the person last asked for a new one, this having expired"
+    )
 
     class Meta:
         table = "invitation"
@@ -204,7 +207,7 @@ class Invitation(Tracked):
             if reported and self.reported_at is None:
                 await self.set(reported_at=now())
                 await LetterBlock.add(contractor.company_id, self.email_key)
-            if not await self._is_awaited(contractor):
+            if not await self.is_awaited(contractor):
                 if reported or self.status is InvitationStatus.DECLINED:
                     return
                 raise InvitationGone
@@ -220,7 +223,7 @@ class Invitation(Tracked):
                 status=contractor.status.value,
             )
 
-    async def _is_awaited(self, contractor: Contractor) -> bool:
+    async def is_awaited(self, contractor: Contractor) -> bool:
         """Whether the row still waits for the answer to this very invitation."""
         return (
             contractor.status is ContractorStatus.INVITED
@@ -275,6 +278,8 @@ async def expire(
     invitations: Collection[Invitation], contractors: Mapping[UUID, Contractor]
 ) -> None:
     """Close pending invitations whose time is over; `contractors` are theirs, by id."""
+    if not invitations:
+        return
     await Invitation.filter(id__in=[i.id for i in invitations]).update(
         status=InvitationStatus.EXPIRED, token=None, updated_at=now()
     )

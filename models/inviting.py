@@ -18,6 +18,7 @@ from models.contractor import (
     Source,
     reached_by,
 )
+from models.former_address import FormerAddress
 from models.invitation import AWAITING_IMPORT, AWAITING_REVIEW, Invitation, InvitationStatus, expire
 from models.letters_waiting import Slots, expiry, promise_letters
 from models.locks import hold
@@ -134,9 +135,15 @@ async def invite(sender: Member, addresses: Sequence[str], terms: Terms) -> list
         await hold("team", company.id)
         await company.refresh_from_db()
         sender.require(Right.INVITE)
-        rows = await Contractor.lock(company_id=company.id, email_key__in=set(keys))
+        moved = await FormerAddress.now_at(company.id, keys)
+        wanted = {*keys, *(address.key for address in moved.values())}
+        rows = await Contractor.lock(company_id=company.id, email_key__in=wanted)
         known = {c.email_key: c for c in rows.values()}
         reached = await reached_by(sender, rows, Right.INVITE)
+        read = [
+            moved.get(a.key, a) if isinstance(a, Address) and a.key not in known else a
+            for a in read
+        ]
         pending = {
             i.contractor_id: i
             for i in await Invitation.filter(

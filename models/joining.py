@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 from models.account import Account
@@ -80,7 +81,7 @@ async def _link(
     await invitation.set(status=InvitationStatus.ACCEPTED, token=None)
     other = await Contractor.get_or_none(account_id=account.id, company_id=contractor.company_id)
     if other and not other.is_ended:
-        await _close_twin(contractor, other)
+        await close_twin(contractor, other)
         return other
     if other:
         await other.set(account=None)  # an ended row: one account, one row of a company
@@ -106,11 +107,20 @@ async def _link(
     return contractor
 
 
-async def _close_twin(contractor: Contractor, other: Contractor) -> None:
-    """Close a row whose person is on the team already, under another address."""
-    await contractor.set(
-        status=ContractorStatus.EXCLUDED, excluded_at=now(), exclude_reason=SAME_PERSON
-    )
+async def close_twin(contractor: Contractor, other: Contractor) -> None:
+    """Close a row whose person is on the team already, under another address.
+
+    Both cards lead to each other. One that had ended before keeps how it ended.
+    """
+    values: dict[str, Any] = {"same_as_id": other.id}
+    if not contractor.is_ended:
+        values |= {
+            "status": ContractorStatus.EXCLUDED,
+            "excluded_at": now(),
+            "exclude_reason": SAME_PERSON,
+        }
+    await contractor.set(**values)
+    await other.set(same_as_id=contractor.id)
     contractor.touch()
     record(
         contractor.company_id,

@@ -107,6 +107,27 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The next code can be sent after {retry_at:%H:%M:%S} UTC.",
         "Следующий код можно отправить после {retry_at:%H:%M:%S} UTC.",
     ),
+    "TOO_MANY_LETTERS": (
+        "The next letter can be sent after {retry_at:%H:%M:%S} UTC. Links of earlier ones work.",
+        "Следующее письмо можно отправить после {retry_at:%H:%M:%S} UTC. "
+        "Ссылки из прежних писем действуют.",
+    ),
+    "RECOVERY_GONE": (
+        "This link is no longer good: it was used, or its hour is over. Ask for a new one.",
+        "Ссылка больше не действует: она использована или её время вышло. Запросите новую.",
+    ),
+    "SAME_ADDRESS": (
+        "This is your address already.",
+        "Это и есть ваш нынешний адрес.",
+    ),
+    "IDS_OR_ALL_OTHERS": (
+        "Give either ids or allOthers.",
+        "Укажите либо ids, либо allOthers.",
+    ),
+    "ADDRESS_OR_CODE": (
+        "Give either email, or challengeId and code.",
+        "Укажите либо email, либо challengeId и code.",
+    ),
     "WRONG_CODE": (
         "That is not the code from the letter. Attempts left: {attempts_left}.",
         "Это не код из письма. Осталось попыток: {attempts_left}.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hmac
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -35,6 +35,19 @@ class OtpPurpose(StrEnum):
     INVITATION = "INVITATION"
     STAFF = "STAFF"
     MEMBER = "MEMBER"
+    EMAIL_CHANGE = "EMAIL_CHANGE"
+
+
+ENTERING = frozenset(
+    {
+        OtpPurpose.SIGN_IN,
+        OtpPurpose.SIGN_UP,
+        OtpPurpose.INVITATION,
+        OtpPurpose.MEMBER,
+        OtpPurpose.STAFF,
+    }
+)
+"""What is completed by coming in; a code for anything else never does (P3)."""
 
 
 class OtpLetter(StrEnum):
@@ -42,6 +55,7 @@ class OtpLetter(StrEnum):
 
     CODE = "CODE"
     ALREADY_REGISTERED = "ALREADY_REGISTERED"
+    ADDRESS_TAKEN = "ADDRESS_TAKEN"
 
 
 class TooManyCodes(Problem):
@@ -193,14 +207,16 @@ def _end_of_pause(made: Sequence[tuple[datetime, int]]) -> datetime | None:
     return None
 
 
-async def redeem(challenge_id: UUID | None, code: str) -> OtpChallenge | Problem:
+async def redeem(
+    challenge_id: UUID | None, code: str, *, purposes: Collection[OtpPurpose] = ENTERING
+) -> OtpChallenge | Problem:
     """Use up a challenge with its code; a problem is returned, so that the guess counts.
 
     Call it inside the transaction that does what the code was for: it holds the address and the
     row, so of twenty callers with the same code one wins.
     """
     known = await OtpChallenge.get_or_none(id=challenge_id) if challenge_id else None
-    if known is None:
+    if known is None or known.purpose not in purposes:
         return CodeExpired()
     await hold("address", known.email_key)
     found = await OtpChallenge.select_for_update().get(id=known.id)

@@ -52,11 +52,16 @@ class Policy:
     staff_session_life: timedelta = timedelta(hours=12)
     step_up_life: timedelta = timedelta(minutes=10)
     staff_link_life: timedelta = timedelta(hours=24)
+    recovery_life: timedelta = timedelta(minutes=60)
+    recovery_again_after: timedelta = timedelta(minutes=1)
+    recoveries_an_hour: int = 5
+    former_address_life: timedelta = timedelta(days=365)
     invitation_days: int = 14
     member_invitation_life: timedelta = timedelta(days=7)
     member_invitations_waiting: int = 200
     invitation_resend_after: timedelta = timedelta(minutes=1)
     invitation_resends_a_day: int = 5
+    invitation_ask_again_after: timedelta = timedelta(days=1)
     invitation_letters_an_hour: int = 200
     invitation_letters_an_hour_trusted: int = 2_000
     trusted_after: timedelta = timedelta(days=30)

@@ -17,12 +17,14 @@ from models.closing import erase_company
 from models.company import Company
 from models.consent import Consent
 from models.data_export import DataExport
+from models.former_address import FormerAddress
 from models.idempotency import IdempotencyRecord
 from models.imports.imported import Import, ImportRow
 from models.job import Job
 from models.locks import hold
 from models.otp import OtpChallenge
 from models.policy import policy
+from models.recovery import Recovery
 from models.session import Session
 from models.staff import StaffLink
 from models.transaction import transaction
@@ -159,6 +161,14 @@ RETENTION: tuple[Retention, ...] = (
     Retention(
         IdempotencyRecord, "idempotency_life", "the request came",
         lambda limit: Q(created_at__lt=limit), "a repetition gets the same answer",
+    ),
+    Retention(
+        Recovery, "challenges_kept", "it was asked for", lambda limit: Q(created_at__lt=limit),
+        "letters are counted by them",
+    ),
+    Retention(
+        FormerAddress, "former_address_life", "the address changed",
+        lambda limit: Q(created_at__lt=limit), "invitations and imports find the same person",
     ),
     Retention(
         StaffLink, "challenges_kept", "it expired", lambda limit: Q(expires_at__lt=limit),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from models.account import Account, AccountStatus, is_password
+from models.arriving import notice_arrival
 from models.base import now
 from models.company import register_company
 from models.consent import Origin, accept
@@ -110,6 +111,7 @@ async def _complete(found: OtpChallenge, kind: SessionKind, origin: Origin) -> S
     session, token = await Session.open(account, kind, ip=origin.ip, user_agent=origin.user_agent)
     if hired:
         await hired.take_up(account, origin)
+    await notice_arrival(session)
     await claim(account, invitation)
     return SignedIn(account, session, token)
 

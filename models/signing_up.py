@@ -67,7 +67,9 @@ async def sign_up(
     address = _keep(
         issues, read_address(email, reserved_allowed=policy().reserved_addresses), "email"
     )
-    own = [email, company.name if company else ""]
+    own = [email]
+    if company:
+        own += [n for n in (company.name, company.legal_name, company.owner_name) if n]
     if wrong := check_password(password, own):
         issues.append(wrong.at("password"))
     carried = read_person(person, issues)

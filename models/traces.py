@@ -18,12 +18,14 @@ from models.base import Record, in_lists, now
 from models.change import Change
 from models.consent import Consent
 from models.contractor import ContractorManager
+from models.former_address import FormerAddress
 from models.imports.checking import RowStatus
 from models.imports.imported import Import, ImportRow, issue_to_json
 from models.job import Job
 from models.member_invitation import MemberInvitation
 from models.otp import OtpChallenge
 from models.problems import Issue
+from models.recovery import Recovery
 from models.session import Session
 from models.sql import query
 from models.suppression import SuppressedAddress
@@ -62,6 +64,9 @@ TRACES = (
     Trace(OtpChallenge, "email_key"),
     Trace(MemberInvitation, "email_key"),
     Trace(SuppressedAddress, "email_key"),
+    Trace(Recovery, "account_id"),
+    Trace(Recovery, "email_key"),
+    Trace(FormerAddress, "contractor_id"),
 )
 """Nouns beside those that `models/erasing.py` blanks by name."""
 

@@ -8,6 +8,7 @@ from resolvers.contractors import ContractorMutations
 from resolvers.imports import ImportMutations
 from resolvers.members import MemberMutations
 from resolvers.nodes import NodeQueries
+from resolvers.own_account import OwnAccountMutations, RecoveryMutations
 from resolvers.own_data import OwnDataMutations
 from resolvers.sign_in import SignInMutations, SignInQueries
 from resolvers.staff import StaffMutations, StaffQueries
@@ -23,6 +24,8 @@ class Query(ViewerQueries, CompanyQueries, SignInQueries, TaskQueries, NodeQueri
 @strawberry.type
 class Mutation(
     SignInMutations,
+    RecoveryMutations,
+    OwnAccountMutations,
     ViewerMutations,
     ContractorMutations,
     MemberMutations,

@@ -124,6 +124,8 @@ class SignInMutations:
             read_id("otp", input.challenge_id), input.code, input.session, context.origin
         )
         if input.session is SessionKind.COOKIE:
+            if context.session and context.session.kind is SessionKind.COOKIE:
+                await context.session.end()  # its token leaves the browser now
             left = done.session.expires_at - done.session.created_at
             context.set_cookie(done.token, int(left.total_seconds()))
         return payloads.VerifyOtpPayload(

@@ -9,6 +9,7 @@ from strawberry import UNSET
 
 import models
 from models.consent import missing_consents
+from models.ending_sessions import live_sessions
 from models.imports.cells import read_url
 from models.moving import ACCEPT, DECLINE, SUBMIT, Move, move_own_task
 from models.onboarding import RequirementCode
@@ -24,6 +25,7 @@ from schema.company import Member
 from schema.context import Info
 from schema.directives import ListSize
 from schema.node import read_id
+from schema.own_account import Session
 from schema.own_data import DataExport
 from schema.paging import Connection, Page, page
 from schema.selecting import wanted
@@ -65,6 +67,12 @@ class Viewer:
     async def memberships(self, info: Info) -> list[Membership]:
         """The companies that you act for, oldest first."""
         return [Membership(model=member) for member in await info.context.memberships()]
+
+    @strawberry.field
+    async def sessions(self, info: Info) -> list[Session]:
+        """Where you are signed in, the most lately used first; the latest hundred."""
+        current = info.context.session
+        return [Session.of(each, current) for each in await live_sessions(self.model)]
 
     @strawberry.field(graphql_type=windows.Registration | None)
     async def registration(self) -> Registration | None:

@@ -34,6 +34,10 @@ described(
     OWNERSHIP_TRANSFERRED="A company was handed over.",
     CONTRACTOR_ERASED="Somebody without an account was erased from a team.",
     ACCOUNT_ERASED="A person's account was erased.",
+    PASSWORD_CHANGED="A person changed the password.",  # noqa: S106 - a sentence
+    PASSWORD_RESET="A person set a new password by a mailed link.",  # noqa: S106 - a sentence
+    ADDRESS_CHANGED="A person changed the sign-in address.",
+    SESSIONS_ENDED="A person ended sessions.",
     DATA_EXPORTED="A person asked for all data about themself.",
     STAFF_LINK_MADE="The operator made a link that makes a member of staff.",
     STAFF_MADE="A person became a member of staff by such a link.",

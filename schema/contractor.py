@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 import orjson
 import strawberry
@@ -21,6 +22,7 @@ from models.onboarding import (
     WaitingOn,
 )
 from models.profile import KycStatus, PaymentMethodKind, PaymentMethodStatus, TaxStatus
+from models.typeid import encode
 from schema.company import MANAGERS, Member
 from schema.enums import ContractorSortField, SortDirection
 from schema.node import Node, shows
@@ -99,6 +101,9 @@ class Invitation(Node):
         description="Until when it is good; null until its time starts."
     )
     source: Source = strawberry.field(description="How it came about.")
+    asked_at: datetime | None = strawberry.field(
+        description="When its reader last asked for a new one, as this one has expired."
+    )
 
 
 @strawberry.type
@@ -125,6 +130,9 @@ class Contractor(Node):
         description="When the company removed the person."
     )
     exclude_reason: str | None = strawberry.field(description="Why.")
+    same_as: strawberry.ID | None = strawberry.field(
+        description="The other row of this person, where one turned out to have two."
+    )
     updated_at: datetime = strawberry.field(description="When anything of this row last changed.")
     version: int = strawberry.field(description="Grows with every change of this row.")
     stages: list[OnboardingStage] = strawberry.field(description="The journey, in order.")
@@ -173,6 +181,10 @@ def _codes(stored: Any) -> list[RequirementCode]:
     return [RequirementCode(code) for code in _json(stored)]
 
 
+def _contractor_id(stored: Any) -> str | None:
+    return None if stored is None else encode("ctr", UUID(str(stored)))
+
+
 INVITATIONS = Noun(models.Invitation)
 REGISTRATIONS = Noun(
     models.Contractor,
@@ -183,6 +195,7 @@ REGISTRATIONS = Noun(
 PAYMENT_METHODS = Noun(models.Contractor, kind="payment_kind", status="payment_status")
 CONTRACTORS = Noun(
     models.Contractor,
+    same_as=Made(_contractor_id, ("same_as_id",)),
     stages=Made(read_stages, ("stages",)),
     registration=Group(REGISTRATIONS),
     payment_method=Group(PAYMENT_METHODS, "payment_kind"),

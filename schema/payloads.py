@@ -51,7 +51,7 @@ class OtpSent:
     """A letter with a six-digit code is on its way. The answer is the same for every address."""
 
     challenge_id: strawberry.ID = strawberry.field(
-        description="Give it to verifyOtp with the code."
+        description="Give it to verifyOtp with the code; to changeEmail if that asked."
     )
     expires_at: datetime = strawberry.field(description="Until when the code is good.")
     resend_available_at: datetime = strawberry.field(description="When you may start over.")

@@ -16,6 +16,7 @@ from models import (
     membership,
     otp,
     problems,
+    recovery,
     session,
     signing_in,
     task,
@@ -166,6 +167,18 @@ class TooManyCodes(Problem):
 
 
 @strawberry.type
+class TooManyLetters(Problem):
+    """A letter was asked for a moment ago, or too many within the hour; their links still work."""
+
+    retry_at: datetime = strawberry.field(description="When the next may be asked for.")
+
+
+@strawberry.type
+class RecoveryGone(Problem):
+    """The link is no longer good: used, too old, overtaken by another change, or never ours."""
+
+
+@strawberry.type
 class WrongCode(Problem):
     """Not the code that was mailed."""
 
@@ -273,6 +286,7 @@ _MODULES = (
     invitation,
     membership,
     otp,
+    recovery,
     session,
     signing_in,
     task,

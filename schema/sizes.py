@@ -26,6 +26,7 @@ LIST_SIZES: Mapping[str, ListSize] = {
     "Task.events": ListSize(assumed_size=6),
     "Viewer.memberships": ListSize(assumed_size=3),
     "Viewer.teams": ListSize(assumed_size=3),
+    "Viewer.sessions": ListSize(assumed_size=5),
     "ViewerTask.events": ListSize(assumed_size=6),
     "ViewerTeam.stages": ListSize(assumed_size=7),
 }

@@ -20,7 +20,7 @@ from starlette.routing import Route
 from app.headers import cached
 from app.landing.pages import PAGE_HEADERS
 
-KINDS = frozenset({"invitation", "member", "report", "sign-in", "sign-up", "staff"})
+KINDS = frozenset({"invitation", "member", "recovery", "report", "sign-in", "sign-up", "staff"})
 """What a link may be for; `report` is an invitation's link that begins with the complaint."""
 
 _MEDIA = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}

@@ -42,6 +42,16 @@ CREATE TABLE IF NOT EXISTS "data_export" (
 CREATE INDEX IF NOT EXISTS "idx_data_export_account_2428fd" ON "data_export" ("account_id", "id");
 COMMENT ON COLUMN "data_export"."state" IS 'Where it stands';
 COMMENT ON TABLE "data_export" IS 'One file with what the platform knows of a person, for that person.';
+CREATE TABLE IF NOT EXISTS "former_address" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "company_id" UUID NOT NULL,
+    "email_key" VARCHAR(254) NOT NULL,
+    "expires_at" TIMESTAMPTZ NOT NULL,
+    "contractor_id" UUID NOT NULL REFERENCES "contractor" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_former_addr_company_22e937" UNIQUE ("company_id", "email_key")
+);
+COMMENT ON TABLE "former_address" IS 'One address that a contractor of one company had.';
 CREATE TABLE IF NOT EXISTS "member_invitation" (
     "id" UUID NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMPTZ NOT NULL,
@@ -76,14 +86,32 @@ COMMENT ON COLUMN "member_invitation"."status" IS 'Of the attempt';
 COMMENT ON COLUMN "member_invitation"."delivery" IS 'Of its latest letter';
 COMMENT ON COLUMN "member_invitation"."asked_at" IS 'When its latest letters were asked for, oldest first';
 COMMENT ON TABLE "member_invitation" IS 'Somebody is asked to act for a company; of one address at most one is awaited.';
+CREATE TABLE IF NOT EXISTS "recovery" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "email_key" VARCHAR(254) NOT NULL,
+    "token" TEXT,
+    "token_hash" VARCHAR(64) NOT NULL UNIQUE,
+    "expires_at" TIMESTAMPTZ,
+    "used_at" TIMESTAMPTZ,
+    "account_id" UUID REFERENCES "account" ("id") ON DELETE CASCADE
+);
+CREATE INDEX IF NOT EXISTS "idx_recovery_email_k_1e2bed" ON "recovery" ("email_key", "created_at");
+CREATE INDEX IF NOT EXISTS "idx_recovery_account_36dfe5" ON "recovery" ("account_id");
+COMMENT ON COLUMN "recovery"."token" IS 'Until the letter has left';
+COMMENT ON TABLE "recovery" IS 'Somebody asked to get back in: a row for every address, whether we know it or not.';
 ALTER TABLE "account" ADD "existing_account_policy" VARCHAR(10);
 ALTER TABLE "company" ADD "closed_at" TIMESTAMPTZ;
 ALTER TABLE "company" ADD "managers_see" VARCHAR(4) NOT NULL DEFAULT 'ALL';
 ALTER TABLE "company" ADD "erased_at" TIMESTAMPTZ;
+ALTER TABLE "contractor" ADD "same_as_id" UUID;
+ALTER TABLE "invitation" ADD "asked_at" TIMESTAMPTZ;
 COMMENT ON COLUMN account."existing_account_policy" IS 'CONFIRM: joins no team unasked; null: as the platform does';
 COMMENT ON COLUMN company."closed_at" IS 'By its OWNER; erased a while later';
 COMMENT ON COLUMN company."managers_see" IS 'Which contractors a MANAGER sees';
 COMMENT ON COLUMN company."erased_at" IS 'Of what it knew of people';
+COMMENT ON COLUMN contractor."same_as_id" IS 'The other row of a person who turned out to have two';
+COMMENT ON COLUMN invitation."asked_at" IS 'When the person last asked for a new one, this having expired';
 CREATE INDEX IF NOT EXISTS "idx_audit_entry_subject_4f8708" ON "audit_entry" ("subject_id", "id");
 CREATE UNIQUE INDEX "uq_member_invitation_awaited" ON "member_invitation" ("company_id", "email_key") WHERE "status" IN ('PENDING', 'EXPIRED');
 CREATE FUNCTION "tr_audit_entry"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'tr_audit_entry: rows of audit_entry are never changed' USING ERRCODE = 'integrity_constraint_violation'; END $$;
@@ -116,6 +144,15 @@ CREATE TABLE IF NOT EXISTS "data_export" (
     "account_id" CHAR(36) NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE
 ) /* One file with what the platform knows of a person, for that person. */;
 CREATE INDEX IF NOT EXISTS "idx_data_export_account_2428fd" ON "data_export" ("account_id", "id");
+CREATE TABLE IF NOT EXISTS "former_address" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "company_id" CHAR(36) NOT NULL,
+    "email_key" VARCHAR(254) NOT NULL,
+    "expires_at" TIMESTAMP NOT NULL,
+    "contractor_id" CHAR(36) NOT NULL REFERENCES "contractor" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_former_addr_company_22e937" UNIQUE ("company_id", "email_key")
+) /* One address that a contractor of one company had. */;
 CREATE TABLE IF NOT EXISTS "member_invitation" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMP NOT NULL,
@@ -142,10 +179,24 @@ CREATE TABLE IF NOT EXISTS "member_invitation" (
 CREATE INDEX IF NOT EXISTS "idx_member_invi_company_94189e" ON "member_invitation" ("company_id", "id");
 CREATE INDEX IF NOT EXISTS "idx_member_invi_email_k_0543be" ON "member_invitation" ("email_key", "last_sent_at");
 CREATE INDEX IF NOT EXISTS "idx_member_invi_status_4b9198" ON "member_invitation" ("status", "expires_at");
+CREATE TABLE IF NOT EXISTS "recovery" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "email_key" VARCHAR(254) NOT NULL,
+    "token" TEXT /* Until the letter has left */,
+    "token_hash" VARCHAR(64) NOT NULL UNIQUE,
+    "expires_at" TIMESTAMP,
+    "used_at" TIMESTAMP,
+    "account_id" CHAR(36) REFERENCES "account" ("id") ON DELETE CASCADE
+) /* Somebody asked to get back in: a row for every address, whether we know it or not. */;
+CREATE INDEX IF NOT EXISTS "idx_recovery_email_k_1e2bed" ON "recovery" ("email_key", "created_at");
+CREATE INDEX IF NOT EXISTS "idx_recovery_account_36dfe5" ON "recovery" ("account_id");
 ALTER TABLE "account" ADD "existing_account_policy" VARCHAR(10) /* CONFIRM: joins no team unasked; null: as the platform does */;
 ALTER TABLE "company" ADD "closed_at" TIMESTAMP /* By its OWNER; erased a while later */;
 ALTER TABLE "company" ADD "managers_see" VARCHAR(4) NOT NULL DEFAULT 'ALL' /* Which contractors a MANAGER sees */;
 ALTER TABLE "company" ADD "erased_at" TIMESTAMP /* Of what it knew of people */;
+ALTER TABLE "contractor" ADD "same_as_id" CHAR(36) /* The other row of a person who turned out to have two */;
+ALTER TABLE "invitation" ADD "asked_at" TIMESTAMP /* When the person last asked for a new one, this having expired */;
 CREATE INDEX "idx_audit_entry_subject_4f8708" ON "audit_entry" ("subject_id", "id");
 CREATE UNIQUE INDEX "uq_member_invitation_awaited" ON "member_invitation" ("company_id", "email_key") WHERE "status" IN ('PENDING', 'EXPIRED');
 CREATE TRIGGER "tr_audit_entry" BEFORE UPDATE ON "audit_entry" BEGIN SELECT RAISE(ABORT, 'tr_audit_entry: rows of audit_entry are never changed'); END;
@@ -162,8 +213,12 @@ ALTER TABLE "account" DROP COLUMN "existing_account_policy";
 ALTER TABLE "company" DROP COLUMN "closed_at";
 ALTER TABLE "company" DROP COLUMN "managers_see";
 ALTER TABLE "company" DROP COLUMN "erased_at";
-DROP TABLE IF EXISTS "member_invitation";
+ALTER TABLE "contractor" DROP COLUMN "same_as_id";
+ALTER TABLE "invitation" DROP COLUMN "asked_at";
+DROP TABLE IF EXISTS "recovery";
 DROP TABLE IF EXISTS "idempotency_record";
+DROP TABLE IF EXISTS "former_address";
+DROP TABLE IF EXISTS "member_invitation";
 DROP TABLE IF EXISTS "suppressed_address";
 DROP TABLE IF EXISTS "data_export";
 """,
@@ -175,8 +230,12 @@ ALTER TABLE "account" DROP COLUMN "existing_account_policy";
 ALTER TABLE "company" DROP COLUMN "closed_at";
 ALTER TABLE "company" DROP COLUMN "managers_see";
 ALTER TABLE "company" DROP COLUMN "erased_at";
-DROP TABLE IF EXISTS "member_invitation";
+ALTER TABLE "contractor" DROP COLUMN "same_as_id";
+ALTER TABLE "invitation" DROP COLUMN "asked_at";
+DROP TABLE IF EXISTS "recovery";
 DROP TABLE IF EXISTS "idempotency_record";
+DROP TABLE IF EXISTS "former_address";
+DROP TABLE IF EXISTS "member_invitation";
 DROP TABLE IF EXISTS "suppressed_address";
 DROP TABLE IF EXISTS "data_export";
 """,
@@ -245,158 +304,166 @@ RULES = {
 }
 
 MODELS_STATE = (
-    "eJztXelz2ziW/1dQ+tLpKsUTn+lJtrbKdpy0ph07ayud2e10MRAJWWiThJogrWhm+n9fALxPkRQlQTS+5BDxIOr3cL"
-    "z7/XtgEQOZ9OBc14lnu4M34N8DG1qI/SP7aAgGcD6PH/APXDgxxViYGDShrgN1PtcUmhSxjwxEdQfPXUxsPvgcmOQB"
-    "2wdg5AL0HVOXAmKbS/aHjgBm/4OG4SBKAaZg7pAnZB/wiQ2is5mx/bDGHJ6N//SQ5pIH5M6Qw2b67Xf2MbYN9B3R8L"
-    "/zR22KkWmk4MAGn0B8rrnLufjs8+fRu/diJH+/iaYT07PsePR86c6IHQ33PGwccBr+7AHZyIEuMhJA2Z5pBpCGH/lv"
-    "zD5wHQ9Fr2rEHxhoCj2Twz34r6ln6xxlEPBuAik6sNFCw8Z/B6+YGK5pN7dj7f5qrGmDHJf4q2RADz7Sic05jG2XA/"
-    "bvv/x5Y2DEpwP+BZc/n9+9OD77UUBBqPvgiIcCtsFfghC60CcV4Mdo6w7i2GjQzaP+jj1xsYWKkU9TZjhgBKQH4T/a"
-    "cCL8IGZFvNBX8YIsdsGI8ejj1f34/OMnPr1F6Z+mwPF8fMWfHIlPl5lPX/h8I2wv+3s8mgR8GY1/Bvy/4P9ub66y3I"
-    "3Gjf9vwN8Jei7R2A/X2JZMYBV+HH7Ehsbs9+ZGS/anKRX795L9yILYzHP+cgadYq5HBBmGM4A2xeKQMfVZOTingL+Y"
-    "kb3Nihk6sOB3zUT2gztj/z06Pang8K/nd+KwZaMybLsJHh35z/7K46w9omVjrEOibvBefbe1QPsS2sTGOjTBlDiWNJ"
-    "jPIaUL4hjaDNJZE9xzhK2wD5Dd8FKvfWplAH/1qg7gr16VA86fFS3yJ+RgNmmbK6Vwgl3dLBvkRZ9ukDljDmq0u0IC"
-    "iXfV4Org8Oyk1UlWb19VbKvcMcbxWmdXFU7Qwa6S7IDr06YyCbtNS3bVle1ZgtEj9vMh08JzDI+ppRbSrqH94MEHBM"
-    "gUmMh1kUNb7bg6G658v2W3G1/8/2p4pCVptgf54PP4clM6ThriszqH2ln5oXaWO9Qw1djinU7zKF8QYiJolxh7EmQZ"
-    "oCeMblNIR59s99i6uL29Tp1YF6NxBuLPHy+u7l4cCuTZIOyKj0c34wzeDDXXo20PlJh6i6v7/HI8+vWq4QIffJkJey"
-    "PALrDgEkwQ8Gg7PfCwzqI/LF/0h3n5mJtP2QtogRFXmxMT6yUq4WquVEwns2h1eXvzfnT38Q34g2CbApsAF0ELeDak"
-    "j8h4K6Z8AyDT4GcIzE3ocqUSGAS1uh2656IJqatR/GAzWQrbLeSxwgmUPCabPMb9E9PHhM2cfzCB+uMCOoaWepKwpj"
-    "MMEAcgf68FlO9/uUNsUXMw82wPTJiX/izyyGpNmR5/GqzL1A5iT4Xjijjr4xRMtLfboxop4bVB3+fEWXdJsSMJXomJ"
-    "+rqqLGRNmAoxw/M1ofooJuorTPoMmvx2RGuidOvOL8Operr7KKKUzbsmUPf+LH1dT97cJNBYE6PPYpI+QcSFBXJEys"
-    "SH9KOEsc8hU1xk+QnRvLXRmLA/VmP6KZ6qJ3uTI2gdWRlMLWjDB/GWfDpOHMbTMAkQWagk2CZ6OKwMt0kNWxlwwxgD"
-    "5t7ExHSGDKbXfHcPwK/sUuKnCIAOAoQNgLpDKAW+lY6+FXqOjRaIugBNp0h38ZM/EFOge47Dvj0flrPRbyoI3vlt8M"
-    "iWA3/45H8L/2dgaPxdRfaoyB4V2iGBzpq8mMP92sa0FNJK7T/4MoMuP7nEGc3OQCKHvy5xPqahH9lu8XZLUGQAx3tp"
-    "BGDvy/56eXR48vrkp+Ozk5/4VcE/ij55XQF63nj97Lxh7owta36nS+EPc8uwL3OGufLDLVPYzIQYBT6AMWN/McDh+F"
-    "7gW3XjXv1znLpsQxRffDz/54+pC/f69uZDODyB+uX17UXWETaDR6dnTdZzTNELwDOe3Tpxd2flYXdn+UjHULHQpg6x"
-    "mkqeeWolfe6N9Kk8JjuzIDU1jXgGdq9s11kOimwj8dNhpXGEj9NQNLCWeQSKPXUAbhATe4E+Y2IP9/p+42rsNzAj7P"
-    "WBzr6LyfW2ASzhFA5zjBAdcn8xRUxBdWmxUaTj+VfnMf3GOGrNob3UfIMF+5ON+C3M1Mp8Sr3JH+yES3yqrCXKWqLu"
-    "q11bS/xjo62OGVPLLCP6FpMFpMAIghWbiosnddSfk3Lt5ySn/AjvvbaOrSo9g+T4E2BgA+BWin33oUzpK6ruTZOmWu"
-    "PG2VLA2XgmpALi/FAzgmydCyYp2CalgrrgpqnkB5ctaYqYGMXDt3nQJd4qxmlpqrZGn6KS+sQYs7caveM2wYWwdsfH"
-    "d0t7d/cnOJ43wd4fvcUw4k0JPxlYT+vAeloO62kWVi6o5oH9x/3tTTGw4fis/Il1F/wHmJhuTDlOSJ4TD5sutukB/9"
-    "pdyJ0cn2qbYdY8mDlk+ATcZtjAlrFJRf1S6K+DAiU9eDKsUtD1eEwt3Vyo8vywgSC4h37g0QMPB2n1GRtMT+Y5AYES"
-    "LdRprjm7M8Y2MEcOJTY0wYsREzmKtfSNfVNh6EL6UqXoz1zIwm+JoNTsMKWcK+VcKee7VM75Vszx/QI/lHrUAwKZve"
-    "mDD3D+cuogBBaYn2YiOCs4qIaAez/AYU0Bz3e3//3o6Pj49dGr47OfTk9evz796VXkd88/qnLAX4w+cB98itt5p7wA"
-    "tVDwW62yh7RSi97CWDJjlyt7nVYJZN2L2uJ8LI0vubegaZZuiSzt9vbG4aYkcH/dHx+9PotWOv9P1dq+/3h+fZ1fzE"
-    "QX4Y9tLpgMqbph9vKGUWbInZohY6m7vhEyppHeSrYV6flZW8XCe1oaq1hOnaxvAM4QqtWdETwhfWyIaYJEoZmx3lo8"
-    "J7Qhnikihei+Gm53A2VnJlqJnG17BP+KlZyze+cwzgP8njgIP9i/oGVORC6L1otm2k9gc9F67GMHLiI7cWZlMQTY70"
-    "Z+cZ7L8/vL83dXg7925FEIsC9yKcRsqfApJAbVKECue9QlFnKAyyW1OVzy6Luo/ENRufEaFKq4uEQnxlDZ7ZVVRRUX"
-    "V+zPsV/8nWN8uQUiHC+z7UGmxDETPUBTa4pymkphXQ9rEfLoNCrfniCRGeXB6P4WHB+enb08BNCcz+DLozYmtI7TTv"
-    "evYGVbF2NQqdKQJH2dh7I/tby1s7SqqKHM1zO2n7Ar8uq09TLsCyeSeuPdTkH80hRM2PYLSHd/8qkC1HmIuy9AHdRO"
-    "0rhrgLLjSiPBys4EGVVVoy6dQ5WmblCaOnF6uK6pGXBZcO1Xx7aUTLHFEJeTTW2D7mJc/DYQDvrTww4qsIJVL/UcsV"
-    "rjDda4Lky8CGlziA1t0rrkd9E8WzzvL28/fjq/+d+GZ/7gYq3r9bDO/XpYfsEe5m9Y7g5OvKPGqwu0zv0sn22LnPly"
-    "fnfTlC0jG0Ab+L7cVozpPBDId1o4VKOotTCanWObHQuur/M8CD/Man5YnyX9GgCCj+c35x+u7gB78Val7uuUcimv5J"
-    "Ir5BK0ZNFmwX3Q4LbIksp9VwzuEN8CIniIADJ1kf0WiDYjwEFPGC1qB8pt5zLxX6qVgp4h3Rv9nF8hgiNvGUtENXQw"
-    "QVPi8A7EotopZSvOrBum3SclXjcJbedgSxLu1ULgTadvv9xc3b0F7IUoL98CFjNsIsBuXr9w+/NaAz4KbfotJgn3Zw"
-    "3cxnGfjzY7nskUzBGZmzVLWvSJ9X6Gp9Y4QSpNtz1F+VVDVt94vBeDXxOT72/qgjipVabUqHa1z8RPWbf0WYSHHMbV"
-    "tWOpSuKot9krZi+h8jW5NWEaWX3uEeMrJtrEJPrjmkBdi6ku+Ex9RSvoqLMeTv3upuNDpCWcSV2gNYqm6ytuc4fwZK"
-    "M10frkz9JXkChynrC+rnxw788ijfjeLUbC97YeQGM2RV+XkOrOVAjRZgPs/VLEhQH2UZXiqgD7eNDKAPurJ2wgW0d+"
-    "sDy0QVCcj/+N5q6wjfBGAm+YxozsoK4E+6fD5uJ1J4QifQBubXMJRMFcpnsiIx+Wv8HvKazYk64xGHVh0sKCuSrUf+"
-    "1doUL9a/FCxXrXMkSF50CrqMEUqVoAe7kA5C4DubXg8+4LQXpMDdCYqGEXbKxygNNUPQT6uFaU/3FFlP9xPsp/xwWR"
-    "ZUO8m4T4lPTWBNYMnQK2Oj87WIZ5iBvnZ5/HM+0nsCvzs9NbNpWffceuwrvR5XhQvIi7gDc5V18BzmzeEoh3lQMf+Y"
-    "KKtfSEp6hSUU+Oq9ccWFSsBZCKtrtBLr2I+OIOTqukz+8Koq/2V3ssqkfyo5P6yvc3tgofEP0GOKWDmH5ObTinM+Jy"
-    "b6qBHPzEtPYpe2M6BI9MAOdZEN/8n/k3voIN9gYH8+U3Xnj3q+0gXtvZ4L8dCAvAEgipHLAvXopqvQCapm8eSFSyFK"
-    "lNTL8zQhdu8FtejM5+FBV9g1K+X20kMKPEn8Im4Qwv2SvyWr9iEmE6cImnz0RB4MgKQRz2+4Le2XXLACMLYlN7REu/"
-    "MU/6YeJ8KCoVXNTvJ1NkOMpAK34etFvWBJfKh6XzoMMxiVdX1g9l/ejgxlDKryp0oNjfOgCPn8dNtPOIQGbFfHDO5A"
-    "v2YgaXDBJ3elZGqZUjeVonOp2NKs+TPM23Go2uwabQh0RSw38JbWJjHZpgShxLGtT3LzN/MLr5dTS+etfwKONxpv6y"
-    "51/P0Am9pLvPYJoymcFzGqUIJ0haIS9ZcMAWSn4YmM5NuGxcYCVLp+CuBTclnlOUgl3zXImopT7TfyYLcaY47G+d/X"
-    "DADhavXdWBzit/oO8ucmxoNqwbnSHr32o/rLXaDytW+2F+tVsedbkVbYqdgibpldl1WVLJs+uu0VQYaAykm5iX6PYz"
-    "txj2wprDPuMdmD1bdGKutxO2WJiglVKXptyVUrcb/8XeKW9/EL4qW3A5Rbg32VPPkseqqNVz4TT6rpue0S4bMk2q+L"
-    "wHfNYcBGlZ3/ZKNico+yeybiQ4prTxWGmWaR/bjR0dnrw++en47CRKIY0+qcoczYuXvn82j2Z5p4iYQo4mv/z79rrJ"
-    "byrRNOuQbWOFyE0i8dEyeI8d6oKwphcQ7+x73zHlfnlAnupWU9i0aWIBMVtxD1rZSb+aM+kZZGYL7842gxS4BDDRk9"
-    "v+fSu0v7RAtLR2b4V20APm3yeqXokuzW25UzzTFj0EgiHj87sWXgIeecP3D9Zl8Q6k0LQwpfxlGtwzZfT7e+sM7vxT"
-    "jgekXRIDgSdoenWrbG37JnKQTiz2pkZRlcYqrqXIFLO2wqwpv0Qbu4jSVBLfRjKZzHn1l+bdDqACuinQO+h1IDXIXR"
-    "f4ZnOvF0SRnkFiwCN/ZxD2K7p5sbdvV+DyuJ5Ro8KmkWXF41JfkxXpGWRmRRDNwvO4XewuAVPu8BTrraNautfyOJbN"
-    "7XlpKok5IJMtj21EkZyxTsfz7BwSQ+93WrGIjZbcuMHrK7TsFN39qg9hXO8cys8iNztEWkbAER0yjQGBsOqFBCwR1e"
-    "6DEIuWtfJT1HKHaHRhk+0w7mLHSbiSXQbd5OCq/siqP7JM6aF1+iMXnAkdYFs/t1nOg2Cd1Gb2CuDm8/V1Vd5tvhtD"
-    "wfXXqu7qR3++Hq3qfLhgFzUg+1/9cUGcdWvS3SPo6LMvbKK+gqQqG267bF/mnKosDZA4zOpUCNCsxPiVlQLObYCsuU"
-    "mWCIHFjACfmPeIiWcEL7g15+vgM2VH9NcBED/zx3wBgTXnKkmkj36Xf8uEZXBVdT6Vn64SlMWnUkVL5jZsfQ0wQ6iU"
-    "wGwiT3T0NYA1RaQgXaVXJ+vsrK1a97ANxDCnXWd27WoF24rK9K8JcO/q/WfBTe3dYmB3U9WK3ePw6rto31EguiaeVs"
-    "qsQoRA8cBaZa143aW4zrPv8WXKCa9bAB7ZpUR5+ScYeIGHQUwjG+h/UFz1qoM5C4TXXDGntLkklGCVyKpEViWy7lJk"
-    "XSueeBchxJ/urj6d341uPjTkLneG+o0sRdW9VpEx3bfi5adv09I6SRqJvc9to8A2UfSCXbSYbZpW2YpJSpVjLvVhpu"
-    "pKq/LHMukwFT7CHSsxIwNZc+IiW1/eIZ27dwp0mfygSpUGx8M1Jx6/UrMRQWMTJOr0CF2D58oh6h6AkUtFCR9ewTbS"
-    "ToKnwMCGqLjL0zGw6/cV9xWQvKKzma8oNNpTnczFomc3tDaDdKZs9UrxUYqPdLJCtE/rit0RgdSVz8bsrUbvqDjP+F"
-    "FmeX6Mww8UhOk5jbWes1pqz1mF3nOWD0IPT8cGHEjSyMyElprPWZ0qomflRUTPcjVEuYGaRys3BTpLp8CuATbxXCYn"
-    "NCs1kaTZfiZpi+PlE8SObxG2AReObENEOBg1D5Ztp43ul96fE7eU2l96lec01B3pUVaZIyju8F6hMVnN/D90zttz0B"
-    "lCbqywxGoNZvrMN6Fx0m/AgnMefXRHFvciV0UUumCvz71qfDBTemixR2gj31LHR1Sr4ccMHp2e+U/iJJxEeX/lV1Lq"
-    "lVKvdq5eqVYdz5r96yS8rpXoui1B+EtkK+QhEtCRpFYU9w02r5IS08iMuUwOxZ34bZ8hzoG41wDlmKKHGHdvtaD4Xw"
-    "WHRWmp0XD49uqMtjibL5Zu7conHVcbNYkOzdbxNDG1zGuXlzixEKV+fgtTEDMpeTuu+2MF1qg2DAhpJQ6rGdwwkjeA"
-    "2OaSm95mSH8EC8gYwfs68PDMVoJInXPlsPxcOcydK3NvYuIiq3N1TYeYStVyaFDLYQ+bhV3+fHX5y47C+DoXu4OWwE"
-    "1M/wmS/a0h2cU22EyZaWGfbMaPkEIOdvCv7Q075g5h8FiNGJKkkYMlvdohNnGb+SojAsWMzpnBxDa9cQGsmEhuWWlw"
-    "brLX8x5mwl7m5xsxgdV3fkWNyupd5NsRp6J4vzbeiwyt6m8js51aFezaRBW0wIE3aYxrllBBq2qh7aoWWrwYO4C39+"
-    "naua3bNNsh0ZiBLNYt7SVEizt25vcH8I1WZYoBK41kCtBcFcykOcG4WgFNPPNC5GNwqfAAfPMDh74Jq/I3HZkmZf+m"
-    "sdw4gyKq2RryOCNey3ZGFjaADwyn4limrr+gMOVjQZxHJnM/Bivf/45c2kduXGx2S1Ko0CUVuqRiV3apEwS7Mcf6Uq"
-    "doTCCzW7S+y7ljn6g4ZhuZYkOCfQiJl9amhCyIzaYxKikiib2gbWNUTus4OtmocnfzaT6EYu+cb23j3ZJB4PXsdZt2"
-    "vGFKvWZm7JhC2bE7P3N4Md2GNp8EieomkE/f23k5yV4im9HE6uKaIVPWyWrrZAhXB/azOJtqP4FdaT/LLC2paoXEhf"
-    "KLrEOpMvoV5qH0uFrmIei6yJrzHlKAKdb6LKpDKMoQEhsli2s7ZPEWiPZT1BXPMAWfrm7ejW4+FNuGOp29Xn5b5lgO"
-    "U9xSUncgEGYy3BL5qOJJYG1ThRSV1UhZjWSwGqmEt2fNfnGEN7a0yK72y2Rm2ZE96xki/VySWLBLAZOx3aD51q7zVv"
-    "yUmiarO0HSP1vt4au6Tdcru67nUgpd8ogKOh/fI7ZqjRIbVUgiMcqDz7aLTeHJ9tc0mEG+vKc1LbVVl/HVP8fVpsLo"
-    "Lr6+vfkQDs/aDwvY0LgyVZqqmwNmtZqyz/mde+ecGARqdUOpM2y8Hmj1rdwTnZf3ZnI0fkJOiciyGv8k/RY58D+frz"
-    "5fvWvBAHGjsrehbnAIyeElCmFkv8VtKKYXkEp8CbQ8do5r3bTHFRftcf6ejRdAKykyopYY7sGXGdZn4X3rEtNo6xjt"
-    "PP82EA0LHRwrBcpi/4ZMyLdVlzZSowLZRW1Wy2sohOO3Fy30alPodl0+AVJXo7z0aHMzWpZWJd7IbC/jm0CD08Ibop"
-    "rPaUrFZZm5LFH9VcXlze1l4jl6+yZSEbXU9sKfyYJXnRABcHBCvFZy3lE98aNC+sgFwEV+4Bz8Fa7eJJGKDUoj6iA/"
-    "L7nFoZUhVaeWzKeWFNF1snmXutlCItanTQJwjlAdTqpncxN4N9GzOV6UHYBcOxFYzuW7Et/cDk7hy94C3Hy+vt5VKO"
-    "M/yGRQEMPIPx5WBS/+EQyoFbU4d4iFKeK9xYDj2ZSHDZoIirhBndFQ4pfUZ9KkQRAFlkd5agV0RF+yORMN+GzFMYsd"
-    "zl0nYtEgNgqEGQPBUK5hX6wq7avAQxV5JoUcW15qvZjpe1Fe/SbIMxOJ+eHqwDZgR/Tf2GFMD+bLNvp3rU5mFY3M8n"
-    "3MoPPQKP0sHL8Pqa2DkUFFodkhsNETcgBF7MRwawZLbTv3LLiVGh6BMZU6/vby+Jtih7paO+ZnaZXBRmZOB5E9TVyt"
-    "SRLlbc15W5niwKQ/jwcONt06WVq1dWTeOgk9rgmTE2SKv1LzN1bOG/E3JlP8lZm/yHGKTLxj9L3k4osIJI7hGnyZLf"
-    "14dW6/CrNxpxCbflVjOWLWc9b33Vguf1nql7zXx6DAfBk9G1bZMB+XuqZHw+qV5/PsUAnHBmJXvbsETA/EU6zDchtl"
-    "LarV1kdlXVTWxQ6EcaVeq7Rmxf41de7mKvd2Ne7DDbGya417D7OxBIzj87tx84SgDlo1dR8wJ1qM6Rq7mygpSAMt95"
-    "vkCCUWrWXKA3IQ+6W0bUBdmlZpqTJfFtSbtG6bkqVVnJaZ0wbSmWrXzuSUpFRclpnLc4eIntXNFO40lYqNrY7gDNDK"
-    "A9w4svBTPNN+ArsytjC9smQqkXgtMoAvTFJsoEs+HlbZ6PxMYm0SjVxppjsPaxaGuQe8KbDf6eYNF70tuAQ8Yw7YxJ"
-    "0xJjAtmMnkLgHsfxSww4CtVJq343U3bWHHjHQvnrhIU7ZnhrIBKhtgB2eXMgIpG6Bif2vnoyq8N9hO4T3VjVK1TJRJ"
-    "4K7TMnE3AneQRlUga8cJVuVithWPWS1g2wBZc5MsEXoDoC7axIOv3qtXxutQIgYL7PLq4Q4xUYEo3WKCQqE5oA24ke"
-    "CNkpqV1KzEJtnEJiU1P2v2i78bCMzheJllZVEEhb2yieCDh6joohr39aBAh6ZfgdY3HmWvwnoO3w1UaOP3ajEvVjvd"
-    "Q1qp+SK6s3HgfclGmOcM0gb/7otv7mHMw/nlePTrVcNTjoc7cGEtNI9yqbINAzovQpuWG+tKf2kqpVUqVX3rqnqwBD"
-    "tQ1c/jmfYT2JWqenq7plT1OybL3I0ux4OiBazsIBu3gyRMFIE5I4f5RUD4/pc7ZEZN0laV6fkoppNIDlkb+L/ype0K"
-    "JIcmaPWucWC+NJEvfK8JU6o7316G3FQj5QvGWmeA+WbGXsK2ebttdUfJImhX2XK1pu0l74mFJsRY8j6OkD4igwcvMA"
-    "rR+zGKdXjLE5l4t8cgoiHbARIuIK92lTf6djv9V/urzc3IoiaukXkKqItN842viPNQDPjAuCmiM7iGToROEpSo59/O"
-    "1UTKy6s4ZNGgdWXyBizsW5mqv/17efdKZZ1W1ukOrl5lnlTWacX+tWI6mpinVbtK1a5SUqSfg6dlwUQ85V6Rxb0iuD"
-    "FBcvhXVLfWeiu/zrqv361VdRFtLCOpLqJbumVVF9E3qouo6iLa9UWruojuoHqA6mOp+ljuYWVV1cfymRjShHOnkMsV"
-    "NeATNNuvA5+wnE48bLrYpgf8+5raTXm8m52/qylY8Ko/vtNrSpwhIKbBH4ti22trERspHa/aVD6Hraoa+z0PPqvQTN"
-    "XST3JkVX7q1uIyVSe/Xnbyu3XnTP03uUaMBgVBZKnnw6oAMuLONT01tG5t7DcikstAwBI1y0WIlx3Gcg1FdpRoxjdj"
-    "X45sJhj7AjOP/kIUcBxKC2h3NHWd0K60z9lz2HElYEiE+aiYLRWzpYJ2di7YqpitZ81+FbOlYrb6gnRCzmjj0UyQy4"
-    "x4HDgkZLm5Q55Qq+CVDUQNRY7VVlFDEbX88GMaCNFtgO++/vxzCdeKQ4ha4d5ttJbfuDYPelW4VkwjO9Q/344/re1Y"
-    "2Uh4lshJLjpmSp3KCQrlVs66lXXoOLgof7jc15ggkcPVyL+2hauRHeQ83Y1GKWzsMiXTt7y0mst+n28AETdtaMrhBz"
-    "+7b2seP9t2OYadabUwtrLm/sjRbW+XbFLi7HijLBxiP2g8cp6iJiEtOTp1BmWhlchXLtsq7pOxgf80z2pna0yTKme5"
-    "zHzecXGo/eHsfpUxkhPXdaoY7bjg8Ce4tJDtfkSML2kXWOGAYZXHce4P1ax47EqXo99LDwapfz9QYBEbLcEDQZT7Ci"
-    "1IH4VXEAorEzaQw8Y4aMqo2JIaAhsxUZg9tT3utc77HTcwv2rxK9H5NFRuRSUCKLeiYn+O/Y8M27bm6JBWagupMB75"
-    "1xmmvC6SC9xWtXG7dwbwa7UY+5K8pmC8zHi3zh6rlTxWkTuW66biOVw4aeTMTdL0EeQ6GJdD/HzTgsPazv4xokMbTF"
-    "B4lADcKk94A62tVb/OjSvzql9nH/p1htgX6fExWyo0+MSgGqo7iRRrLoFwD1ZgAqAHYIy+ixiFm/e/XPJykNfQxXaY"
-    "SzcEE8+vGfnNZp8/IY2/7bci9X0j36FUeIlOpaFS4ZUOp1R4xf4c+0Vqtda0Dl6aqn9FMg5rFck4rCiScZgvkiGqMz"
-    "RFOkWkgK4FdEIWaQJ1hkxisAcjG/Dej/5n7TTIDVSB4Ue9RqbaBDtuQVE1fpsUI58jrLpMpOFCF/cFvwOKAh/LKnZV"
-    "RD6uUaRrW6v2/hYcH56dvTwE0JzP4MujVku32/heE9vosNGJHBJIDHXbfI1NnAocr6OmAB8pgGsDrGO32WkRjO8fvB"
-    "uRJqg3MfATpkF/kLooZ8gkBjs+l1udx2c1IM9qOImCoTlLNFNwoKnxrKcmcGfIJIa79dHRtc3fZdP7MTd5oCuLEafo"
-    "+oD0tnNbnqDbCvk0nUK+RdFntnbXcz2mZ9ii+3F082706+jd5/PrhnYt0RAgrv3PjfsUsJ/RLp+0e2c7cfADLrlbV/"
-    "MjppbZ6Z7lgR4YGXafzcsLIXHXWrtw/TStiteX2dT7xJZeoRBbmtOUoNheNtPhpsSpjrOZZOuNvdMuAh0GTJS79ROB"
-    "h0td02dIf1yzFecvS/2STyPPRbF2JEVamUqlC6wJVi5NoS+I5cNFamTg3NpoTNgfneffSLmxu0+/WTcI5w8kAmeKgn"
-    "DEo+GKIJxoUI0gHOjGjVfBg0O8ORXVq11IHymYLIuCamrRFATJZBumip/3uwqdUaEzKnZCMoFahc48a/b3sXmkVH4t"
-    "VYx94zHpqmR4tyXD6yivQgJcTxUbB8lce2lMq6OAdacq3CPo6LMvxClMvU88rVQYqBinLcKBtep889FM0geLGdZnQh"
-    "uwBRVx/Dh7zzbeiKx4NMXfeXA9dgH2S1Exfjki5xDZxHuYFRf77nh+FbEv0Zmt1A4ld6omNZveY4myb8HJXleYD8f3"
-    "UJjvvgdwfDE1XrQZQrVuV8nzIWCdiPTJyfYT3hpSfWaJyZRseo+cJ6yjYsnVf7RCbI0HrRRZzwGvycHlRHa4Pb7xwx"
-    "WYJjIljvUDBToTR0zy4CHwwiahZftHQJzYzs1GkYWdF1Y7nbmGzVxEASqbuRJelfAqm/CqbObPmv1Nw7rXiueWTSRJ"
-    "i9kndUzmJ+UW85OCvEcLaahRlkKCpIcQb8QtISBzvMYo+yQK5b1w/shpOd9/34+cuPbQ9SPbkbEj3w+l/nsWqM80DG"
-    "2uUp/jQbU8PpRtG2S8xDaYOGTBtG+uxM4d8uBAq9iHs5JCeWUkOk2HSrFVmk2xZuOSR2RrM0gLKl+US4Zpqm6Ew53G"
-    "C2/aldD7ksNhophuYl4j9BGhORUfiKWSvUNq5YzVS4qvyIkvrGTk0VaHXZZWHXd7edyJhqR2C/6nCHeUMNgd73l1Xz"
-    "uZ2MmXt9+tlTe8mAbROHyIKCAu5Mm3wLMf2ZfZ3CNCTAMQu24ubp+WkGoH9izY7KAndnO1uSrSlCq5WGYu43kTsdcf"
-    "vcXiCZu60jMm/dM6Jv3TcpP+aVbSYoKSo0EGScHmKYc3TdU7mI9rGZyPKwzOx3mDs2zp3PKeTfvVzk5SYPe4n929C6"
-    "fTa2w/DorsqtHDYaVllQ/TzHBcjdgkJiO/5Nc84ESJqHcmRM85/5mYbcFHxIRsYqEJMZa89RzitZK4lC2+rygwqatp"
-    "lZlWoiNoqMy0Sk4tUTotiM0mslREILPVsK3n/rSOfZaNKvfcn+YstMoQvhVDuLKePIvzqqWVvVsDu7KbdMrfnIa0Iz"
-    "nem8/ZL2Er5dww+D8GRfJ8blC1XB8N5yBE41fL9zYIxvOueL4MHjSZAtBBgC6wq88QzyGYDpnQDqBpcgE8mUlQIN53"
-    "NauS7pV0r6R7OU/TnHSvPaJG9fBTRPJKnoNLaBMb69DkHfesev7CLcj7bN/QstL4q2MyYmqZ9avBl9mSV09gxz8FNg"
-    "kvkTY86KaCryQihAhGLZAawiDVckHBDUfUMP3NMdJRmD0o2k0SGyWqXRyAb9DixtJvvKIFZkcnttkgtiYYtxjZt7A1"
-    "c0H3y85nr5GeiL6zxWNDk/83m6WYHcuHDEH207gAefw8k8YaDBEPsTUnjht9nZJTlJyi5BSVBanYv6tYYeyajdIgIw"
-    "KZhSSZvPnJN8vhzHtaF+OcIVMdVpp3WAlKTmhz5GDSqKROnrIP+G8hV9IXTzUhl+YBv8APpQ0espTb6/KwScT9Rg9/"
-    "Pzo6Pn599Or47KfTk9evT396FXV8yD+qav1wMfrAuz+k+JFvBxFqAU1WfJJG5pNddIg7OTp83UbhPa5zupef7bnEYK"
-    "HgInZMQGxokxK8VxseiuaRmge3U14Oh701WGB3ZjhwAc3dGSBS0qzTyKMeDO/l4V7zdK883nPne9Je0ADnDFn/8N5I"
-    "u0/2VT5qTct75wj7B/hmuoYjaPCWv8WacJmcHtM8517h67Uy3Ekbw3d35+/HDY0EPMvKQdwAz3+JsUO7eyZiHM3bWX"
-    "EypCpEQ2ZrDZuKY5NjcbkZIabowx2wbQuCj57WUKpMU/UB9+0Il7FvKAd2hfsnSaTKLGW6O6s+m1322VTlzjewRlVF"
-    "7o1BG/QWbIhrmkodqcVOhWaYpqnUQpWvHKCkwHZSD7D4uO0E3mdflv+OKXV3o8vxoOiU6ADiRHH9nuKbPhtrgJtomb"
-    "smuIkOvXt5l63ENn2Xp7BlrwBuPl9f1ysXip4Q/+oc5E3rhV49ob305JYBvtGioTFgJYGtEZrV0a0aisbVqh1qkScR"
-    "hgpFi+i3gM2ObOMlsc2C/tJ1CFYnrfzmv2gcaaqiQ1V0aAdHggoPXMvgPHWIpa3n2slMIbE5dHCBpkyCkMOlw5iyHu"
-    "6pCaQOJzmfusiRA3VfzF+nsmt6Bqlx/zIjwMAGwG4r8Duv5drGCNiR/U9O8X5NU1VVOlyZ52qtFDjJUMyF6NSM0akM"
-    "0smt2oTcWnfRJkiUKbDaFBgm562p6PesVcUwo+YnFpRM5dk+z00C09pb+smwSnP14jG1tNYpNhGYoBnv78jLJoj/c+"
-    "fwW+BRPing+igvrMbTJf3ZUVARGbphe8ehyLuEwIAluu5mvkaVdZDoPBoqhVgpxCUKMdvtTcNxkzQyKwQyheJS/K8C"
-    "jEvDVsLhMmcNDS6Wbt3i+l1HrtAZPDo9a7JoY4oeLtkNNINpVuhF/hIvIzst3bQxEWzkZFDVBp/FRauKoG8k1k4FMK"
-    "rK8vLYLepUli9Yvx1gqwLDdmcWOkcO1meDArNQ8GRYZRaC8ZhVZqFyTDs2t5TqJYVHZoFWEjBw21LeliPpy60qpYkK"
-    "5SJ0eaZCHzSUo9M6DXzYqIr6iLkWPnxTNUA4GN5DdDeSrs3jRAu7I/3j/vamPIWhuDWSgXUX/AeYmO7x/V8ELgcjpY"
-    "Pk8vSyKXkZCYxPcLHrupN//T98kGWL"
+    "eJztfWtz2ziW9l9B6Ut3Vyne+BKnN3lrq2zH6da0Y2dtpzO7nSkaIiGLbYrQEKQVzWz/9xcHvF9FUpQE0fiSC4kDUu"
+    "eAwLk+59+DGTWIxQ7OdJ16tjt4h/49sPGM8H9kbw3RAM/n8Q244OKxJcbixKAxcx2sw1wTbDHCLxmE6Y45d01qw+Az"
+    "ZNFH0z5AIxeR7yZzGaK2teR/6ASZ/H/YMBzCGDIZmjv0mdgHMLFBdT6zaT+uMYdnm//0iObSR+JOicNn+uMf/LJpG+"
+    "Q7YeF/50/axCSWkWKHacAE4rrmLufi2pcvow8fxUh4v7GmU8ub2fHo+dKdUjsa7nmmcQA0cO+R2MTBLjESjLI9ywpY"
+    "Gl7y35hfcB2PRK9qxBcMMsGeBewe/L+JZ+vAZRTIbowZObDJQjON/wpeMTFc065v7rW7y3tNG+SkBK+SYXpwSac2SN"
+    "i0XWDYv//y540ZI64O4AEXv57d/nh8+pNgBWXuoyNuCrYN/hKE2MU+qWB+zG3dIcAbDbt5rn/gd1xzRoo5n6bMSMAI"
+    "SA/Cf7SRRHghFkW80FfJgi52IYj70afLu/uzT59h+hlj/7QEH8/uL+HOkbi6zFz90Zcb5d+y/41Hk6Cvo/tfEfwX/e"
+    "/N9WVWutG4+/8dwDthz6Ua/+Ea/yQTvAovh5f40Fj83txoKf40pRL/XoqfzLBp5SV/McVOsdQjgozAOYM2JeJQMPVF"
+    "OThjCF7MyJ5mxQIdzPB3zSL2ozvl/z16c1Ih4d/PbsVmy0dlxHYd3Dry7/2V57P2RJaNeR0SdcPv1WdbC25fYJvapo"
+    "4tNKHOTBqezzFjC+oY2hSzaRO+5whb8T7g7IaXeu1dK8Pw16/rMPz163KGw72iRf5MHJNP2uZIKZxgVyfLBmXRpxNk"
+    "zoVDGn1dIYHEX9Xg8uDw9KTVTlbvu6r4rHLbGPBrna+qcIIOvirJNrg+fVQW5adpyVd1aXszIegR//mYW+E5gcfUUi"
+    "tpV9h+9PAjQXSCLOK6xGGtvrg6H1z595b93GDx/6vhlpak2R7LB1/uLzZl46RZfFpnUzst39ROc5uayTS+eCeTPJfP"
+    "KbUItkucPQmyDKPHnG5TnI6ubHfbOr+5uUrtWOej+wyLv3w6v7z98VBwng8yXXF5dH2f4TfnmuuxthtKTL3F1X12cT"
+    "/6/bLhAh98nQp/IzJdNMNLNCbIY+3swMM6i/6wfNEf5vVjcJ/yF9ACJ642p5apl5iEq6VSMZ3MqtXFzfXH0e2nd+hP"
+    "atoM2RS5BM+QZ2P2RIz3Ysp3CHMLfkrQ3MIuGJXIoKTV6dC9FC3MXI2ZjzbXpUy7hT5WOIHSx2TTxyA+MXlK+Mzhwh"
+    "jrTwvsGFrqTsKbznlAgAH5cy2g/PjbLeGLGpiZF3vgwrzwZ5FHV2sq9PhqsC5TXxC/KwJX1FmfT8FEe/t5VHNKRG3I"
+    "9zl11l1SfEvCl2Kivq6qGZmNuQkxNedrsuqTmKivbNKn2ILTkazJpRt3fhFO1dOvzyE6BbfJuqy69edZ9pRNjDDG51"
+    "2TSXf+LH397Ly5RbGxJo++iEn6xCLQqegRLdOy0rcSPlGHTswiB1nIzRub3FP+x2qefo6n6sm3CRycHc0yPJ1hGz+K"
+    "t4TpgDhMO+KKMpmRkpyk6OawMispNWxlXhIXDJp7Y8tkU2Jw8++7e4B+52c37CIIOwRRPgDrDmUM+c5M9l6YgzZZEO"
+    "YiMpkQ3TWf/YEmQ7rnOPzp+eyljT6pIMfpj8ETXw5w89l/Cvwz8Mf+QyVAqQQolQEjgWmfPJjD77WNBy6klTrM8nWK"
+    "Xdi5xB7N90AqR1gzsT+mWT+y3eLPLUGRYbi5l74S/r78r1dHhydvT34+Pj35GY4KuBRdeVvB9LyP/8UFDd0pX9Zwpk"
+    "sRNnTLeF8WM3TlZ7dM2UVjahSESu65+IsZHI7vBX+rTtzLv9+nDtuQiz9+Ovv7T6kD9+rm+pdweILrF1c359l44RQf"
+    "vTltsp5jil4wPBMAr5OeeFqenXiaTwgNDQtt4tBZU80zT620z73RPlVgaWcepKauEc8w3UvbdZaDIt9IfHdY6RyBcR"
+    "qJBtZyj2DxTR2ga8LVXqRPudoDwfEHMGMf0JTy10c6fxbX620DzUTsPCzFImwIYXVGuIHqsmKnSMfzry73+oNLdDbH"
+    "9lLzHRb8Tz7ij7CgLXOVeeM/+Q6XuKq8Jcpbos6rXXtL/G2jrY0ZU8usI/oekwVmyAhyOpuqiyd1zJ+TcuvnJGf8iC"
+    "QHbR1fVXoGyflPkWEayGxl2Hef8ZU+ouqeNGmqNU6cLeXl3U+FVkCdH2om2q1zwCQV26RWUJe5aSr5mcuXNCNcjYIs"
+    "d8hNNbfK47Q2VduiT1FJvWPc87cafQCf4EJ4u+Ptu6W/u/sd3Jw34b0/eovZ1ptSfjJsfVOHrW/K2fomy1ZQVPOM/d"
+    "vdzXUxY8PxWf3T1F30f8gy2caM44TmOfZMyzVtdgCP3YXeCfyp9hlm3YOZTQYmAJ9hA1/GJg31C2G/DgqM9ODOsMpA"
+    "1+MxtWxzYcrDZoNRcA79ANkDjwdp89k0uJ0MpROBES3MabCc3SkXG5oTh1EbW+jHEVc5iq30jT2pMHUhfagy8s9cys"
+    "Ifidzd7DBlnCvjXBnnuzTO4VPMyf3cfCyNqAcEMkfTB7/g+auJQwhamLCbieSsYKMaIoh+oMOaCp4fbv/Po6Pj47dH"
+    "r49Pf35z8vbtm59fR3H3/K2qAPz56BeIwaeknQ/KC6YWKn6rTfaQVmrVWzhLpvxw5a/Tqs6ue1Vb7I+l+SV3M2xZpZ"
+    "9ElnZ738bhpjRwf90fH709jVY6/Kdqbd99Oru6yi9mqov0xzYHTIZUnTB7ecIoN+RO3ZCx1l3fCRnTSO8l24r2/KK9"
+    "YuE5LY1XLGdO1ncAZwjV6s4onpg9NeRpgkRxM+O9nUHpbEN+pogUR/fVcbsbVnbmopUo2LZH7F+xknN+7xyP8wz+SB"
+    "1iPtq/kWVORS7L1otm2k/G5rL1+GUHLyI/cWZlcQ7w3018DKOLs7uLsw+Xg792FFEIeF8UUojFUhFTSAyqgdOue8yl"
+    "M+IgFzS1OV5C9l2EklGEyl6DQmGwS7RjDJXfXnlVFAa7En9O/OLvnODLPRDheJl9DzIVjlnkEVtaUy6nqRSv6/FapD"
+    "w6jVDuEyQyc3kwurtBx4enp68OEbbmU/zqqI0LreOy0/3D9WwbYgwAPQ1Jytchlf255amdpVXYjzIfz6b9bLqirk5b"
+    "r8K+cCKpP7ybCYpfmqEx//wC0t3vfAqnO8/i7nG6A+wkDUIDjG9XGg1WdibJqAq0u3QOheDdAME7sXu4rqUZeFlw7F"
+    "fntpRMscUUl5NNfQbd5bj43TIc8k/PdEiBF6x6qeeI1RpvsMZ14eIlRJtj09DGrZHRi+bZ4n5/cfPp89n1/zTc8wfn"
+    "ax2vh3XO18PyA/Ywf8JCODjxjhqgC7Su/SyfbYuS+Xp2e91ULCMbYRv5sdxWguk8EcgPWjhMY6S1MpqdY5uNHa6u8j"
+    "IIL2YtP1OfJuMaCKNPZ9dnv1zeIv7irToC1IFyKUdyyQG5BJ1rtGlwHjQ4LbKkcp8Vg1sCn4BIHqKITlxiv0eiGwty"
+    "yLNJFrUT5bZzmPgv1cpAz5DujX0OR4iQyHsuEgEaj8ZkQh1o1CzQThlfcVbdNO0+GfG6RVm7AFuScK8WAvTmvvl6fX"
+    "n7HvEXYgDfghZT0yKIn7w+vv3LWgM+F9q0pUwS7s8auInzPp9svj3TCZoTOrdqQlr0SfR+hafWuEAqTbc9Q/l1Q1Ff"
+    "e9CywsfEhO+buSguapWpNKod9pn4KetCn0X8kMO5unYuVUke9TZb6uwlq3xLbk02jWZ9bqXjGyba2KL605qMuhJTnc"
+    "NMfeVW0HhoPT71u+mQzyItEUzqglujaLq+8m3uUCg2WpNbn/1Z+sokRpxnU19XP7jzZ5FGfe+WRyL2th6D7vkUfV1C"
+    "qjtTIYs2m2DvQxEXJthHKMVVCfbxoJUJ9pfPpkFsnfjJ8thGATgf/E3mrvCNQCOBd9xiJnaAK8H/6fC5AHdCGNIH6M"
+    "a2lkgA5nLbkxj5tPwNPqcQsSeNMRh1YdJCwFyV6r/2V6FS/WvJQuV613JEhftAq6zBFKlaAHu5AOSGgdxa8nn3QJAe"
+    "NwM0rmrYBR9WOYPTVD1k9HGtLP/jiiz/43yW/44BkWXjeDcF8SntrQlbM3SKsdX12cEyzLO4cX32WTzTfjJ2ZX12+p"
+    "NN1Wff8qPwdnRxPyhexF2wNzlXXxmc+XhLWLyrGvgoFlRspSciRZWGenJcvebAArEWYSba7ga19CLjCwKcs5I+vyuI"
+    "vtnf7HuBHglbJ/ON7we+Ch8Je0BA6RBunzMbz9mUuhBNNYhjPnOrfcLfmA3RE1fAoQriwf+Z/wEr2OBvcDBfPgDw7j"
+    "fbIYDtbMBvR8IDsERCK0f8wUuB1ouwZfnugQSSpSht4vadEYZwg9/y4+j0J4HoG0D5frOJ4Bmj/hQ2DWd4xV8RsH7F"
+    "JMJ14FJPnwpA4MgLQR3++4Le2XVhgMkMm5b2RJZ+Y570zcT+UAQVXNTvJwMyHFWgFd8P2i1rQkrlw9J10OGYxKsr74"
+    "fyfnRwYijjVwEdKPG3TsCD/biJdR4RyGyYD864fsFfzADNIHGmZ3WUWjWSb+pkp/NR5XWSb/KtRqNjsCnrQyKp2X+B"
+    "bWqbOrbQhDozabi+f5X5g9H176P7yw8NtzLIM/WXPTyecyeMku6+gmnCdQbPaVQinCBpxXnJkgO2APlhmGxu4WVjgJ"
+    "UsnWJ3LXYz6jlFJdg195WIWuo9/Ve6EHuKw//W+Q9HfGPx2qEOdI78Qb67xLGx1RA3OkPWv9V+WGu1H1as9sP8ap95"
+    "zAUv2sR0CpqkV1bXZUklr667IhPhoDGIbpkA0e1XbnHeC28OvwYdmD1bdGKu9yVsEZiglVGXptyVUbeb+MXeGW9/Ul"
+    "iVLaScItyb6qkXKWMFavVSJE2+65ZntKuGTJMqOe+BnDWHYFbWt71SzAnK/qmsG0mOYfxvDbOGWRxpKumbRYhu4RRi"
+    "hsJGEx1Kg5jlYkqR6zmgwnKbDbkUTfEzQe6iJnJjN9k0pe3fSmt9+9j07ejw5O3Jz8enJ1Ehb3Slqn43r+T7UfI8N8"
+    "v7dcQUcrRahuftdavlVLlvNizexheUm0TiDX7w0XSYi0JkNSTe2c+BMBlkRyD6XBfTYtMOogU2+Yp71MrO29WSSc8g"
+    "s1igR94UM9jluQEAERg/FuAvLRQtrd3HAhzyaMLzBPaY6JXdVjrFM20xTiMEcn922yJWA8c2fD+mLkuMJsXNmckYvE"
+    "yDc6aMfn9PncGtv8tBWuAFNQh6xpZXF+ts2yeRQ3Q6429qFGFlVkktRaaEtRVhTeAQbRyoS1NJfBrJFLgADJ7mPSew"
+    "YnRTRu+g44TUTO4aZp3PvV4qS3oGiRkeRZ0DR4boqcbfvh3M6HE911KFZykriqelvqYo0jPILIogpwiq6V3TXSJu3J"
+    "kTU2+dW9S9lQe8bO5VTVNJLAGZPKr8QxQlMuv0nc/OITHr/X43M2qTJTg3AOWiZb/u7ld9yMb19qH8LHKLQxTHBBLR"
+    "MbcYCAqxRyQQieg5ECS6tOxYkKKWO1GmC59sh9kvOy6Fluww6CZ2o7pUqy7VMhXp1ulSXbAndMDb+hXmcm4E6xSY81"
+    "dA11+urqqqn/M9MQqOv1bot5/8+Xq0qtOeQMpPewcySfiOwdbFTvwoZjvzJ+sryzoDL+0/bOmCOuuCKd4R7OjTr3yi"
+    "vjJJQXJuG28ys7VXYlok9v860BbaLDF+JcTFmY3IbG7RJSEiXconhuZG8YzoR3CAfRt8YfxU+zZA4mf+lEe+WHOuEg"
+    "SI6Hf5B3OI36xgJRWwgqqsF1elSvPNfbD1jeYMobKbsxVo0dbXgK0pIsXSVa6IJEDU2t6IHvYvGeYcEpmvdrVPYhb1"
+    "l1iTwb1rVJFlburbLWbsbuDY+DmOL7+LvjMFqmvibqXOKlQIEg+shccGgGExQLkfJOfGCXgR0BM/lFiyAmAYpIHygf"
+    "6FYri2DuYsUF5zKGRpD1OowSqVVamsSmXdpcq6Vgr2LrKuP99efj67HV3/0lC6ED/2O7AKuMhWyUTd95CG3bcpJlSS"
+    "RuKAfdvEuU2gtfCD1uQfTasy2ySlAkeQejNTgOgKt1smG6YirLpjIyYdKiywY3KxxHJTJh3ErG/NBARBk6akn5xbHE"
+    "ns6Cku6PHUeAbAnRYdncTo4M4PDCUCigLjOWhMKmCoLR9O0nQP0CX/HaJFlEByTj6Y0RkZU2P5zX6ECmtvDumCYctn"
+    "/k8wmQA8aAmDoOUUFVBCABHNRHtwwHgc0++Ib2sCgRry2oI5EQBNt8CIVuEBZWspW0sy9UQl1G0gMNBvWN22RtRGAI"
+    "yVEfUydikVxFQRNzkNqpoRt93YVCODcNPBJba+vCU6pMwV2FX5QZW2lRkP15x4/Er7StQujYkA7RXxG4BsIYzbMSNu"
+    "cABWFJg6UcQnuIsM0xB2D6ACmC40yg3tjbwBtplHFJo5TKdzsfT5ia1NMZsqA0cZOMrAkU51iL7Tunp4RCCzDj6452"
+    "81+uB7h2Arm3m+v+gHhkKUiMaRpNNaoaTTiljSab4WOtwdG0ggSSOzEFoaQqd17KDTcjPoNGcFgQoCRbNNGZ2lU8yu"
+    "wWzquVxPaIZ4mKTZPqBRi+3lMzYdP8vGRqAc8V0GfNlGzY1l2+hF++UGyKlbygtQepTnTNUd2VGzsuS64E61xTRrll"
+    "PH5iIQMyXEjQ2W2KyB0M+DiOKxBzTDc6jouKWLOwGZIPAW+etDpiIM5kYPK45UbeQpdfLuanX/nOKjN6f+nRgLItHr"
+    "T+XqKfNKmVc7N69U384XLf51cJfWwlvaliL8NfIVQto5diSBLIZ8y+ZgnTGNzDyXKUlzJ7mwL5DPgbrXgMsxRQ953L"
+    "3Xgpn/KtgsSjtehMO31+6ixd58vnRrA3B23PTCojq2WtcoxNQyr11A2pwRxnzMAMhCTMOc7Bh+dhZ4o9oIIKSVuFRh"
+    "cM1J3iEK2aEY6VOiP6EF5oKAJo+Qv9lKEamzrxyW7yuHuX1l7o0ts8jrXA0tGFMpSMEGkIJ72Dn84tfLi992VBrVud"
+    "rt87KR6z9Bsr+tDLr4DDbT7Uj4J5vJI6SQQxzw2N6IY+5Qzp5ZI4EkaeQQSa++EJu6zWKVEYESRufC4Gqb3hiHOSaS"
+    "W1canFn89bzHqfCX+RgOXGH1g19R1/J6B/l21Kko369N9CJDq5rdyuynVmUumwDjDgJ448Z8zRIq1ipI7l1BcseLsQ"
+    "P29h4CK/fpNq12SPQHpIt14ZKFanHL9/z+MHyjSLcxw0ozmQJurkpm0pxgXK2EpqgROGiFB+jBTxx6EF7lB51YFuP/"
+    "ZrHeOMUiq3k2hDwjKD2f0oWN8CPnU3EuU9cPKCz5WFDnievcT8HK95+RK/vIjYvdbkkKlbqkUpdU7soubYLga8yJvj"
+    "QoGhPIHBatH3LuOCYqttlGrtiQYB9S4qX1Ke0IbEAyZ8UWsAb2L/jWNt8tmQRez1+36cCbyZjXzI0dUyg/dud7DjQo"
+    "aejzSZCopnb58r2do1v0krMZS6wuXzNkyjtZ7Z0M2dWB/yyuptpPxq70n2WWllRYIXHzsSLvUKo1WYV7KD2uHuqi65"
+    "LZHFoZAwKhPo2w3QVOoQ+aGMEoOnTxHokuyMwV90yGPl9efxhd/1KCyNjl7PXq2zLbcljiltK6A4UwU+GWqEcVdwJv"
+    "mwKnV14j5TWSwWukCt5etPjFFt7Y0yK72S+Tm0WBZ26L0y+liAXwrLmO7QY9oHddt+KX1DRZ3QmS/vlqD1/XKiiEYR"
+    "VNTPIlhS59Inaey3eEr1qjxEcVkkjM5cEX2zUtEcn21zSaYljek5qe2qrD+PLv99Wuwugsvrq5/iUcnvUfFoihMTJV"
+    "mqqbDWa1mbLP9Z17F5wYBGZ1Q60TNnRY/IFV3yo80XnLJK5Hm9BNoS3/k/RblMB/f7n8cvmhhQDEicrfhrnBJiRHlC"
+    "hkI/8tbkM1vYBU4kOg5bZzXOukPa44aI/z52y8AFppkRG1xOwefJ2a+jQ8b11qGW0Do53X3waqYWGAY6VCWRzfkInz"
+    "bc2ljWBUkKAOtWa6UDR+e9lCrzfF3a7hEzBzNQbQo83daFlaVXgjs78MPgINTwpPiGo5pymVlGWWskT4q0rKm/uWqe"
+    "fo7RvzRtRS+wt/pQtAnRAJcHhMvVZ63lE99aNC+8glwEVx4Bz7K0K9SSKVG5TmqEP8uuQWm1aGVO1aMu9aAjCphZCT"
+    "dHsjYYDNsYV/LEhxAW05xowCzGaygLyWIR9kMjTFz3wdIP8UNtb3IO/b4pAi9VK20GM3+6tIBGtTHZ4jVCeXatnWhL"
+    "1dtWwrXs0dMLl2lbicy3clf3NfcIq//C3Q9Zerq13luf6NjgcFCa5weViV2fpnMKBWSuvcoTOTEWg8hxwP2nhDqASL"
+    "pFKd0zAateM2KGFo5jGou8GOaFo351oFzFac0Nrh3HXSWQ2uLgR6kEFwqBLxB6s2DCorVaUlSqHHluPwFwt9L7D3r4"
+    "MiRIHaEK4O00Z8i/4Pvhmzg/myjXOmVpu7ii53+SZ32HlsVJsYjt+HuufByGAChXjITcdn4iBG+I7h1syk23ZhYnAq"
+    "NdwCYyq1/e3l9jcxHeZq7YSfpd0bX8+LlHSQ9tUkDp8kUaH4XCieGw5c+/Mgq7Tpp5OlVZ+OzJ9Owo5rIuQEmZKv1P"
+    "KNjfNG8o3JlHxlli9xnCIX7z35XnLwRQQSJ/gNvk6XfjGDCFQFpdoTbFpdhKO6KmjIed9347n8balfQCOYQYH7Mro3"
+    "rPJhPi11TY+G1cNu9OzQCDcNwo96d4m4HWhOTB2X+yhrUa32PirvovIudqCMK/Na1bwr8a9pczc3ubdrcR9uSJRdW9"
+    "x7WKon2Hh/dnvfvFqsgz5e3WdTiv5zusbPJkYLaoTL4yY5QolVa5mKxBzCfylrm22ZplVWqsyHBfPGrXvqZGmVpGWW"
+    "tEF0btq1czklKZWUZZby3KGioXkzgztNpXJjqzM4A27lGdw4s/BzPNN+MnZlbmF6ZcmEn3klysPPLVrsoEveHlb56P"
+    "wyc20cjVzppjsLs/3DwhToGO23QXoHqvcMLxGUUyKbulPI95/xdQV4mKIGgG8GfKWyvB+vu2kL26mkGzXFCF7ZhirK"
+    "B6h8gB3sXcoJpHyASvytg48KlXGwHVRG1apU9dOUSeGu009zNwp3UEZVoGvHBVblavYsHrNawbYRmc0tuiTkHcK6Tj"
+    "3bRd+816+Nt6FGjBamC9DyDrVIgSrdYoJCpTmgDaSRkI3SmpXWrNQm2dQmpTW/aPGLvxsozOF4mXVlgZDDX9ki+NEj"
+    "TLTYjZu+MKRjy0ogUGSPwnoB3w3A98G5WiyL1UH3kFZquYjWfcB4X7MR7jmDtuF/98ise5jzcHZxP/r9suEuB+kOoK"
+    "yF7lHQKtsIoHOE4rTeWFf7S1Mpq1KZ6ls31YMl2IGpfhbPtJ+MXWmqpz/XlKl+y3WZ29HF/aBoASs/yMb9IAkXReDO"
+    "yPH8PCD8+NstsaIOeqtgej6J6STSQ9ZmfBp3R0AYFmgOTbjVu66SeWgiX/lek02p1o17mXJTzSlfMdY6Y5jvZuwl2z"
+    "bvt61uN1rE2lW+XK1p79E7OiNjaiyhyaePkehSUNkDqMRgx38PhUzQCjTIaMi2B8ULDGhXeadvt9N/s7/Z4Eb2oRoz"
+    "dxFzTct65xvikIqBH7k0RXYGWOhU2CRB/wJ4OpiJDOBVHLpo0Nc0eQIWNjVNgbP/o7y1qfJOK+90B0evck8q77QS/1"
+    "o5HU3c06qXqeplKimnX0KkZcFVPBVekSW8IqQxJnLEV1Qr33orv866r9/KV7WYbawjqRazWzplVYvZd6rFrGox2/VB"
+    "q1rM7gA9QDU5VU1O9xBZVTU5fSGOtPIWYxUY8BXtxTaPA5/wnI4903JNmx3A85r6Tf1+Y7mzmqEFoP5EfceGiFoG3B"
+    "Zg22tbERuBjlc9TF/Cp6q6Pr4MOavUTNXST3LOqvrUreVlqk5+vezkd+POuflvgUVMBgVJZKn7w6oEMurONT01tC42"
+    "9juRyWUQNBOY5SLFyw5zuYaiOko045vyhxObK8a+wgzZX4Qh4EMpgHZHU9dJ7UrHnD2Hb1eCDYk0H5WzpXK2VNLOzh"
+    "VblbP1osWvcrZUzlZfOJ3QM9pENBPkMnM8ThwSutzcoc+kVfLKBrKGosBqq6yhiFp+9pssUKLbML57/PmXkq4VpxC1"
+    "4nu32Vp+49o806vStWIa2Vn9683957UDKxtJzxI1yUXbTGlQOUGhwsrZsLKOHccsqh8ujzUmSOQINcJjW4Qa+UYO5W"
+    "4sKmHjhymdvAdoNZf/Pt8BIk7a0JUDGz8/b2tuP9sOOYadabUwt7Lm95Gj295XskmNs+MPZeFQ+1GDzHlGmqS05OjU"
+    "HpRlrUSxctlWcZ+cDfDTvFk7X2OaVAXLZZbzjsGh9key+wVjJCdf10Ex2jHg8Ge8nBHb/US4XNIhsMIBw6qI49wfqs"
+    "3isStDjn4vPRyU/v3A0IzaZIkeKWEQK5xh9iSiglh4mUyDOHyMQyacii+pIbIJV4X5XduDqHU+7riB+VWLX4n2p6EK"
+    "KyoVQIUVlfhz4n/ivG3rjg5ppfaQCueRf5yZDHCRXOS2wsbtPhgAx2ox70vqmoLxMvO7dfVYreKxitqxXDcVzwHlpF"
+    "EwN0nTRybX4XE5i19uWXCI7exvIzq20ZiEWwkyW9UJb6C1terXuXFjXvXr7EO/zpD3RXZ8LJYKCz4xqIbpTiPDGjQQ"
+    "iGAFLgB2gO7Jd5GjcP3xtwuAg7zCrmmHtXRDNPZ8zMgHm19/Jhq87UOR+b6RZygTXqJdaahMeGXDKRNeiT8nflFarT"
+    "XFwUtT9Q8k47AWSMZhBUjGYR4kQ6AzNOV0ikgxuhajE7pIE1ZnyCRm9mBkI+j96F9rZ0FuAAUGtnqNTrSx6bgFoGpw"
+    "mhRzPkdYdZhII4Uuzgs4A4oSH8sQuyoyH9cA6drWqr27QceHp6evDhG25lP86qjV0u02v9cybXLYaEcOCSRmddt6jU"
+    "3sCsCvo6YMPlIMrs1g3XSb7RbB+P6xdyPaBPPGhvlssqA/SF0uZ8gkZna8L7faj09rsDxr4SQAQ3OeaG7gYEuDqqcm"
+    "7M6QSczu1ltH1z5/l0/v59zkGV0JRpyi6wOnt13b8ozdVpxP0ynOtwB95mt3vdBjeoYthh9H1x9Gv48+fDm7aujXEg"
+    "0BYux/cO4zxH9Gu3rS7oPt1DEfzZKzdbU8YmqZg+5ZGeiBk2H31bwAhAShtXbp+mlala8vs6v3mS+9QiW2tKYpQbG9"
+    "aqbDTalTHVczydYbe6ddBDpMmCgP6ycSD5e6pk+J/rRmK87flvoFTCPPQbF2JkXamEqVC6zJrFyZQl84lk8XqVGBc2"
+    "OTe8r/6Lz+RsoPu/vym3WTcP4kInGmKAlH3BquSMKJBtVIwsFu3HgVPTrUmzOBXu1i9sTQeFmUVFOLpiBJJtswVfy8"
+    "f6jUGZU6o3InJFOoVerMixZ/H5tHShXXUmDsG89JV5Dh3UKG1zFehQa4nil2HxRz7aUzrY4B1p2pcEt0KjrYFdgK0b"
+    "1KY8FJjlppLdzRGRlTYxm0sXEp4rq9gNVGpsDmduhCpMxD1fsyxuVeBGVCC4Ke+IkDiNx8kE3dvHHR/SO+2d/sr1NT"
+    "n4atOy2CnwknMSeQaDYUrusFdZ74LYPopgGl/YyKyw7hi4u5yKCEiQuMM1kMhnf4Jqr7l/C6B+jGtpYwRNQZPAQm4w"
+    "Ni/O0BICCaAZQeKDYQQICm/YTG5NG028GSJ7HIh+iPpKGqsMmVGaX06J3r0Qo6uUij3gR0suo8LUcSguo8nV/w3Xee"
+    "lghuUE5FvBenh8faeeCYylrYC/kqlMGNO4EUymAPUAa5Eufo06/UKYQYTNwdVvk6mBinLcKBtfqZwWg0XqKF8CBA1N"
+    "MWVNTx8QQ823gn0P/IxPwOdr3pItOH3ObCdwS2ErGp9zgtbmrW8fwKmUCibWmo/ALq5FfNeLfWjDfc2etaneH4HrpY"
+    "urc444Op8aLNEKp1uypuGTKsk9BlcrL9ZG+N6GVmicmlvDrPpk6KNVf/1gq1NR60UmU9Q4A9CnoiBKne+WUZFnYn1J"
+    "n9wJDO1RGLPnoE/WjTMIPvJ4iURfl8fBRd2HlltdOZa+QGimpHlRuolFelvMqmvKrcwBct/qbl62vVrcumkqTV7JM6"
+    "qYEn5ZmBJwX4TjOiFQUyq3MvtTUCmXKzeCPpl4JljteYyz6J4vJeJLnK6Ybf/xxXOfnawxRX2baMneS43hHG/PcsMJ"
+    "9ZWMJdZT7Hg2pFfBj/bIjxyrTR2KELbn2DETt36KODZ8UxnJUUKioj0W46VIatsmyKLRuVvLaVUELvWyuFgDi6ZUIv"
+    "lCdC5kHyf5hx2hz9rw42ThX2XyFic8sEsyyt2u72cruDlpV852ou/xThjlIMu5M9dDGykwBWsLxFP08CjT0nQTYODB"
+    "GN0oQ++R55NhQa2RARoZaBqF0Xc6xPS0iiPGRJraVeiNkhz/zkanNUpClVOrLMUjbnTdRef/QWQSI3daRnXPpv6rj0"
+    "35S79N9kNS2uKDka5iwp+HjK2Zum6h2bj2s5nI8rHM7HeYezbLB18u5N+5VQLylj9zmj3sWTyZVpPw2K/KrRzWGlZx"
+    "WGaVY4rkZuEteRX4n6d7/wPcp650r0HOTP1ewZfiJcyY5QANCMACY0aNnieUWJSV1Nq9y0Em1BQ+WmVXpqRVF9E10q"
+    "IpDZa9g2cr+xYnrlCH9BVdyyLfI+7VeqjLt/8s1ZSDvS4735HACwiHHmI2ENivT53KBqvT4aruHE+NX6vR3CcQFs1y"
+    "IBucUQdghiC9PVpwRqCCZDrrQjbFkhElZYSVCg3nc1q9LulXavtHs5d1MZIbM2oXkOLrBNbVPHFuAHzurFC7eg7/Pv"
+    "hpW1AFydkxFTy2xfDb5Ol4CewLd/hmwaHiJtZNBNpyJJVAiRjFqgNYRJquWKghuOqOH6m5tEJ2H1oADwpDZJoF0coA"
+    "c88yEzTQbB9plp80F8TXBpcbIH3XMcYuvLhyIPYMez1yhPJN/54rGxFWFtplA602NhCMBzpq/Gjdbi+5ky1mCIuGnO"
+    "5tRR0J5KT1F6ihx6iqqCfNHid03XalQGGRHIrCTJFM1PvlmOz/f8AC7mc4ZMYmzXTr6bTYC4BpAT2pw4Jm0EqZOn7A"
+    "P/t1Ar6aunmtBL8ww/Nx9LG1lmKbfXzXKTHPcbWv7n0dHx8duj18enP785efv2zc+vo86W+VtVLS7PR79Al8uUPPJt"
+    "L0MroMmKT9LIvLMPRnc36OTo8G0bg/e4zu5evrfnCoOFgUv4NoFNQxuX8Hu146FoHqllcDMBOBz+1mhhulPDwQts7c"
+    "4BkdJmnUYR9WB4Lzf3mrt75fae29+T/oIGfM6Q9Y/fh7XYfVjB7cM8s/mjfK41bWOWI+wfwzeivRgEG5ZpF/AaLOEy"
+    "PT2mqbKB94/hFfwF0zWrbEd+wDZHYEy9xRTxD7dnH+8bOgmgysoh4ICHX2Ls0O+eyRgn83ZenAypStGQ2VvDpwLe5E"
+    "Rc7kaIKfpwBmzbg+BzT2uoVaap+sD37SiXcWwox+yK8E+SSMEspTn6TBxW6HcsdcMkKLbngTnc1LL13S9HhydvT34+"
+    "Pj2JvC7RlSpnS4FjRcGdd79GFSL3xlg7d+ifRG+6o6ap1JZaHFRoxtM0lVqo8sEBSsrYTvAAi7fbTtj74mH5b7lRdz"
+    "u6uB8U7RIdsDgBrt9T/qb3xhrMDQ6oDpj7OZ5pL8+ylbxNn+Up3vJXQNdfrq7qwYWSZwKPzrG8KV7o5TPZy0huGcM3"
+    "ChoaM6wksTXiZnV2q0aicbWwQ2f0WaShYgTU7xGfndjGK2pby2Lo0FUEdVrCixeNM01VdqjKDu1gS1DpgWs5nCcOnW"
+    "nrhXYyU0jsDh2ckwnXIOQI6XChrMf31ARSp5OcTVziyMF1X81fB9k1PYPUfP86pcgwDWS6rZjfOZZrGydgR/4/OdX7"
+    "NV1VVeVwZZGrtUrgJONiLkWnZo5OZZJObtUm9Na6izZBolyB1a7AsDhvTUO/Z60qhhkzP7GgZIJn+zK3KE5bb+k7wy"
+    "rL1YvH1LJaJ6ZF0JhMob8jwCaI/0Nw+D3yGEyKwB4FYDUol/RnJwEiMnbD9o5DUXeJkYFLbN3NPEbBOki0Hw2VQawM"
+    "4hKDmH/tTdNxkzQyGwQypeIy818FPC5NWwmHy1w1NDhfunXB9bvOXGFTfPTmtMmijSl6uGQ30AymGdCL/BAvIzut3b"
+    "RxEWxkZ1Bogy/ioFUg6BvJtVMJjApZXh6/RR1k+YL12wFvVWLY7txCZ8Qx9emgwC0U3BlWuYVwPGaVW6icpx27W0rt"
+    "ksIts8AqCQS4bS1vy5n05V6V0kKFchW6vFKhDxbK0Zs6DXz4qAp8xFwLH/ioGnA4GN5D7m6kXBvyRAu7I/3t7ua6vI"
+    "ShuDWSYeou+j9kmWyPz/8i5gIzUjZIrk4vW5KX0cBggvNd407+9f8ByKQvAw=="
 )

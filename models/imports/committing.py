@@ -175,10 +175,10 @@ async def _invite(
     for row, task in ready:
         if task.contractor.key not in contractors:
             row.refuse(RowStatus.INVALID, Issue("INVITATIONS_LIMITED", ("contractor_email",)))
-    named = [c for key, c in contractors.items() if key in names and not c.display_name]
-    for contractor in named:
-        contractor.display_name, contractor.updated_at = names[contractor.email_key], now()
-    await Contractor.write_each(named, ["display_name", "updated_at"])
+    named = {key: c for key, c in contractors.items() if key in names and not c.display_name}
+    for key, contractor in named.items():
+        contractor.display_name, contractor.updated_at = names[key], now()
+    await Contractor.write_each([*named.values()], ["display_name", "updated_at"])
     return contractors
 
 

@@ -108,7 +108,7 @@ async def test_a_second_link_in_the_same_tab_is_opened(page, far):
         ("ACCEPTED", "Accepted already", "Sign in to go on"),
         ("DECLINED", "You declined", "ask them to invite you again"),
         ("REVOKED", "The invitation was withdrawn", "ask Ada Lovelace"),
-        ("EXPIRED", "The invitation has expired", "Ask Ada Lovelace to send you a new one"),
+        ("EXPIRED", "The invitation has expired", "We can ask Ada Lovelace"),
         (None, "This link is no longer good", "open the newest one"),
     ],
 )

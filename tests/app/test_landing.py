@@ -13,7 +13,9 @@ from app.graphql import schema
 from app.landing import KINDS, documents, routes
 from app.settings import Environment, Settings
 
-KINDS_ASKED_FOR = ["invitation", "member", "staff", "sign-in", "sign-up", "report"]
+KINDS_ASKED_FOR = [
+    "invitation", "member", "recovery", "staff", "sign-in", "sign-up", "report",
+]  # fmt: skip
 SECRET = "a-token-that-nobody-should-see"
 
 
@@ -181,7 +183,7 @@ async def test_every_operation_that_the_page_sends_is_there_and_valid(client):
 
     assert {f"landing.{name}" for name in sent} <= theirs.keys()
     assert len(sent) > 5
-    assert len(theirs) == 10
+    assert len(theirs) == 13
 
 
 async def test_the_page_says_everything_in_both_languages(client):

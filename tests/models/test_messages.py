@@ -24,6 +24,7 @@ from models.invitation import WrongAccount
 from models.messages import MESSAGES
 from models.otp import TooManyCodes, WrongCode
 from models.problems import InvalidInput, Issue, NotFound, Problem, TooManyItems
+from models.recovery import TooManyLetters
 from models.task import DuplicateExternalId, IllegalMove, TaskStatus
 
 FOLDER = Path(models.__file__).parent
@@ -35,6 +36,7 @@ FULL: list[Problem] = [
     WrongAccount("a***@x.example", "b***@x.example"),
     TooManyCodes(now()),
     WrongCode(3),
+    TooManyLetters(now()),
     IllegalMove(TaskStatus.PAID),
     DuplicateExternalId("tsk_1"),
     AlreadyImported("imp_1"),

@@ -5,10 +5,12 @@ from typing import Any
 
 import pytest
 
-from models import Account, Company, Contractor, Job, Member
+from models import Account, Company, Contractor, Invitation, Job, Member, Recovery
 from models.company import CompanyStatus
+from models.invitation import InvitationStatus
 from models.inviting import Terms, invite
 from models.moving import ACCEPT
+from models.recovering import answer, recover
 from models.typeid import encode
 from schema.change import position
 from tests.asking import (
@@ -22,6 +24,7 @@ from tests.asking import (
     soon,
     upload_of,
 )
+from tests.conftest import PASSWORD as KNOWN
 from tests.conftest import agreement_ids, make_account, token_of
 
 PASSWORD = "quiet lamps over Oslo"
@@ -38,6 +41,7 @@ BUDGETS = {
     "staff-desk": 7,  # each page, each totalCount; the actors' addresses
     "find-account": 3,  # the look-up, its audit entry, the window
     "audit-log": 4,  # caller, entries, totalCount, members
+    "sessions": 1,
     "agreements": 1,
     "preview": 1,
     # writes: may only fall
@@ -45,7 +49,7 @@ BUDGETS = {
     "accept-task": 19,
     "activate": 9,
     "create-task": 34,
-    "disable-account": 10,
+    "disable-account": 11,
     "import": 5,
     "invite": 23,
     "invite-member": 14,
@@ -55,6 +59,12 @@ BUDGETS = {
     "export-my-data": 4,
     "erase-my-account": 45,
     "retry-job": 4,
+    "ask-for-invitation": 14,
+    "change-email": 5,
+    "change-password": 11,
+    "end-sessions": 1,
+    "recover": 3,
+    "reset-password": 14,
     "sign-in": 5,
     "sign-up": 7,
     "suppress-address": 4,
@@ -73,6 +83,22 @@ async def _variables(name: str, ada: Member, bo: Contractor, di: Contractor, eve
             return {"id": (await import_of(ada, "a@work.example", "b@work.example")).type_id}
         case "preview":
             return {"token": await token_of(bo)}
+        case "recover":
+            return {"input": {"email": "ada@acme.example"}}
+        case "reset-password":
+            await recover("ada@acme.example")
+            recovery = await Recovery.get()
+            await answer(recovery)
+            return {"input": {"token": recovery.token, "password": PASSWORD}}
+        case "ask-for-invitation":
+            await Invitation.filter(contractor_id=bo.id).update(status=InvitationStatus.EXPIRED)
+            return {"input": {"token": await token_of(bo)}}
+        case "end-sessions":
+            return {"input": {"allOthers": True}}
+        case "change-password":
+            return {"input": {"currentPassword": KNOWN, "newPassword": PASSWORD}}
+        case "change-email":
+            return {"input": {"email": "new@home.example"}}
         case "activate":
             await eve.company.set(status=CompanyStatus.SUSPENDED)
             return {"input": {"companyId": eve.company.type_id}}
@@ -90,7 +116,7 @@ async def _variables(name: str, ada: Member, bo: Contractor, di: Contractor, eve
             given = {"email": "new@work.example", "password": PASSWORD, "intent": "GET_PAID"}
             return {"input": {**given, "agreementIds": agreements}}
         case "sign-in":
-            return {"input": {"email": "ada@acme.example", "password": "correct horse battery"}}
+            return {"input": {"email": "ada@acme.example", "password": KNOWN}}
         case "verify":
             return {"input": {"challengeId": encode("otp", bo.id), "code": "123456"}}
         case "accept":
@@ -129,7 +155,7 @@ BY = {
     "staff-desk": "sam", "find-account": "sam", "disable-account": "sam", "retry-job": "sam",
     "suppress-address": "sam",
     "agreements": None, "preview": None, "sign-up": None, "sign-in": None, "verify": None,
-    "accept": None,
+    "accept": None, "recover": None, "reset-password": None, "ask-for-invitation": None,
 }  # fmt: skip
 
 

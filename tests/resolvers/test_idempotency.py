@@ -30,12 +30,16 @@ __all__ = ["world"]
 KEY = "it creates, mails or imports"
 SECRET = "it takes a secret, or returns one once"
 ONE = "a repetition finds what the first one made"
+NOBODY = "nobody is signed in whose key it could be; a minute lies between two letters"
 HARMLESS = "it neither creates, mails nor imports"
 REASONS = {
     "acceptInvitation": SECRET,
     "acceptTask": HARMLESS,
     "activateCompany": KEY,
+    "askForInvitation": SECRET,
     "cancelTasks": HARMLESS,
+    "changeEmail": SECRET,
+    "changePassword": SECRET,
     "claimStaffLink": SECRET,
     "closeCompany": HARMLESS,
     "commitImport": KEY,
@@ -43,6 +47,7 @@ REASONS = {
     "createTask": KEY,
     "declineInvitation": SECRET,
     "declineTask": HARMLESS,
+    "endSessions": HARMLESS,
     "eraseMyAccount": HARMLESS,
     "exportMyData": ONE,
     "disableAccount": HARMLESS,
@@ -52,10 +57,12 @@ REASONS = {
     "inviteMember": KEY,
     "markTasksPaid": HARMLESS,
     "publishTasks": KEY,
+    "recover": NOBODY,
     "registerCompany": KEY,
     "registerContractor": HARMLESS,
     "removeMember": HARMLESS,
     "reportInvitation": SECRET,
+    "resetPassword": SECRET,
     "retryJob": KEY,
     "returnTask": HARMLESS,
     "setPreferences": HARMLESS,

@@ -98,7 +98,7 @@ def test_every_mutation_answers_a_union_and_every_problem_implements_the_interfa
 
 
 def test_what_takes_a_secret_is_marked():
-    secret = {"password", "code", "token"}
+    secret = {"password", "currentPassword", "code", "token"}
     inputs = {
         name: OURS[str(field.args["input"].type).rstrip("!")]
         for name, field in schema._schema.mutation_type.fields.items()  # type: ignore[union-attr]

@@ -7,6 +7,7 @@ import { button, card, page, perform, person, query, say, show } from "./page.js
 import { mailCode } from "./code.js";
 import { doneScreen } from "./done.js";
 import { linkEnded } from "./ended.js";
+import { recoverScreen } from "./recovery.js";
 
 // --- signing in
 
@@ -22,7 +23,12 @@ export function signInScreen({ entered = signedIn, because = null } = {}) {
     say("signIn"),
     because && el("div", { class: "note", "data-code": because.code }, paragraph(say("accountExists"))),
     form(fields, say("goOn"), send),
-    !because && el("div", { class: "aside" }, button(say("toSignUp"), openSignUp)),
+    el(
+      "div",
+      { class: "aside" },
+      !because && button(say("toSignUp"), openSignUp),
+      button(say("toRecover"), () => show(recoverScreen)),
+    ),
   );
 }
 

@@ -27,7 +27,8 @@ function invitationScreen() {
   if (state === "PENDING") return viewer ? signedInScreen() : acceptScreen();
   const inviter = inviterName ?? company;
   const signIn = button(say("signIn"), () => show(() => signInScreen()), "main");
-  const below = state === "ACCEPTED" ? [signIn] : [];
+  const ask = button(say("askAnew"), askAnew, "main");
+  const below = { ACCEPTED: [signIn], EXPIRED: isMember() ? [] : [ask] }[state] ?? [];
   return linkEnded(ending(state), { company, inviter }, ...below);
 }
 
@@ -39,6 +40,14 @@ function ending(state) {
 
 function isMember() {
   return preview.kind === "MEMBER";
+}
+
+// The company is asked for a new invitation; nothing comes to life by it.
+async function askAnew() {
+  const answer = await perform("askForInvitation", { token: page.token });
+  if (answer.code) return answer;
+  show(() => linkEnded("asked", { company: preview.companyName }));
+  return null;
 }
 
 // --- what it says

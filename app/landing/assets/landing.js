@@ -4,11 +4,13 @@ import { openSignUp, signInScreen, staffScreen } from "./entering.js";
 import { openInvitation } from "./invitation.js";
 import { alarm, browserLanguage, card, page, run, say, show } from "./page.js";
 import { el } from "./dom.js";
+import { openRecovery } from "./recovery.js";
 
 const STARTS = {
   invitation: openInvitation,
   member: openInvitation,
   report: openInvitation,
+  recovery: openRecovery,
   staff: async () => show(staffScreen),
   "sign-in": async () => show(() => signInScreen()),
   "sign-up": openSignUp,
