@@ -28,6 +28,9 @@ _PURPOSES: dict[OtpPurpose, letters.Purpose] = {
     OtpPurpose.SIGN_UP: "SIGN_UP",
     OtpPurpose.INVITATION: "INVITATION",
     OtpPurpose.STAFF: "SIGN_UP",
+    OtpPurpose.RECOVERY: "RECOVERY",
+    OtpPurpose.EMAIL_CHANGE: "EMAIL_CHANGE",
+    OtpPurpose.STEP_UP: "STEP_UP",
 }
 LISTED = 10  # tasks in a letter; the others are counted
 

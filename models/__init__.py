@@ -2,6 +2,7 @@
 
 from models.account import Account
 from models.audit import AuditEntry
+from models.authenticator import Authenticator, RecoveryCode
 from models.change import Change
 from models.company import Company, Member
 from models.consent import Agreement, Consent
@@ -14,12 +15,14 @@ from models.profile import KycCheck, PaymentMethod, Profile
 from models.session import Session
 from models.staff import StaffLink
 from models.task import Project, Service, Task, TaskEvent
+from models.trusted_device import TrustedDevice
 from models.upload import Upload
 
 __all__ = [
     "Account",
     "Agreement",
     "AuditEntry",
+    "Authenticator",
     "Change",
     "Company",
     "Consent",
@@ -36,11 +39,13 @@ __all__ = [
     "PaymentMethod",
     "Profile",
     "Project",
+    "RecoveryCode",
     "SearchWord",
     "Service",
     "Session",
     "StaffLink",
     "Task",
     "TaskEvent",
+    "TrustedDevice",
     "Upload",
 ]

@@ -5,6 +5,7 @@ import strawberry
 from resolvers.changes import ChangeSubscriptions
 from resolvers.company import CompanyQueries
 from resolvers.contractors import ContractorMutations
+from resolvers.factors import FactorMutations
 from resolvers.imports import ImportMutations
 from resolvers.nodes import NodeQueries
 from resolvers.sign_in import SignInMutations, SignInQueries
@@ -21,6 +22,7 @@ class Query(ViewerQueries, CompanyQueries, SignInQueries, TaskQueries, NodeQueri
 @strawberry.type
 class Mutation(
     SignInMutations,
+    FactorMutations,
     ViewerMutations,
     ContractorMutations,
     TaskMutations,

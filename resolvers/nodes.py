@@ -14,7 +14,7 @@ from models.account import Account
 from models.company import Member
 from models.problems import InvalidInput, Issue
 from resolvers.company import Company
-from schema.account import ACCOUNTS, AGREEMENTS, PROFILES, TEAMS
+from schema.account import ACCOUNTS, AGREEMENTS, DEVICES, PROFILES, TEAMS
 from schema.arguments import Id
 from schema.change import CHANGES
 from schema.company import COMPANIES, MEMBERS, REVIEWED_COMPANIES
@@ -85,10 +85,11 @@ REACHES = (  # of one prefix the first that finds it counts: what an employee se
         "cmp",
         "ReviewedCompany",
         REVIEWED_COMPANIES,
-        lambda caller: [] if caller.account.is_staff else None,
+        lambda caller: [] if caller.account.may_act_as_staff else None,
     ),
     Reach("acc", "Account", ACCOUNTS, _own("id")),
     Reach("prf", "Profile", PROFILES, _own("account_id")),
+    Reach("dev", "TrustedDevice", DEVICES, _own("account_id")),
     Reach("agr", "Agreement", AGREEMENTS, lambda _: []),
 )
 

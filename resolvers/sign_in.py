@@ -13,7 +13,7 @@ from models.joining import accept_as
 from models.otp import OtpSent
 from models.problems import InvalidInput, Issue, NotSignedIn
 from models.session import SessionKind
-from models.signing_in import sign_in, verify_otp
+from models.signing_in import Entrance, SignedIn, sign_in, verify_otp
 from models.signing_up import NewCompany, Person, accept_invitation, found_company, sign_up
 from models.staff import claim_staff_link
 from models.text.addresses import mask
@@ -37,6 +37,20 @@ def _agreements(ids: list[strawberry.ID]) -> list[Any]:
 
 def _company(given: inputs.NewCompanyInput) -> NewCompany:
     return NewCompany(given.name, given.country, given.legal_name, given.owner_name)
+
+
+def _check_kind(info: Info, kind: SessionKind) -> None:
+    if kind is SessionKind.COOKIE and not info.context.can_set_cookie:
+        raise InvalidInput([Issue("COOKIE_NEEDS_HTTP", ("session",))])
+
+
+def _give(info: Info, done: SignedIn) -> str | None:
+    """Set the session's cookie; or return the bearer token."""
+    if done.session.kind is SessionKind.BEARER:
+        return done.token
+    left = done.session.expires_at - done.session.created_at
+    info.context.set_cookie(done.token, int(left.total_seconds()))
+    return None
 
 
 @strawberry.type
@@ -92,29 +106,46 @@ class SignInMutations:
         )
 
     @strawberry.mutation(graphql_type=payloads.SignInResult, directives=[Sensitive()])
-    async def sign_in(self, info: Info, input: inputs.SignInInput) -> OtpSent:
-        """Check address and password and mail a code."""
-        await info.context.limit("sign-ins")
-        return await sign_in(input.email, input.password)
+    async def sign_in(
+        self, info: Info, input: inputs.SignInInput
+    ) -> OtpSent | payloads.SignInPayload:
+        """Check address and password; a code completes it, unless the device is trusted."""
+        context = info.context
+        await context.limit("sign-ins")
+        _check_kind(info, input.session)
+        device = input.device_token or context.device_token
+        entrance = Entrance(input.session, context.origin, device)
+        done = await sign_in(input.email, input.password, entrance)
+        if isinstance(done, OtpSent):
+            return done
+        return payloads.SignInPayload(
+            account=done.account,  # type: ignore[arg-type]  # shown through its window
+            token=_give(info, done),
+            expires_at=done.session.expires_at,
+        )
 
     @strawberry.mutation(graphql_type=payloads.VerifyOtpResult, directives=[Sensitive()])
     async def verify_otp(
         self, info: Info, input: inputs.VerifyOtpInput
     ) -> payloads.VerifyOtpPayload:
-        """Enter the mailed code: completes what was begun and signs in."""
+        """Enter the code: completes what was begun and signs in."""
         context = info.context
         await context.limit("guesses")
-        if input.session is SessionKind.COOKIE and not context.can_set_cookie:
-            raise InvalidInput([Issue("COOKIE_NEEDS_HTTP", ("session",))])
+        _check_kind(info, input.session)
         done = await verify_otp(
-            read_id("otp", input.challenge_id), input.code, input.session, context.origin
+            read_id("otp", input.challenge_id),
+            input.code,
+            input.session,
+            context.origin,
+            trust_device=input.trust_device,
         )
-        if input.session is SessionKind.COOKIE:
-            left = done.session.expires_at - done.session.created_at
-            context.set_cookie(done.token, int(left.total_seconds()))
+        keeps_cookies = input.session is SessionKind.COOKIE
+        if keeps_cookies and done.device_token:
+            context.set_device_cookie(done.device_token)
         return payloads.VerifyOtpPayload(
             account=done.account,  # type: ignore[arg-type]  # shown through its window
-            token=done.token if input.session is SessionKind.BEARER else None,
+            token=_give(info, done),
+            device_token=None if keeps_cookies else done.device_token,
             expires_at=done.session.expires_at,
         )
 
@@ -132,6 +163,8 @@ class SignInMutations:
             return payloads.AcceptInvitationPayload(company=company)
         if input.password is None:
             raise InvalidInput([Issue("REQUIRED", ("password",))])
+        invited = await _invitation(input.token)
+        await info.context.limit("company-codes", str(invited.contractor.company_id))
         return await accept_invitation(
             input.token,
             input.password,

@@ -17,11 +17,13 @@ from models.profile import Profile
 from models.registration import Registration, missing_details, recommended_details, register
 from models.task import TaskStatus
 from resolvers.company import Company
+from resolvers.factors import totp_of
 from schema import account as windows
 from schema import inputs, payloads
 from schema.arguments import After, First
 from schema.company import Member
 from schema.context import Info
+from schema.factors import Totp
 from schema.node import read_id
 from schema.paging import Connection, Page, page
 from schema.selecting import wanted
@@ -63,6 +65,16 @@ class Viewer:
     async def memberships(self, info: Info) -> list[Membership]:
         """The companies that you act for, oldest first."""
         return [Membership(model=member) for member in await info.context.memberships()]
+
+    @strawberry.field
+    async def totp(self, info: Info) -> Totp:
+        """Your authenticator app."""
+        return await totp_of(info)
+
+    @strawberry.field(graphql_type=list[windows.TrustedDevice])
+    async def trusted_devices(self) -> list[models.TrustedDevice]:
+        """Where you sign in without a code, the newest first."""
+        return await models.TrustedDevice.of(self.model)
 
     @strawberry.field(graphql_type=windows.Registration | None)
     async def registration(self) -> Registration | None:

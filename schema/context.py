@@ -14,8 +14,10 @@ from uuid import UUID
 import strawberry
 
 from models.account import Account, Locale
+from models.authenticator import SecondFactorRequired
 from models.company import Company, CompanyStatus, Member, MemberStatus
 from models.consent import Origin
+from models.policy import policy
 from models.problems import NotFound, NotPermitted, NotSignedIn, Problem
 from models.session import Session
 from schema.node import read_id
@@ -67,7 +69,9 @@ class Context:
     accept_language: str | None = None
     can_set_cookie: bool = False
     last_event_id: str | None = None
+    device_token: str | None = None
     response_cookies: list[tuple[str, int]] = field(default_factory=list)
+    device_cookies: list[tuple[str, int]] = field(default_factory=list)
     _memberships: list[Member] | None = None
     _looking: asyncio.Lock = field(default_factory=asyncio.Lock)
 
@@ -85,17 +89,27 @@ class Context:
         return Locale(found) if found else None
 
     @property
-    def account(self) -> Account:
-        """Whoever is signed in. Raises NotSignedIn."""
+    def signed_in(self) -> Session:
+        """The session of whoever is signed in. Raises NotSignedIn."""
         if self.session is None:
             raise NotSignedIn
-        return self.session.account
+        return self.session
+
+    @property
+    def account(self) -> Account:
+        """Whoever is signed in. Raises NotSignedIn."""
+        return self.signed_in.account
 
     @property
     def staff(self) -> Account:
-        """Whoever is signed in, if staff. Raises NotSignedIn, NotPermitted."""
+        """Whoever is signed in, if staff with the factor that staff need.
+
+        Raises NotSignedIn, NotPermitted, SecondFactorRequired.
+        """
         if not self.account.is_staff:
             raise NotPermitted
+        if not self.account.may_act_as_staff:
+            raise SecondFactorRequired
         return self.account
 
     async def memberships(self) -> list[Member]:
@@ -148,6 +162,11 @@ class Context:
     def set_cookie(self, token: str, seconds: int) -> None:
         """Have the browser keep the session."""
         self.response_cookies.append((token, seconds))
+
+    def set_device_cookie(self, token: str) -> None:
+        """Have the browser keep the token that makes it a trusted device."""
+        seconds = int(policy().trusted_device_life.total_seconds())
+        self.device_cookies.append((token, seconds))
 
     def clear_cookie(self) -> None:
         """Have the browser forget the session."""

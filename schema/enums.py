@@ -27,6 +27,7 @@ from models.onboarding import (
     StageState,
     WaitingOn,
 )
+from models.otp_challenge import OtpChannel
 from models.profile import KycStatus, PaymentMethodKind, PaymentMethodStatus, TaxStatus
 from models.session import SessionKind
 from models.signing_up import Intent
@@ -309,6 +310,12 @@ _described(
     SessionKind,
     COOKIE="The session is a cookie of the browser.",
     BEARER="The token is sent in the Authorization header.",
+)
+_described(
+    OtpChannel,
+    EMAIL="A letter brings it.",
+    APP="The authenticator app shows it; a recovery code does as well.",
+    SMS="A text message brings it.",
 )
 _described(
     Intent,

