@@ -17,7 +17,8 @@ _POSTGRES = (
     "SELECT 'index', tablename, indexname, indexdef FROM pg_indexes WHERE schemaname = 'public'",
     "SELECT 'constraint', conrelid::regclass::text, conname, pg_get_constraintdef(oid)"
     " FROM pg_constraint WHERE connamespace = 'public'::regnamespace",
-    "SELECT 'comment', objoid::regclass::text, objsubid,"
+    "SELECT 'comment', objoid::regclass::text, (SELECT attname::text FROM pg_attribute"
+    " WHERE attrelid = objoid AND attnum = objsubid AND objsubid > 0),"
     " replace(description, '\\\"', '\"') FROM pg_description"
     " WHERE classoid = 'pg_class'::regclass AND objoid IN"
     " (SELECT oid FROM pg_class WHERE relnamespace = 'public'::regnamespace)",
