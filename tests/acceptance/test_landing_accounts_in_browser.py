@@ -66,6 +66,36 @@ async def test_whoever_has_to_be_asked_accepts_after_signing_in(page, far):
     assert far.mutations()[-1] == ("acceptInvitation", {"token": TOKEN})
 
 
+@pytest.mark.parametrize("code", ["123 456", "abcd-2345-efgh-6789"])
+async def test_whoever_has_an_authenticator_app_enters_its_code_or_a_recovery_code(page, far, code):
+    far.answers |= {"signIn": [sent(channel="APP")]}
+    await open_link(page, far.link("sign-in"))
+    await page.fill("#email", "bo@work.example")
+    await page.fill("#password", PASSWORD)
+    await submit(page)
+
+    assert "authenticator app" in await said(page, "section")
+    assert await page.locator(".resend").count() == 0
+    await enter_code(page, "12345")
+    assert "recovery code of 16" in await said(page, "#code-problem")
+    await enter_code(page, code)
+
+    assert await last_screen(page) == "You are signed in"
+    assert far.mutations()[-1][1]["code"] == code
+
+
+async def test_a_trusted_browser_is_asked_for_no_code(page, far):
+    account = {"__typename": "Account", "email": "bo@work.example", "isStaff": False}
+    far.answers |= {"signIn": [{"__typename": "SignInPayload", "account": account}]}
+    await open_link(page, far.link("sign-in"))
+    await page.fill("#email", "bo@work.example")
+    await page.fill("#password", PASSWORD)
+    await submit(page)
+
+    assert await last_screen(page) == "You are signed in"
+    assert [name for name, _ in far.mutations()] == ["signIn"]
+
+
 async def test_a_right_code_is_not_asked_for_twice_when_the_network_fails_after_it(page, far):
     far.answers |= {"signIn": [sent()], "acceptInvitation": [ACCEPTED]}
     await open_link(page, far.link("invitation"))

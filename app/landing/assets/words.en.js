@@ -24,6 +24,7 @@ export const en = {
   tooShort: "A password needs at least 10 characters.",
   different: "The two passwords differ.",
   sixDigits: "The code has six digits.",
+  appCodeWrong: "Six digits from the app, or a recovery code of 16 letters and digits.",
   consent: "Please read this and tick the box to go on.",
   suggestion: "Use “{suggestion}”",
 
@@ -87,6 +88,9 @@ export const en = {
   codeTitle: "Enter the code",
   code: "Six-digit code",
   codeHint: "From our letter; spaces do not matter.",
+  appCode: "Code from the app",
+  appCodeHint: "Six digits, or one of your recovery codes; spaces do not matter.",
+  codeInApp: "Open your authenticator app: it shows the code for this account. If you do not have it at hand, enter a recovery code.",
   codeSentTo: "We have sent a letter to {address}. It holds a code that is good for ten minutes.",
   codeSent: "We have sent a letter to the address that this link was made for. It holds a code that is good for ten minutes.",
   confirm: "Confirm",
