@@ -49,7 +49,10 @@ class OtpLetter(StrEnum):
 
 
 class OtpChallenge(Tracked):
-    """One run: a code that is due from somebody, and what happens when it comes."""
+    """One run: a code mailed to an address, and what happens when it comes back.
+
+    Nothing is mailed to whoever has an authenticator app: there the code is one of its codes.
+    """
 
     prefix = "otp"
 

@@ -15,6 +15,7 @@ from models.contractor import Contractor
 from models.invitation import Invitation, InvitationGone
 from models.job import Job
 from models.joining import can_join, claim
+from models.locks import hold
 from models.otp import OtpChallenge, OtpPurpose, OtpSent, challenge, channel_of, redeem
 from models.problems import NotFound, Problem
 from models.profile import Profile, ProfileOrigin
@@ -77,6 +78,7 @@ async def sign_in(
     if entrance and entrance.device_token and not account.is_staff:
         origin = entrance.origin
         async with transaction():
+            await hold("address", account.email_key)
             if await TrustedDevice.knows(
                 account, entrance.device_token, ip=origin.ip, user_agent=origin.user_agent
             ):

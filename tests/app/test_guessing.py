@@ -120,14 +120,14 @@ async def test_P4_batches_are_refused(served: Served, app: App):
     assert await guessed() == 0
 
 
-async def test_P4_a_hundred_requests_at_once_get_five_guesses(served: Served, app: App):
+async def test_P4_forty_requests_at_once_get_five_guesses(served: Served, app: App):
     id = await served.challenge()
     document = f"mutation {{ {GUESS % (id, app.wrong())} }}"
 
-    answers = await asyncio.gather(*(served.ask(document) for _ in range(100)))
+    answers = await asyncio.gather(*(served.ask(document) for _ in range(40)))
 
     codes = [answer["data"]["verifyOtp"]["code"] for answer in answers]
-    assert (codes.count("WRONG_CODE"), codes.count("CODE_EXPIRED")) == (4, 96)
+    assert (codes.count("WRONG_CODE"), codes.count("CODE_EXPIRED")) == (4, 36)
     assert await guessed() == 5
 
 

@@ -33,6 +33,7 @@ from models.signing_in import (
 from models.transaction import transaction
 from tests.conftest import ORIGIN, PASSWORD, Clock, make_account, with_policy
 from tests.models.devices import App, enrol, session_of
+from tests.models.entering import begin as sign_up_with
 from tests.models.entering import challenge_of, enter
 
 EMAIL = "bo@work.example"
@@ -533,6 +534,18 @@ async def pause_mail(clock: Clock) -> None:
         clock.move(seconds=61)
     with pytest.raises(TooManyCodes):
         await begin()
+
+
+async def test_P7_a_strangers_guesses_do_not_pause_the_owner(bo_account: Account, clock: Clock):
+    for _ in range(2):
+        theirs = await sign_up_with(EMAIL)
+        for _ in range(5):
+            await attempt(theirs, "no code")
+        clock.move(seconds=61)
+    with pytest.raises(TooManyCodes):
+        await sign_up_with(EMAIL)
+
+    assert isinstance(await enter(await begin()), SignedIn)
 
 
 async def test_P7_an_account_whose_mailed_codes_are_paused_still_takes_the_app(

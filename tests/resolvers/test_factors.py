@@ -7,11 +7,13 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from models import Account, Member, OtpChallenge, Session, TrustedDevice
+from app.surface import Surface
+from app.throttle import COMPANY_CODES
+from models import Account, Contractor, Member, OtpChallenge, Session, TrustedDevice
 from models.account import AccountStatus
 from models.typeid import decode
 from tests.asking import Api, document
-from tests.conftest import PASSWORD, Clock, agreement_ids, make_account, with_policy
+from tests.conftest import PASSWORD, Clock, agreement_ids, make_account, token_of, with_policy
 from tests.models.devices import App, enrol
 from tests.resolvers.test_sign_in import agreements, code_of
 
@@ -180,6 +182,19 @@ async def test_P5_a_network_asks_for_so_many_letters_an_hour(api: Api, database:
 
     assert {a["code"] for a in answers[:120]} == {"CODE_EXPIRED"}
     assert answers[120]["code"] == "RATE_LIMITED"
+
+
+async def test_P5_a_company_has_a_budget_of_codes_for_its_invitations(
+    api: Api, surface: Surface[Session], bo: Contractor
+):
+    for _ in range(COMPANY_CODES.amount):
+        await surface.throttle.hit(COMPANY_CODES, str(bo.company_id))
+    given = {"token": await token_of(bo), "password": "quiet lamps over Oslo"}
+
+    refused = await do(api, "accept", **given, agreementIds=await agreements())
+
+    assert refused["code"] == "RATE_LIMITED"
+    assert not await OtpChallenge.exists()
 
 
 async def test_another_letter_completes_what_the_first_was_for(
