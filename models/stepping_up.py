@@ -9,6 +9,7 @@ from models.account import Account
 from models.base import now
 from models.otp import (
     OtpChallenge,
+    OtpChannel,
     OtpPurpose,
     OtpSent,
     WrongCode,
@@ -47,7 +48,7 @@ async def step_up(
     CodeExpired, TooManyCodes.
     """
     account, knows_password, purposes = session.account, True, (OtpPurpose.STEP_UP,)
-    if account.totp_confirmed_at is None:
+    if challenge_id and await OtpChallenge.exists(id=challenge_id, channel=OtpChannel.EMAIL):
         if password is None:
             raise InvalidInput([Issue("REQUIRED", ("password",))])
         knows_password = await account.has_password(password)

@@ -50,7 +50,7 @@ BUDGETS = {
     "sign-in": 5,
     "sign-up": 7,
     "start-totp": 3,
-    "step-up": 1,
+    "step-up": 2,
     "verify": 1,
     # subscriptions: the caller, the end of the log, the log; then one for each noun of an event
     "changes": 3,

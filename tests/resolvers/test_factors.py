@@ -6,11 +6,14 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from argon2 import PasswordHasher
 
 from app.surface import Surface
 from app.throttle import COMPANY_CODES
 from models import Account, Contractor, Member, OtpChallenge, Session, TrustedDevice
 from models.account import AccountStatus
+from models.otp import OtpPurpose, challenge
+from models.text.addresses import Address
 from models.typeid import decode
 from tests.asking import Api, document
 from tests.conftest import PASSWORD, Clock, agreement_ids, make_account, token_of, with_policy
@@ -110,12 +113,30 @@ async def test_P6_only_who_knows_the_password_learns_of_the_app(api: Api, ada: M
     assert set(again) == {"TOO_MANY_CODES"}
 
 
-async def test_P6_known_unknown_disabled_and_paused_take_the_same_work(api: Api, database: str):
+async def paused(account: Account) -> None:
+    """Have ten codes guessed wrong at sign-ins of an account."""
+    address = Address(account.email, account.email_key)
+    await challenge(address, OtpPurpose.SIGN_IN, account.locale, account=account)
+    await OtpChallenge.filter(account=account).update(wrong_guesses=10)
+
+
+async def test_P6_known_unknown_disabled_and_paused_take_the_same_work(
+    api: Api, database: str, monkeypatch: pytest.MonkeyPatch
+):
     """Statements, hash verifications and jobs of what strangers may ask, by kind of address."""
+    verified: list[str] = []
+    verify = PasswordHasher.verify
+
+    def counted(self: Any, hash: str, password: str) -> bool:
+        verified.append(hash)
+        return verify(self, hash, password)
+
+    monkeypatch.setattr(PasswordHasher, "verify", counted)
     await make_account("known@work.example")
     await make_account("off@work.example", status=AccountStatus.DISABLED)
     await enrol(await make_account("app@work.example"))
-    people = [f"{name}@work.example" for name in ("known", "unknown", "off", "app")]
+    await paused(await make_account("paused@work.example"))
+    people = [f"{name}@work.example" for name in ("known", "unknown", "off", "app", "paused")]
     given = {"intent": "GET_PAID", "password": "quiet lamps over Oslo"}
     given["agreementIds"] = await agreements()  # type: ignore[assignment]
 
@@ -134,7 +155,8 @@ async def test_P6_known_unknown_disabled_and_paused_take_the_same_work(api: Api,
 
     for answers in (tried, begun, again):
         kinds = [[_kind(s) for s in answer.statements] for answer in answers]
-        assert kinds == [kinds[0]] * 4
+        assert kinds == [kinds[0]] * 5
+    assert len(verified) == 5
     assert {a["signIn"]["code"] for a in tried} == {"WRONG_CREDENTIALS"}
     assert all("challengeId" in a["requestOtp"] for a in again)
 
