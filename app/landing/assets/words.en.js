@@ -99,6 +99,20 @@ export const en = {
   noLetter: "No letter yet? Look into the spam folder.",
   newCodeSent: "A new code is on its way; the one before no longer counts.",
 
+  // the authenticator app
+  setUpApp: "Set up an authenticator app",
+  appTitle: "Set up an authenticator app",
+  appWhat: "Install any authenticator app on your phone and read this picture with it. From then on the app shows the codes, and no letters are needed.",
+  appPicture: "QR code for the authenticator app",
+  appTyped: "Or type this into the app:",
+  appHere: "The app is on this device",
+  firstCodeHint: "The six digits that the app shows now.",
+  notNow: "Not now",
+  recoveryTitle: "Keep these recovery codes",
+  recoveryWhat: "The app is on. If you lose it, each of these codes lets you in once in its place.",
+  recoveryOnce: "Print them or write them down: they are shown this once.",
+  recoveryKept: "I have kept them",
+
   // signing in and up
   signIn: "Sign in",
   accountExists: "There is an account for this address already, so the password you have just typed was not used. Sign in with the password of that account, and we go on from there.",
