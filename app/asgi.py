@@ -114,6 +114,7 @@ def surface_settings(settings: Settings) -> SurfaceSettings:
         allowed_origins=frozenset(settings.allowed_origins),
         trusted_proxies=settings.trusted_proxies,
         cookie_name="__Host-muster" if settings.is_production else "muster_session",
+        device_cookie_name="__Host-muster-device" if settings.is_production else "muster_device",
         cookie_secure=settings.is_production,
         upload_bytes=settings.policy().upload_bytes,
     )
@@ -138,7 +139,7 @@ def surface_of(parts: Parts) -> Surface[Session]:
     outside = parts.outside
 
     def is_staff(session: Session | None) -> bool:
-        return session is not None and session.account.is_staff
+        return session is not None and session.account.may_act_as_staff
 
     def budget(session: Session | None) -> Budget:
         privileged = policy is DocumentPolicy.OPEN or is_staff(session)
@@ -153,6 +154,7 @@ def surface_of(parts: Parts) -> Surface[Session]:
             info.accept_language,
             info.can_set_cookie,
             info.last_event_id,
+            info.device_token,
         )
 
     return Surface(

@@ -29,6 +29,12 @@ async def identify(shown: Credentials) -> Session | None:
 
 
 async def still_valid(session: Session) -> bool:
-    """Tell whether a session that holds a connection open is still live."""
+    """Tell whether a session that holds a connection open is still live, and bring it up to date.
+
+    What was proven or turned on meanwhile over another connection counts on this one too.
+    """
     found = await Session.get_or_none(id=session.id).select_related("account")
-    return found is not None and found.is_live
+    if found is None or not found.is_live:
+        return False
+    session.proven_at, session.account = found.proven_at, found.account
+    return True

@@ -24,7 +24,7 @@ class Result:
     """What an operation, or one event of a subscription, came to.
 
     `data` is None when an error reached the root. `cursor` is the event's position, `cookies` what
-    the resolvers want done to the session cookie.
+    the resolvers want done to the session cookie, `device_cookies` to that of a trusted device.
     """
 
     data: dict[str, Any] | None
@@ -32,6 +32,7 @@ class Result:
     cursor: str | None = None
     cookies: Sequence[tuple[str, int]] = ()
     extensions: dict[str, Any] = field(default_factory=dict)
+    device_cookies: Sequence[tuple[str, int]] = ()
 
     @property
     def payload(self) -> dict[str, Any]:
@@ -134,7 +135,8 @@ class Run(AsyncIterable[Result]):
         except TimeoutError:
             return Result(None, [masking.timed_out(seconds)], cursor, extensions=self._told)
         errors = self._shown(done.errors or [], context)
-        return Result(done.data, errors, cursor, context.response_cookies, self._told)
+        cookies, devices = context.response_cookies, context.device_cookies
+        return Result(done.data, errors, cursor, cookies, self._told, devices)
 
     @property
     def _told(self) -> dict[str, Any]:

@@ -147,7 +147,13 @@ def request_info(
         accept_language=headers.get("accept-language"),
         can_set_cookie=can_set_cookie,
         last_event_id=headers.get("last-event-id"),
+        device_token=_device_token(connection, settings),
     )
+
+
+def _device_token(connection: HTTPConnection, settings: SurfaceSettings) -> str | None:
+    token = connection.cookies.get(settings.device_cookie_name)
+    return token if token and origin_allowed(connection, settings) else None
 
 
 def client_address(connection: HTTPConnection, settings: SurfaceSettings) -> str:

@@ -171,14 +171,18 @@ class GraphQLView:
             response = _json(result.payload, 200, accepted.single)
         response.headers.update(run.quota.headers)
         dead = [("", 0)] if shows.cookie is not None and caller is None else []
-        self._send_cookie(response, [*dead, *result.cookies])
+        self._send_cookie(response, self._settings.cookie_name, [*dead, *result.cookies])
+        device = self._settings.device_cookie_name
+        self._send_cookie(response, device, result.device_cookies)
         return response
 
-    def _send_cookie(self, response: Response, cookies: Sequence[tuple[str, int]]) -> None:
-        """Set or clear the session cookie; the last word counts (C3)."""
+    def _send_cookie(
+        self, response: Response, name: str, cookies: Sequence[tuple[str, int]]
+    ) -> None:
+        """Set or clear a cookie; the last word counts (C3)."""
         for value, seconds in cookies[-1:]:
             response.set_cookie(
-                self._settings.cookie_name,
+                name,
                 value,
                 max_age=seconds,
                 secure=self._settings.cookie_secure,

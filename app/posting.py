@@ -30,7 +30,9 @@ _PURPOSES: dict[OtpPurpose, letters.Purpose] = {
     OtpPurpose.INVITATION: "INVITATION",
     OtpPurpose.STAFF: "SIGN_UP",
     OtpPurpose.MEMBER: "INVITATION",
+    OtpPurpose.RECOVERY: "RECOVERY",
     OtpPurpose.EMAIL_CHANGE: "EMAIL_CHANGE",
+    OtpPurpose.STEP_UP: "STEP_UP",
 }
 LISTED = 10  # tasks in a letter; the others are counted
 

@@ -146,6 +146,7 @@ class Settings(BaseSettings):
     secret_keys_file: Path | None = None
     locale: Literal["ru", "en"] = "ru"
     company_review: bool = Field(default_factory=_is_production)
+    staff_need_totp: bool = Field(default_factory=_is_production)
     existing_account_policy: ExistingAccountPolicy = ExistingAccountPolicy.AUTO
     log_form: Literal["json", "console"] = Field(
         default_factory=lambda chosen: "json" if _is_production(chosen) else "console"
@@ -195,8 +196,10 @@ class Settings(BaseSettings):
             vault=keyring.vault(),
             signing_key=keyring.keys("signing")[0],
             old_signing_keys=keyring.keys("signing")[1:],
+            product=self.mail_name,
             locale=self.locale,
             company_review=self.company_review,
+            staff_need_totp=self.staff_need_totp,
             existing_account_policy=self.existing_account_policy,
             reserved_addresses=not self.is_production,
             **self.numbers.model_dump(),
@@ -247,6 +250,8 @@ class Settings(BaseSettings):
                 "Production needs its own secrets: set MUSTER_SECRET_KEYS_FILE to a file with one"
                 " of 32 random characters or more, or MUSTER_SECRET_KEYS."
             )
+        if not self.staff_need_totp:
+            yield "Production's staff need a second factor: remove MUSTER_STAFF_NEED_TOTP."
         if not urls.posts(self.mail_url):
             yield "Production posts letters: set MUSTER_MAIL_URL to an smtps:// or smtp:// relay."
         if urls.posts_in_the_clear(self.mail_url):

@@ -38,6 +38,7 @@ class RequestInfo:
     `ip` is the client's address, taken from `X-Forwarded-For` behind trusted proxies only; empty
     when unknown. `can_set_cookie` is false where headers have left already: sockets and event
     streams. `last_event_id` is the cursor of the last event that a returning event stream has seen.
+    `device_token` is the cookie of a trusted device, on requests of our own pages.
     """
 
     request_id: str
@@ -47,6 +48,7 @@ class RequestInfo:
     accept_language: str | None = None
     can_set_cookie: bool = False
     last_event_id: str | None = None
+    device_token: str | None = None
 
 
 class Context(Protocol):
@@ -60,6 +62,10 @@ class Context(Protocol):
     def response_cookies(self) -> Sequence[tuple[str, int]]:
         """Session cookies to send: (value, seconds to live); `("", 0)` clears, the last counts."""
 
+    @property
+    def device_cookies(self) -> Sequence[tuple[str, int]]:
+        """Cookies of a trusted device to send, likewise."""
+
 
 @dataclass(frozen=True)
 class SurfaceSettings:
@@ -71,6 +77,7 @@ class SurfaceSettings:
     )  # exact: scheme, host and port, the public one too
     trusted_proxies: tuple[IPv4Network | IPv6Network, ...] = ()
     cookie_name: str = "muster_session"
+    device_cookie_name: str = "muster_device"
     cookie_secure: bool = True
     body_bytes: int = 256 * 1024
     upload_bytes: int = 10 * 1024 * 1024

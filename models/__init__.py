@@ -2,6 +2,7 @@
 
 from models.account import Account
 from models.audit import AuditEntry
+from models.authenticator import Authenticator, RecoveryCode
 from models.change import Change
 from models.company import Company, Member
 from models.consent import Agreement, Consent
@@ -20,12 +21,14 @@ from models.session import Session
 from models.staff import StaffLink
 from models.suppression import SuppressedAddress
 from models.task import Project, Service, Task, TaskEvent
+from models.trusted_device import TrustedDevice
 from models.upload import Upload
 
 __all__ = [
     "Account",
     "Agreement",
     "AuditEntry",
+    "Authenticator",
     "Change",
     "Company",
     "Consent",
@@ -47,6 +50,7 @@ __all__ = [
     "Profile",
     "Project",
     "Recovery",
+    "RecoveryCode",
     "SearchWord",
     "Service",
     "Session",
@@ -54,5 +58,6 @@ __all__ = [
     "SuppressedAddress",
     "Task",
     "TaskEvent",
+    "TrustedDevice",
     "Upload",
 ]

@@ -12,7 +12,7 @@ from argon2.exceptions import InvalidHashError, VerifyMismatchError
 from tortoise import fields
 
 from models.base import Tracked
-from models.policy import ExistingAccountPolicy
+from models.policy import ExistingAccountPolicy, policy
 from models.text.passwords import normalise_password
 
 if TYPE_CHECKING:
@@ -80,6 +80,9 @@ class Account(Tracked):
         description="CONFIRM: joins no team unasked; null: as the platform does",
     )
     last_signed_in_at: datetime | None = fields.DatetimeField(null=True)
+    totp_confirmed_at: datetime | None = fields.DatetimeField(
+        null=True, description="Since when codes come from an authenticator app"
+    )
 
     memberships: fields.ReverseRelation[Member]
     contractors: fields.ReverseRelation[Contractor]
@@ -87,6 +90,12 @@ class Account(Tracked):
 
     class Meta:
         table = "account"
+
+    @property
+    def may_act_as_staff(self) -> bool:
+        """Whether it is of staff and has the second factor, where staff need one."""
+        has_factor = self.totp_confirmed_at is not None or not policy().staff_need_totp
+        return self.is_staff and has_factor
 
     async def has_password(self, password: str) -> bool:
         """Tell whether `password` is this account's; renew its hash where the parameters grew."""

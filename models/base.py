@@ -39,6 +39,11 @@ def new_token() -> str:
     return secrets.token_urlsafe(24)
 
 
+def new_text(alphabet: str, length: int) -> str:
+    """Return a secret to be typed: `length` characters drawn from `alphabet`."""
+    return "".join(secrets.choice(alphabet) for _ in range(length))
+
+
 def digest(token: str) -> str:
     """Return what is stored of a token: its SHA-256. For random secrets only, not for passwords.
 

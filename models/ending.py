@@ -12,17 +12,14 @@ from models.session import Session
 
 
 async def end_everything(account: Account, *, keep: Session | None = None) -> None:
-    """End the sessions of `account` except `keep`, its unused links and its open challenges.
+    """End the sessions of `account` except `keep`, trust in devices, unused links, open challenges.
 
     For a new password, a new address, an account that was disabled: whoever held one of these
     before holds nothing afterwards. Call it inside the transaction that does what is done; live
     connections end within seconds, when they look again (`app/surface.py`).
     """
     moment = now()
-    sessions = Session.filter(account_id=account.id, revoked_at=None)
-    if keep is not None:
-        sessions = sessions.exclude(id=keep.id)
-    await sessions.update(revoked_at=moment)
+    await Session.end_all(account, but=keep)
     theirs = Q(account_id=account.id) | Q(email_key=account.email_key)
     await Recovery.filter(theirs, used_at=None).update(used_at=moment, token=None)
     await OtpChallenge.filter(theirs, consumed_at=None, attempts_left__gt=0).update(

@@ -251,6 +251,7 @@ async def _blank_account(account: Account) -> None:
         timezone="UTC",
         is_staff=False,
         existing_account_policy=None,
+        totp_confirmed_at=None,
         status=AccountStatus.ERASED,
     )
     await Session.end_all(account)

@@ -17,6 +17,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Confirm first that it is you, then repeat this.",
         "Сначала подтвердите, что это вы, и повторите действие.",
     ),
+    "SECOND_FACTOR_REQUIRED": (
+        "Turn the authenticator app on first.",
+        "Сначала подключите приложение для одноразовых кодов.",
+    ),
     "NOT_FOUND": ("There is nothing here by that id.", "Здесь нет ничего с таким идентификатором."),
     "INVALID_INPUT": (
         "Some of the input needs another look.",
@@ -104,8 +108,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Вы вошли как {signed_in_as}, а приглашение для {invited}. Сначала выйдите.",
     ),
     "TOO_MANY_CODES": (
-        "The next code can be sent after {retry_at:%H:%M:%S} UTC.",
-        "Следующий код можно отправить после {retry_at:%H:%M:%S} UTC.",
+        "Too many codes for now; the next is possible after {retry_at:%H:%M:%S} UTC.",
+        "Слишком много кодов; следующий возможен после {retry_at:%H:%M:%S} UTC.",
     ),
     "TOO_MANY_LETTERS": (
         "The next letter can be sent after {retry_at:%H:%M:%S} UTC. Links of earlier ones work.",
@@ -129,8 +133,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Укажите либо email, либо challengeId и code.",
     ),
     "WRONG_CODE": (
-        "That is not the code from the letter. Attempts left: {attempts_left}.",
-        "Это не код из письма. Осталось попыток: {attempts_left}.",
+        "That is not the right code. Attempts left: {attempts_left}.",
+        "Это неверный код. Осталось попыток: {attempts_left}.",
     ),
     "CODE_EXPIRED": (
         "This code is no longer good. Start again to get a new one.",

@@ -1,65 +1,59 @@
-"""One-time codes: HOTP (RFC 4226), a fresh secret for each, computed when the letter is written."""
+"""One-time codes and what they prove: mailed ones are HOTP (RFC 4226), others come from an app.
+
+A mailed code has a fresh secret and is computed when the letter is written.
+"""
 
 from __future__ import annotations
 
 import hmac
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
-from enum import StrEnum
+from collections.abc import Collection
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 import pyotp
-from tortoise import fields
 
 from models.account import Account, Locale
-from models.base import Tracked, now
+from models.authenticator import Authenticator, RecoveryCode
+from models.base import now
 from models.job import Job
 from models.locks import hold
+from models.otp_challenge import (
+    BEHIND_PASSWORD,
+    OtpChallenge,
+    OtpChannel,
+    OtpLetter,
+    OtpPurpose,
+    OtpSent,
+    channel_of,
+)
+from models.otp_counting import end_all_with, next_letter, paused_until
 from models.policy import policy
 from models.problems import Problem
-from models.sealed import SealedField
 from models.text.addresses import Address
 from models.text.codes import read_code
 from models.transaction import transaction
 
-HOUR = timedelta(hours=1)
-
-
-class OtpPurpose(StrEnum):
-    """What a code proves the mailbox for."""
-
-    SIGN_IN = "SIGN_IN"
-    SIGN_UP = "SIGN_UP"
-    INVITATION = "INVITATION"
-    STAFF = "STAFF"
-    MEMBER = "MEMBER"
-    EMAIL_CHANGE = "EMAIL_CHANGE"
-
-
-ENTERING = frozenset(
-    {
-        OtpPurpose.SIGN_IN,
-        OtpPurpose.SIGN_UP,
-        OtpPurpose.INVITATION,
-        OtpPurpose.MEMBER,
-        OtpPurpose.STAFF,
-    }
-)
-"""What is completed by coming in; a code for anything else never does (P3)."""
-
-
-class OtpLetter(StrEnum):
-    """What is mailed for a challenge; the caller never learns which."""
-
-    CODE = "CODE"
-    ALREADY_REGISTERED = "ALREADY_REGISTERED"
-    ADDRESS_TAKEN = "ADDRESS_TAKEN"
+__all__ = [
+    "BEHIND_PASSWORD",
+    "CodeExpired",
+    "OtpChallenge",
+    "OtpChannel",
+    "OtpLetter",
+    "OtpPurpose",
+    "OtpSent",
+    "TooManyCodes",
+    "WrongCode",
+    "challenge",
+    "channel_of",
+    "redeem",
+    "refuse",
+    "resend",
+]
 
 
 class TooManyCodes(Problem):
-    """A code was sent just now, or too many were; `retry_at` says when the next may be."""
+    """Too many codes were sent or guessed; `retry_at` says when the next may be."""
 
     def __init__(self, retry_at: datetime) -> None:
         self.retry_at = retry_at
@@ -67,7 +61,7 @@ class TooManyCodes(Problem):
 
 
 class WrongCode(Problem):
-    """Not the code that was mailed; after `attempts_left` more the challenge dies."""
+    """Not the right code; after `attempts_left` more the challenge dies."""
 
     def __init__(self, attempts_left: int) -> None:
         self.attempts_left = attempts_left
@@ -78,58 +72,6 @@ class CodeExpired(Problem):
     """The challenge is over: too old, used, guessed at too often, replaced, or never ours."""
 
 
-class OtpChallenge(Tracked):
-    """One run: a code mailed to an address, and what happens when it comes back."""
-
-    prefix = "otp"
-
-    email = fields.CharField(max_length=254)
-    email_key = fields.CharField(max_length=254)
-    account: fields.ForeignKeyNullableRelation[Account] = fields.ForeignKeyField(
-        "models.Account", "challenges", null=True, on_delete=fields.CASCADE
-    )
-    account_id: UUID | None
-    purpose = fields.CharEnumField(OtpPurpose, max_length=12, description="What the code proves")
-    letter = fields.CharEnumField(OtpLetter, max_length=20, description="What is mailed")
-    locale = fields.CharEnumField(Locale, max_length=2, description="Of the letter")
-    secret: str = SealedField(description="Of HOTP")
-    counter = fields.IntField(default=0)
-    carried: fields.Field[dict[str, Any]] = fields.JSONField(
-        default=dict, description="What waits for the proof; emptied when the challenge is over"
-    )
-    attempts_left = fields.IntField()
-    wrong_guesses = fields.IntField(default=0)
-    expires_at = fields.DatetimeField()
-    consumed_at = fields.DatetimeField(null=True)
-
-    class Meta:
-        table = "otp_challenge"
-        indexes = (("email_key", "purpose", "created_at"),)
-
-    @property
-    def resend_available_at(self) -> datetime:
-        """When the next code may be asked for."""
-        return self.created_at + policy().otp_resend_after
-
-    @property
-    def is_open(self) -> bool:
-        """Whether its code still counts."""
-        return self.consumed_at is None and self.attempts_left > 0 and now() < self.expires_at
-
-    def current_code(self) -> str:
-        """Return the 6 digits; only the worker asks, when it writes the letter."""
-        return pyotp.HOTP(self.secret).at(self.counter)
-
-
-@dataclass(frozen=True)
-class OtpSent:
-    """A letter with a code is on its way, or so we say."""
-
-    challenge_id: str
-    expires_at: datetime
-    resend_available_at: datetime
-
-
 async def challenge(
     address: Address,
     purpose: OtpPurpose,
@@ -137,18 +79,20 @@ async def challenge(
     *,
     account: Account | None = None,
     letter: OtpLetter = OtpLetter.CODE,
+    channel: OtpChannel = OtpChannel.EMAIL,
     **carried: Any,
 ) -> OtpSent:
-    """Make a challenge and promise its letter.
+    """Make a challenge, the only one of its purpose that counts, and promise its letter.
 
-    Raises TooManyCodes within a minute of the last one for this address and purpose, above five an
-    hour, and for a while after ten wrong guesses. Each purpose is counted by itself, so that a
-    stranger who signs up with somebody's address does not keep the owner from signing in. The
-    counts are of rows, so neither aliases nor a restart buy anything.
+    Where the code is mailed, raises TooManyCodes within a minute of the last one for this address
+    and purpose, above five an hour, and for a while after ten wrong guesses (`models/otp_counting`
+    tells of what). The counts are of rows, so neither aliases nor a restart buy anything.
     """
     async with transaction():
         await hold("address", address.key)
-        await _check_pace(address, purpose)
+        is_mailed = channel is OtpChannel.EMAIL
+        if is_mailed and (retry_at := await next_letter(address, purpose, account)):
+            raise TooManyCodes(retry_at)
         await OtpChallenge.filter(
             email_key=address.key, purpose=purpose, consumed_at=None, attempts_left__gt=0
         ).update(attempts_left=0, carried={}, updated_at=now())
@@ -157,6 +101,7 @@ async def challenge(
             email_key=address.key,
             account=account,
             purpose=purpose,
+            channel=channel,
             letter=letter,
             locale=locale,
             secret=pyotp.random_base32(),
@@ -164,70 +109,117 @@ async def challenge(
             attempts_left=policy().otp_guesses,
             expires_at=now() + policy().otp_life,
         )
-        await Job.later("send_otp", challenge_id=str(made.id))
-    return OtpSent(made.type_id, made.expires_at, made.resend_available_at)
+        if is_mailed:
+            await Job.later("send_otp", challenge_id=str(made.id))
+    return made.sent
 
 
-async def _check_pace(address: Address, purpose: OtpPurpose) -> None:
-    made = await _of_the_day(address.key, purpose)
-    sent = [created for created, _ in made]
-    waits = [_end_of_pause(made)]
-    if sent:
-        waits.append(sent[0] + policy().otp_resend_after)
-    if len(sent) >= policy().otp_sends_an_hour:
-        waits.append(sent[policy().otp_sends_an_hour - 1] + HOUR)
-    retry_at = max((at for at in waits if at), default=None)
-    if retry_at and retry_at > now():
-        raise TooManyCodes(retry_at)
+async def resend(challenge_id: UUID | None) -> OtpSent:
+    """Mail another code in place of an open challenge's; the old one is dead.
 
-
-async def _of_the_day(email_key: str, purpose: OtpPurpose) -> list[tuple[datetime, int]]:
-    """Return when the challenges of a day were made and their wrong guesses, newest first."""
-    return (
-        await OtpChallenge.filter(
-            email_key=email_key, purpose=purpose, created_at__gt=now() - timedelta(days=1)
-        )
-        .order_by("-created_at")
-        .values_list("created_at", "wrong_guesses")
-    )
-
-
-def _end_of_pause(made: Sequence[tuple[datetime, int]]) -> datetime | None:
-    """Return until when wrong guesses stop new codes; None if there were fewer than ten.
-
-    Ten within an hour pause for an hour from the challenge of the first of them; with every further
-    ten of the day the hour doubles, as does the time in which ten are too many.
+    It does not reset what was counted. Where an app makes the codes nothing is sent, and the
+    challenge stays. Raises CodeExpired, TooManyCodes.
     """
-    most, total = policy().otp_guesses_an_hour, 0
-    tens = sum(wrong for _, wrong in made) // most
-    for created, wrong in made:
-        total += wrong
-        if total >= most:
-            return created + HOUR * (1 << tens - 1)
-    return None
+    async with transaction():
+        found = await _lock(challenge_id)
+        if found is None or not found.is_open:
+            raise CodeExpired
+        if found.channel is not OtpChannel.EMAIL:
+            return found.sent
+        return await challenge(
+            Address(found.email, found.email_key),
+            found.purpose,
+            found.locale,
+            account=await Account.get_or_none(id=found.account_id) if found.account_id else None,
+            letter=found.letter,
+            **found.carried,
+        )
 
 
 async def redeem(
-    challenge_id: UUID | None, code: str, *, purposes: Collection[OtpPurpose] = ENTERING
+    challenge_id: UUID | None,
+    code: str,
+    *,
+    purposes: Collection[OtpPurpose] | None = None,
+    account: Account | None = None,
+    ip: str = "",
 ) -> OtpChallenge | Problem:
     """Use up a challenge with its code; a problem is returned, so that the guess counts.
 
-    Call it inside the transaction that does what the code was for: it holds the address and the
-    row, so of twenty callers with the same code one wins.
+    A challenge for other `purposes`, or not of `account`, is none. Call it inside the transaction
+    that does what the code was for: it holds the address and the row, so of twenty callers with the
+    same code one wins. Where an app makes the codes, a recovery code counts too.
     """
-    known = await OtpChallenge.get_or_none(id=challenge_id) if challenge_id else None
-    if known is None or known.purpose not in purposes:
+    found = await _open(challenge_id, purposes, account)
+    if found is None:
         return CodeExpired()
-    await hold("address", known.email_key)
-    found = await OtpChallenge.select_for_update().get(id=known.id)
-    if not found.is_open:
-        return CodeExpired()
+    if found.channel is OtpChannel.APP:
+        return await _redeem_by_app(found, code, ip)
     is_right = hmac.compare_digest(found.current_code(), read_code(code) or "")
     if is_right and found.letter is OtpLetter.CODE:
         await found.set(consumed_at=now())
         return found
+    return await _count(found)
+
+
+async def refuse(
+    challenge_id: UUID | None, *, purposes: Collection[OtpPurpose], account: Account
+) -> Problem:
+    """Count a wrong guess without looking at the code: what came beside it was wrong."""
+    found = await _open(challenge_id, purposes, account)
+    return CodeExpired() if found is None else await _count(found)
+
+
+async def _lock(challenge_id: UUID | None) -> OtpChallenge | None:
+    known = await OtpChallenge.get_or_none(id=challenge_id) if challenge_id else None
+    if known is None:
+        return None
+    await hold("address", known.email_key)
+    return await OtpChallenge.select_for_update().get(id=known.id)
+
+
+async def _open(
+    challenge_id: UUID | None, purposes: Collection[OtpPurpose] | None, account: Account | None
+) -> OtpChallenge | None:
+    """Return an open challenge, locked; none whose account's codes come from elsewhere now."""
+    found = await _lock(challenge_id)
+    if found is None or not found.is_open:
+        return None
+    if purposes is not None and found.purpose not in purposes:
+        return None
+    if account is not None and found.account_id != account.id:
+        return None
+    if found.account_id and found.purpose in (OtpPurpose.SIGN_IN, OtpPurpose.STEP_UP):
+        owner = await Account.get(id=found.account_id)
+        if channel_of(owner) is not found.channel:
+            return None
+    return found
+
+
+async def _redeem_by_app(found: OtpChallenge, code: str, ip: str) -> OtpChallenge | Problem:
+    """Take a code of the app, unless guesses at it are paused, or a recovery code at any time.
+
+    Recovery codes are too long to be guessed, so that whoever provoked the pause does not shut the
+    owner out.
+    """
+    owner = await Account.get(id=found.account_id)
+    retry_at = await paused_until(found)
+    is_right = await RecoveryCode.use(owner, code, ip)
+    if not is_right and retry_at is None:
+        app = await Authenticator.of(owner.id)
+        is_right = app is not None and await app.take(code)
+    if is_right:
+        await found.set(consumed_at=now())
+        return found
+    if retry_at is not None:
+        return TooManyCodes(retry_at)
+    return await _count(found)
+
+
+async def _count(found: OtpChallenge) -> WrongCode | CodeExpired:
+    """Count a wrong guess: the fifth ends the challenge, a pause every one that was mailed."""
     await found.set(attempts_left=found.attempts_left - 1, wrong_guesses=found.wrong_guesses + 1)
-    pause = _end_of_pause(await _of_the_day(found.email_key, found.purpose))
-    if pause and pause > now():
-        await found.set(attempts_left=0)
+    if found.channel is OtpChannel.EMAIL and await paused_until(found):
+        await end_all_with(found)
+        return CodeExpired()
     return WrongCode(found.attempts_left) if found.attempts_left else CodeExpired()

@@ -38,8 +38,10 @@ class Policy:
     vault: Vault
     signing_key: bytes
     old_signing_keys: tuple[bytes, ...] = ()
+    product: str = "Muster"
     locale: str = "ru"
     company_review: bool = False
+    staff_need_totp: bool = False
     existing_account_policy: ExistingAccountPolicy = ExistingAccountPolicy.AUTO
     reserved_addresses: bool = True
     otp_life: timedelta = timedelta(minutes=10)
@@ -47,6 +49,10 @@ class Policy:
     otp_guesses_an_hour: int = 10
     otp_resend_after: timedelta = timedelta(minutes=1)
     otp_sends_an_hour: int = 5
+    totp_start_life: timedelta = timedelta(minutes=15)
+    recovery_codes: int = 10
+    trusted_device_life: timedelta = timedelta(days=90)
+    trusted_devices: int = 10
     session_idle: timedelta = timedelta(days=30)
     session_life: timedelta = timedelta(days=90)
     staff_session_life: timedelta = timedelta(hours=12)

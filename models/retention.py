@@ -11,6 +11,7 @@ from tortoise.expressions import Q
 
 from models.account import AccountStatus
 from models.audit import AuditEntry
+from models.authenticator import Authenticator
 from models.base import Cabinet, Record, now
 from models.change import Change
 from models.closing import erase_company
@@ -28,6 +29,7 @@ from models.recovery import Recovery
 from models.session import Session
 from models.staff import StaffLink
 from models.transaction import transaction
+from models.trusted_device import TrustedDevice
 from models.upload import Upload
 
 BATCH = 500  # rows of one transaction
@@ -153,6 +155,14 @@ RETENTION: tuple[Retention, ...] = (
         lambda limit: Q(revoked_at__lt=limit) | Q(expires_at__lt=limit)
         | Q(last_used_at__lt=limit - policy().session_idle),
         "the owner sees where the account was used",
+    ),
+    Retention(
+        TrustedDevice, "sessions_kept", "it expired", lambda limit: Q(expires_at__lt=limit),
+        "to see where no code was needed",
+    ),
+    Retention(
+        Authenticator, "totp_start_life", "it was begun and not confirmed",
+        lambda limit: Q(confirmed_at=None, created_at__lt=limit), "its first code turns it on",
     ),
     Retention(
         OtpChallenge, "challenges_kept", "it was made", lambda limit: Q(created_at__lt=limit),

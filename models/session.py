@@ -12,6 +12,7 @@ from models.account import Account, AccountStatus
 from models.base import Record, digest, new_token, now
 from models.policy import policy
 from models.problems import Problem
+from models.trusted_device import TrustedDevice
 
 NOTE_USE_EVERY = timedelta(minutes=10)  # a write for each request would cost more than it tells
 
@@ -56,15 +57,19 @@ class Session(Record):
 
     @classmethod
     async def open(
-        cls, account: Account, kind: SessionKind, *, ip: str, user_agent: str
+        cls, account: Account, kind: SessionKind, *, ip: str, user_agent: str, proven: bool = True
     ) -> tuple[Session, str]:
-        """Sign `account` in; return the session and its token, which is shown this once."""
+        """Sign `account` in; return the session and its token, which is shown this once.
+
+        `proven` tells whether a second factor was proven just now: not by a trusted device.
+        """
         token = new_token()
         life = policy().staff_session_life if account.is_staff else policy().session_life
         session = await cls.create(
             account=account,
             token_hash=digest(token),
             kind=kind,
+            proven_at=now() if proven else None,
             expires_at=now() + life,
             ip=ip[:45],
             user_agent=user_agent[:300],
@@ -107,6 +112,10 @@ class Session(Record):
             await self.set(revoked_at=now())
 
     @classmethod
-    async def end_all(cls, account: Account) -> None:
-        """Sign an account out everywhere."""
-        await cls.filter(account=account, revoked_at=None).update(revoked_at=now())
+    async def end_all(cls, account: Account, *, but: Session | None = None) -> None:
+        """Sign an account out everywhere, `but` in one session; no device is trusted any more."""
+        ended = cls.filter(account=account, revoked_at=None)
+        if but is not None:
+            ended = ended.exclude(id=but.id)
+        await ended.update(revoked_at=now())
+        await TrustedDevice.forget(account)

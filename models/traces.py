@@ -14,6 +14,7 @@ from uuid import UUID
 
 from models.account import Account
 from models.audit import AuditEntry
+from models.authenticator import Authenticator, RecoveryCode
 from models.base import Record, in_lists, now
 from models.change import Change
 from models.consent import Consent
@@ -30,6 +31,7 @@ from models.session import Session
 from models.sql import query
 from models.suppression import SuppressedAddress
 from models.task import Task
+from models.trusted_device import TrustedDevice
 from models.upload import Upload
 
 
@@ -65,6 +67,9 @@ TRACES = (
     Trace(MemberInvitation, "email_key"),
     Trace(SuppressedAddress, "email_key"),
     Trace(Recovery, "account_id"),
+    Trace(TrustedDevice, "account_id"),
+    Trace(Authenticator, "account_id"),
+    Trace(RecoveryCode, "account_id"),
     Trace(Recovery, "email_key"),
     Trace(FormerAddress, "contractor_id"),
 )

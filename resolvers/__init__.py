@@ -5,6 +5,7 @@ import strawberry
 from resolvers.changes import ChangeSubscriptions
 from resolvers.company import CompanyQueries
 from resolvers.contractors import ContractorMutations
+from resolvers.factors import FactorMutations
 from resolvers.imports import ImportMutations
 from resolvers.members import MemberMutations
 from resolvers.nodes import NodeQueries
@@ -26,6 +27,7 @@ class Mutation(
     SignInMutations,
     RecoveryMutations,
     OwnAccountMutations,
+    FactorMutations,
     ViewerMutations,
     ContractorMutations,
     MemberMutations,

@@ -15,7 +15,7 @@ from models.company import Member, Right
 from models.member_invitation import AWAITED
 from models.problems import InvalidInput, Issue, Problem
 from resolvers.company import Company
-from schema.account import ACCOUNTS, AGREEMENTS, PROFILES, TEAMS
+from schema.account import ACCOUNTS, AGREEMENTS, DEVICES, PROFILES, TEAMS
 from schema.arguments import Id
 from schema.audit import AUDIT_ENTRIES, STAFF_AUDIT_ENTRIES
 from schema.change import CHANGES
@@ -155,6 +155,7 @@ REACHES = (  # of one prefix the first that finds it counts: what an employee se
     Reach("acc", "Account", ACCOUNTS, _own("id")),
     Reach("prf", "Profile", PROFILES, _own("account_id")),
     Reach("dex", "DataExport", EXPORTS, _own("account_id")),
+    Reach("dev", "TrustedDevice", DEVICES, _own("account_id")),
     Reach("agr", "Agreement", AGREEMENTS, lambda _: []),
 )
 

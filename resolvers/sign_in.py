@@ -16,7 +16,7 @@ from models.member_invitation import MemberInvitation, is_for_member
 from models.otp import OtpSent
 from models.problems import InvalidInput, Issue, NotSignedIn
 from models.session import SessionKind
-from models.signing_in import sign_in, verify_otp
+from models.signing_in import Entrance, SignedIn, sign_in, verify_otp
 from models.signing_up import NewCompany, Person, accept_invitation, found_company, sign_up
 from models.staff import claim_staff_link
 from models.text.addresses import mask
@@ -45,6 +45,22 @@ def _company(given: inputs.NewCompanyInput) -> NewCompany:
     return NewCompany(given.name, given.country, given.legal_name, given.owner_name)
 
 
+def _check_kind(info: Info, kind: SessionKind) -> None:
+    if kind is SessionKind.COOKIE and not info.context.can_set_cookie:
+        raise InvalidInput([Issue("COOKIE_NEEDS_HTTP", ("session",))])
+
+
+async def _give(info: Info, done: SignedIn) -> str | None:
+    """Set the session's cookie, which ends the one it takes the place of; or return the token."""
+    if done.session.kind is SessionKind.BEARER:
+        return done.token
+    if (earlier := info.context.session) and earlier.kind is SessionKind.COOKIE:
+        await earlier.end()
+    left = done.session.expires_at - done.session.created_at
+    info.context.set_cookie(done.token, int(left.total_seconds()))
+    return None
+
+
 @strawberry.type
 class SignInQueries:
     """What a visitor can read."""
@@ -69,7 +85,7 @@ class SignInQueries:
         if found is None or found.reported_at is not None:
             return None
         is_member = isinstance(found, MemberInvitation)
-        company = found.company if isinstance(found, MemberInvitation) else found.contractor.company
+        company = _company_of(found)
         state = found.status
         if state is InvitationStatus.PENDING and found.is_overdue:
             state = InvitationStatus.EXPIRED
@@ -106,31 +122,46 @@ class SignInMutations:
         )
 
     @strawberry.mutation(graphql_type=payloads.SignInResult, directives=[Sensitive()])
-    async def sign_in(self, info: Info, input: inputs.SignInInput) -> OtpSent:
-        """Check address and password and mail a code."""
-        await info.context.limit("sign-ins")
-        return await sign_in(input.email, input.password)
+    async def sign_in(
+        self, info: Info, input: inputs.SignInInput
+    ) -> OtpSent | payloads.SignInPayload:
+        """Check address and password; a code completes it, unless the device is trusted."""
+        context = info.context
+        await context.limit("sign-ins")
+        _check_kind(info, input.session)
+        device = input.device_token or context.device_token
+        entrance = Entrance(input.session, context.origin, device)
+        done = await sign_in(input.email, input.password, entrance)
+        if isinstance(done, OtpSent):
+            return done
+        return payloads.SignInPayload(
+            account=done.account,  # type: ignore[arg-type]  # shown through its window
+            token=await _give(info, done),
+            expires_at=done.session.expires_at,
+        )
 
     @strawberry.mutation(graphql_type=payloads.VerifyOtpResult, directives=[Sensitive()])
     async def verify_otp(
         self, info: Info, input: inputs.VerifyOtpInput
     ) -> payloads.VerifyOtpPayload:
-        """Enter the mailed code: completes what was begun and signs in."""
+        """Enter the code: completes what was begun and signs in."""
         context = info.context
         await context.limit("guesses")
-        if input.session is SessionKind.COOKIE and not context.can_set_cookie:
-            raise InvalidInput([Issue("COOKIE_NEEDS_HTTP", ("session",))])
+        _check_kind(info, input.session)
         done = await verify_otp(
-            read_id("otp", input.challenge_id), input.code, input.session, context.origin
+            read_id("otp", input.challenge_id),
+            input.code,
+            input.session,
+            context.origin,
+            trust_device=input.trust_device,
         )
-        if input.session is SessionKind.COOKIE:
-            if context.session and context.session.kind is SessionKind.COOKIE:
-                await context.session.end()  # its token leaves the browser now
-            left = done.session.expires_at - done.session.created_at
-            context.set_cookie(done.token, int(left.total_seconds()))
+        keeps_cookies = input.session is SessionKind.COOKIE
+        if keeps_cookies and done.device_token:
+            context.set_device_cookie(done.device_token)
         return payloads.VerifyOtpPayload(
             account=done.account,  # type: ignore[arg-type]  # shown through its window
-            token=done.token if input.session is SessionKind.BEARER else None,
+            token=await _give(info, done),
+            device_token=None if keeps_cookies else done.device_token,
             expires_at=done.session.expires_at,
         )
 
@@ -155,6 +186,8 @@ class SignInMutations:
             return payloads.AcceptInvitationPayload(company=company)
         if input.password is None:
             raise InvalidInput([Issue("REQUIRED", ("password",))])
+        invited = await _invitation(input.token)
+        await context.limit("company-codes", str(_company_of(invited).id))
         begin = begin_as_member if to_member else accept_invitation
         return await begin(
             input.token,
@@ -219,6 +252,10 @@ async def _read(token: str) -> Invitation | MemberInvitation | None:
     if is_for_member(token):
         return await MemberInvitation.by_token(token)
     return await Invitation.by_token(token)
+
+
+def _company_of(found: Invitation | MemberInvitation) -> Company:
+    return found.company if isinstance(found, MemberInvitation) else found.contractor.company
 
 
 async def _found(info: Info, input: inputs.RegisterCompanyInput) -> Company:

@@ -18,12 +18,14 @@ from models.profile import Profile
 from models.registration import Registration, missing_details, recommended_details, register
 from models.task import TaskStatus
 from resolvers.company import Company
+from resolvers.factors import totp_of
 from schema import account as windows
 from schema import inputs, payloads
 from schema.arguments import After, First
 from schema.company import Member
 from schema.context import Info
 from schema.directives import ListSize
+from schema.factors import Totp
 from schema.node import read_id
 from schema.own_account import Session
 from schema.own_data import DataExport
@@ -73,6 +75,16 @@ class Viewer:
         """Where you are signed in, the most lately used first; the latest hundred."""
         current = info.context.session
         return [Session.of(each, current) for each in await live_sessions(self.model)]
+
+    @strawberry.field
+    async def totp(self, info: Info) -> Totp:
+        """Your authenticator app."""
+        return await totp_of(info)
+
+    @strawberry.field(graphql_type=list[windows.TrustedDevice])
+    async def trusted_devices(self) -> list[models.TrustedDevice]:
+        """Where you sign in without a code, the newest first."""
+        return await models.TrustedDevice.of(self.model)
 
     @strawberry.field(graphql_type=windows.Registration | None)
     async def registration(self) -> Registration | None:

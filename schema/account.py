@@ -84,6 +84,17 @@ class ViewerTeam(Node):
 
 
 @strawberry.type
+class TrustedDevice(Node):
+    """A browser or program of yours that signs in without a code."""
+
+    user_agent: str = strawberry.field(description="What it called itself when seen last.")
+    ip: str = strawberry.field(description="Where it was seen last.")
+    created_at: datetime = strawberry.field(description="Since when it is trusted.")
+    last_used_at: datetime = strawberry.field(description="When it last skipped a code.")
+    expires_at: datetime = strawberry.field(description="Until when it is trusted.")
+
+
+@strawberry.type
 class Agreement(Node):
     """A text to agree to."""
 
@@ -117,6 +128,7 @@ def _agreement_url(kind: str, version: int, locale: str) -> str:
 ACCOUNTS = Noun(models.Account)
 PROFILES = Noun(models.Profile)
 AGREEMENTS = Noun(models.Agreement, url=Made(_agreement_url, ("kind", "version", "locale")))
+DEVICES = Noun(models.TrustedDevice)
 TEAMS = Noun(
     models.Contractor,
     company=Through("company", COMPANIES),
@@ -127,3 +139,4 @@ shows(Account, models.Account, ACCOUNTS.row)
 shows(Profile, models.Profile, PROFILES.row)
 shows(Agreement, models.Agreement, AGREEMENTS.row)
 shows(ViewerTeam, TEAMS.row)
+shows(TrustedDevice, models.TrustedDevice, DEVICES.row)

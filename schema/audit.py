@@ -38,6 +38,12 @@ described(
     PASSWORD_RESET="A person set a new password by a mailed link.",  # noqa: S106 - a sentence
     ADDRESS_CHANGED="A person changed the sign-in address.",
     SESSIONS_ENDED="A person ended sessions.",
+    TOTP_ON="A person began to use an authenticator app, or moved to another.",
+    TOTP_OFF="A person stopped to use an authenticator app.",
+    RECOVERY_CODES_RENEWED="A person got new recovery codes.",
+    RECOVERY_CODE_USED="A recovery code stood in for the app.",
+    DEVICE_TRUSTED="A person had a device trusted.",
+    DEVICE_REMOVED="A person had a device trusted no more.",
     DATA_EXPORTED="A person asked for all data about themself.",
     STAFF_LINK_MADE="The operator made a link that makes a member of staff.",
     STAFF_MADE="A person became a member of staff by such a link.",

@@ -15,8 +15,10 @@ import strawberry
 from strawberry.dataloader import DataLoader
 
 from models.account import Account, Locale
+from models.authenticator import SecondFactorRequired
 from models.company import Company, CompanyStatus, Member, MemberStatus
 from models.consent import Origin
+from models.policy import policy
 from models.problems import NotFound, NotPermitted, NotSignedIn, Problem
 from models.session import Session
 from schema.node import read_id
@@ -71,7 +73,9 @@ class Context:
     accept_language: str | None = None
     can_set_cookie: bool = False
     last_event_id: str | None = None
+    device_token: str | None = None
     response_cookies: list[tuple[str, int]] = field(default_factory=list)
+    device_cookies: list[tuple[str, int]] = field(default_factory=list)
     _memberships: list[Member] | None = None
     _loaders: dict[Any, DataLoader[Any, Any]] = field(default_factory=dict)
     _looking: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -103,9 +107,14 @@ class Context:
 
     @property
     def staff(self) -> Account:
-        """Whoever is signed in, if staff. Raises NotSignedIn, NotPermitted."""
+        """Whoever is signed in, if staff with the factor that staff need.
+
+        Raises NotSignedIn, NotPermitted, SecondFactorRequired.
+        """
         if not self.account.is_staff:
             raise NotPermitted
+        if not self.account.may_act_as_staff:
+            raise SecondFactorRequired
         return self.account
 
     async def memberships(self) -> list[Member]:
@@ -162,6 +171,11 @@ class Context:
     def set_cookie(self, token: str, seconds: int) -> None:
         """Have the browser keep the session."""
         self.response_cookies.append((token, seconds))
+
+    def set_device_cookie(self, token: str) -> None:
+        """Have the browser keep the token that makes it a trusted device."""
+        seconds = int(policy().trusted_device_life.total_seconds())
+        self.device_cookies.append((token, seconds))
 
     def clear_cookie(self) -> None:
         """Have the browser forget the session."""

@@ -29,6 +29,7 @@ from models.onboarding import (
     StageState,
     WaitingOn,
 )
+from models.otp_challenge import OtpChannel
 from models.policy import ExistingAccountPolicy
 from models.profile import KycStatus, PaymentMethodKind, PaymentMethodStatus, TaxStatus
 from models.rights import ManagersSee
@@ -349,6 +350,12 @@ described(
     SessionKind,
     COOKIE="The session is a cookie of the browser.",
     BEARER="The token is sent in the Authorization header.",
+)
+described(
+    OtpChannel,
+    EMAIL="A letter brings it.",
+    APP="The authenticator app shows it; a recovery code does as well.",
+    SMS="A text message brings it.",
 )
 described(
     Intent,

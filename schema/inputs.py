@@ -54,17 +54,31 @@ class SignInInput:
 
     email: str = strawberry.field(description="The sign-in name.")
     password: str = strawberry.field(description="The account's password.")
+    device_token: str | None = strawberry.field(
+        default=None,
+        description="Of a trusted device: no code is asked for. Browsers have it in a cookie.",
+    )
+    session: SessionKind = strawberry.field(
+        default=SessionKind.BEARER,
+        description="How you keep the session that a trusted device opens at once.",
+    )
 
 
 @strawberry.input
 class VerifyOtpInput:
-    """A code that came by mail."""
+    """A code that came by mail or from the authenticator app."""
 
     challenge_id: strawberry.ID = strawberry.field(description="From OtpSent.")
-    code: str = strawberry.field(description="Six digits; spaces and dashes are ignored.")
+    code: str = strawberry.field(
+        description="Six digits, or a recovery code; spaces and dashes are ignored."
+    )
     session: SessionKind = strawberry.field(
         default=SessionKind.BEARER,
         description="How you keep the session: a bearer token, or a cookie.",
+    )
+    trust_device: bool = strawberry.field(
+        default=False,
+        description="Whether the next sign-ins from here may skip the code; staff's never do.",
     )
 
 

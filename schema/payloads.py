@@ -10,6 +10,7 @@ import strawberry
 from models import otp
 from models.inviting import InviteOutcome
 from models.moving import MoveOutcome
+from models.otp_challenge import OtpChannel
 from schema.account import Account, Registration
 from schema.company import CompanyCard, ReviewedCompany
 from schema.contractor import Contractor
@@ -34,6 +35,7 @@ from schema.problems import (
     NotPermitted,
     NotSignedIn,
     RateLimited,
+    SecondFactorRequired,
     SignInRequired,
     TooManyCodes,
     TooManyItems,
@@ -48,13 +50,18 @@ from schema.task import Task, ViewerTask
 
 @strawberry.type
 class OtpSent:
-    """A letter with a six-digit code is on its way. The answer is the same for every address."""
+    """A code is due: a letter brings it, or the app shows it. The same for every address."""
 
     challenge_id: strawberry.ID = strawberry.field(
         description="Give it to verifyOtp with the code; to changeEmail if that asked."
     )
     expires_at: datetime = strawberry.field(description="Until when the code is good.")
-    resend_available_at: datetime = strawberry.field(description="When you may start over.")
+    resend_available_at: datetime = strawberry.field(
+        description="When requestOtp may send another, or you may start over."
+    )
+    channel: OtpChannel = strawberry.field(
+        description="Where the code comes from. APP is told only to who knew the password."
+    )
 
     @classmethod
     def is_type_of(cls, value: Any, _info: Any) -> bool:
@@ -65,6 +72,21 @@ class OtpSent:
 @strawberry.type
 class VerifyOtpPayload:
     """Signed in."""
+
+    account: Account = strawberry.field(description="Who you are.")
+    token: str | None = strawberry.field(
+        description="The bearer token, shown this once; null where the session is a cookie."
+    )
+    device_token: str | None = strawberry.field(
+        description="Of the device now trusted, shown this once: for signIn's `deviceToken`."
+        " Null where the session is a cookie, as the device is one too, and if none was asked for."
+    )
+    expires_at: datetime = strawberry.field(description="When the session ends at the latest.")
+
+
+@strawberry.type
+class SignInPayload:
+    """Signed in without a code, as the device is trusted."""
 
     account: Account = strawberry.field(description="Who you are.")
     token: str | None = strawberry.field(
@@ -235,10 +257,12 @@ class SuspendCompanyPayload:
 
 STARTING = (InvalidInput, ConsentRequired, TooManyCodes, RateLimited)
 ON_TASK = (*ALWAYS, NotFound, IllegalMove)
-BY_STAFF = (NotSignedIn, NotPermitted, NotFound)
+BY_STAFF = (NotSignedIn, NotPermitted, SecondFactorRequired, NotFound)
 
 SignUpResult = result("SignUp", OtpSent, *STARTING)
-SignInResult = result("SignIn", OtpSent, WrongCredentials, TooManyCodes, RateLimited)
+SignInResult = result(
+    "SignIn", OtpSent, SignInPayload, WrongCredentials, TooManyCodes, RateLimited, InvalidInput
+)
 ClaimStaffLinkResult = result("ClaimStaffLink", OtpSent, InvitationGone, *STARTING)
 AcceptInvitationResult = result(
     "AcceptInvitation", OtpSent, AcceptInvitationPayload, InvitationGone, WrongAccount, *STARTING
@@ -254,6 +278,7 @@ VerifyOtpResult = result(
     VerifyOtpPayload,
     WrongCode,
     CodeExpired,
+    TooManyCodes,
     SignInRequired,
     InvitationGone,
     WrongCredentials,

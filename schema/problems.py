@@ -7,8 +7,8 @@ from typing import Annotated, Any, Union
 
 import strawberry
 
-from models import company as companies
 from models import (
+    authenticator,
     consent,
     data_export,
     idempotency,
@@ -21,6 +21,7 @@ from models import (
     signing_in,
     task,
 )
+from models import company as companies
 from models.consent import AgreementKind
 from models.imports import imported
 from models.imports.imported import ImportStatus
@@ -161,9 +162,9 @@ class WrongAccount(Problem):
 
 @strawberry.type
 class TooManyCodes(Problem):
-    """A code was sent a moment ago, or too many within the hour."""
+    """A code was sent a moment ago, or too many were sent or guessed within the hour."""
 
-    retry_at: datetime = strawberry.field(description="When the next may be asked for.")
+    retry_at: datetime = strawberry.field(description="When the next may be asked for or tried.")
 
 
 @strawberry.type
@@ -180,7 +181,7 @@ class RecoveryGone(Problem):
 
 @strawberry.type
 class WrongCode(Problem):
-    """Not the code that was mailed."""
+    """Not the right code."""
 
     attempts_left: int = strawberry.field(description="After so many more the challenge dies.")
 
@@ -203,6 +204,11 @@ class SignInRequired(Problem):
 @strawberry.type
 class StepUpRequired(Problem):
     """Prove again that it is you: `stepUp`, then repeat this."""
+
+
+@strawberry.type
+class SecondFactorRequired(Problem):
+    """Turn the authenticator app on first: `startTotp`, then `confirmTotp`."""
 
 
 @strawberry.type
@@ -280,6 +286,7 @@ class Shown:
 _MODULES = (
     problems,
     idempotency,
+    authenticator,
     companies,
     consent,
     data_export,

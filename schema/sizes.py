@@ -23,10 +23,12 @@ LIST_SIZES: Mapping[str, ListSize] = {
     "Query.agreements": ListSize(assumed_size=4),
     "Query.nodes": ListSize(slicing_arguments=["ids"]),
     "Query.services": ListSize(assumed_size=40),
+    "RemoveTrustedDevicesPayload.trustedDevices": ListSize(assumed_size=3),
     "Task.events": ListSize(assumed_size=6),
     "Viewer.memberships": ListSize(assumed_size=3),
     "Viewer.teams": ListSize(assumed_size=3),
     "Viewer.sessions": ListSize(assumed_size=5),
+    "Viewer.trustedDevices": ListSize(assumed_size=3),
     "ViewerTask.events": ListSize(assumed_size=6),
     "ViewerTeam.stages": ListSize(assumed_size=7),
 }

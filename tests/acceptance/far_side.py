@@ -51,12 +51,13 @@ AGREEMENTS = [
 ]
 
 
-def sent(wait: float = 60) -> dict[str, Any]:
-    """A code was mailed; the next one may be in `wait` seconds."""
+def sent(wait: float = 60, channel: str = "EMAIL") -> dict[str, Any]:
+    """A code is due; another one may be mailed in `wait` seconds."""
     now = datetime.now(UTC)
     return {
         "__typename": "OtpSent",
         "challengeId": "otp_1",
+        "channel": channel,
         "expiresAt": (now + timedelta(minutes=10)).isoformat(),
         "resendAvailableAt": (now + timedelta(seconds=wait)).isoformat(),
     }

@@ -3,6 +3,7 @@
 import pytest
 from playwright.async_api import expect
 
+from resolvers.factors import qr_of
 from tests.acceptance.browser import (
     choose_password,
     enter_code,
@@ -64,6 +65,75 @@ async def test_whoever_has_to_be_asked_accepts_after_signing_in(page, far):
 
     assert (await last_screen(page)).startswith("You are on the team")
     assert far.mutations()[-1] == ("acceptInvitation", {"token": TOKEN})
+
+
+@pytest.mark.parametrize("code", ["123 456", "abcd-2345-efgh-6789"])
+async def test_whoever_has_an_authenticator_app_enters_its_code_or_a_recovery_code(page, far, code):
+    far.answers |= {"signIn": [sent(channel="APP")]}
+    await open_link(page, far.link("sign-in"))
+    await page.fill("#email", "bo@work.example")
+    await page.fill("#password", PASSWORD)
+    await submit(page)
+
+    assert "authenticator app" in await said(page, "section")
+    assert await page.locator(".resend").count() == 0
+    await enter_code(page, "12345")
+    assert "recovery code of 16" in await said(page, "#code-problem")
+    await enter_code(page, code)
+
+    assert await last_screen(page) == "You are signed in"
+    assert far.mutations()[-1][1]["code"] == code
+
+
+async def test_an_authenticator_app_is_set_up_and_its_recovery_codes_are_shown(page, far):
+    secret = "JBSWY3DPEHPK3PXP"
+    uri = f"otpauth://totp/Muster:bo%40work.example?secret={secret}&issuer=Muster"
+    codes = ["AAAA-1111-BBBB-2222", "CCCC-3333-DDDD-4444"]
+    far.answers |= {
+        "signIn": [sent()],
+        "startTotp": [
+            {
+                "__typename": "StartTotpPayload",
+                "provisioningUri": uri,
+                "secret": secret,
+                "qrSvg": qr_of(uri),
+            }
+        ],
+        "confirmTotp": [
+            problem("WrongCode", attemptsLeft=4),
+            {"__typename": "ConfirmTotpPayload", "recoveryCodes": codes},
+        ],
+    }
+    await open_link(page, far.link("sign-in"))
+    await page.fill("#email", "bo@work.example")
+    await page.fill("#password", PASSWORD)
+    await submit(page)
+    await enter_code(page, "123456")
+    await press(page, "Set up an authenticator app")
+
+    box = await page.locator("svg.qr path").bounding_box()
+    assert box
+    assert box["width"] > 100
+    assert await page.text_content("#secret") == "JBSW Y3DP EHPK 3PXP"
+    for typed in ("000000", "123456"):
+        await page.fill("#app-code", typed)
+        await submit(page)
+    assert await title(page) == "Keep these recovery codes"
+    assert await page.locator(".codes li").all_text_contents() == codes
+    await press(page, "I have kept them")
+    assert await last_screen(page) == "You are signed in"
+
+
+async def test_a_trusted_browser_is_asked_for_no_code(page, far):
+    account = {"__typename": "Account", "email": "bo@work.example", "isStaff": False}
+    far.answers |= {"signIn": [{"__typename": "SignInPayload", "account": account}]}
+    await open_link(page, far.link("sign-in"))
+    await page.fill("#email", "bo@work.example")
+    await page.fill("#password", PASSWORD)
+    await submit(page)
+
+    assert await last_screen(page) == "You are signed in"
+    assert [name for name, _ in far.mutations()] == ["signIn"]
 
 
 async def test_a_right_code_is_not_asked_for_twice_when_the_network_fails_after_it(page, far):

@@ -101,3 +101,14 @@ async def test_P11_only_the_tokens_hash_is_stored(person: Account):
     session, token = await opened(person, SessionKind.BEARER)
 
     assert token not in str(await Session.filter(id=session.id).values())
+
+
+async def test_a_live_connection_hears_what_was_proven_over_another(person: Account):
+    here, _ = await Session.open(person, SessionKind.BEARER, ip="", user_agent="", proven=False)
+    held = await Session.get(id=here.id).select_related("account")
+    await here.set(proven_at=here.created_at)
+    await person.set(totp_confirmed_at=here.created_at)
+
+    assert await still_valid(held)
+    assert held.proven_at == here.proven_at
+    assert held.account.totp_confirmed_at == here.created_at

@@ -68,6 +68,7 @@ def test_production_has_stricter_defaults(monkeypatch: pytest.MonkeyPatch):
 
     assert settings.is_production
     assert settings.company_review
+    assert settings.policy().staff_need_totp
     assert settings.log_form == "json"
     assert settings.document_policy is DocumentPolicy.TOKEN
     assert not settings.policy().reserved_addresses
@@ -373,6 +374,10 @@ PRODUCTION_UNWORKABLE = [
             "the-Default-9xTn4bRy8sHd3fGj6mCa1e",
             f"{SECRET},{SECRET[:8]}",
         )
+    ),
+    (
+        {"MUSTER_STAFF_NEED_TOTP": "no"},
+        "Production's staff need a second factor: remove MUSTER_STAFF_NEED_TOTP.",
     ),
     (
         {"MUSTER_MAIL_URL": "folder:/srv/letters"},

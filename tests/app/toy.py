@@ -38,6 +38,7 @@ class Context:
     toy: Toy
     locale: str
     response_cookies: list[tuple[str, int]] = field(default_factory=list)
+    device_cookies: list[tuple[str, int]] = field(default_factory=list)
 
 
 Info = strawberry.Info[Context, None]

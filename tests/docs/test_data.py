@@ -1,6 +1,7 @@
 """The tables of docs/data.md say what the code does."""
 
 from dataclasses import fields
+from datetime import timedelta
 from pathlib import Path
 
 from models.policy import Policy
@@ -17,6 +18,11 @@ def rows(columns: int) -> list[tuple[str, ...]]:
     return [row for row in cells if len(row) == columns and row[0] not in ("noun", "---")]
 
 
+def span(life: timedelta) -> str:
+    count, unit = (life.days, "day") if life.days else (life.seconds // 60, "minute")
+    return f"{count} {unit}{'s' * (count != 1)}"
+
+
 def test_every_retention_is_in_the_table_as_it_is():
     spans = {field.name: field.default for field in fields(Policy)}
 
@@ -24,7 +30,7 @@ def test_every_retention_is_in_the_table_as_it_is():
         (
             each.model.__name__,
             each.what,
-            f"{spans[each.life].days} day{'s' * (spans[each.life].days != 1)}",
+            span(spans[each.life]),
             each.since,
             each.why,
         )

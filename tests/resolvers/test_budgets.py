@@ -36,6 +36,7 @@ BUDGETS = {
     "members": 3,  # members, invitations
     "import-rows": 4,  # import, rows, totalCount
     "me": 8,  # profile, agreements, consents; teams; tasks, events, totalCount
+    "factors": 1,  # devices; the codes left, where there is an app
     "staff": 2,  # companies, totalCount
     "my-exports": 1,
     "staff-desk": 7,  # each page, each totalCount; the actors' addresses
@@ -45,11 +46,12 @@ BUDGETS = {
     "agreements": 1,
     "preview": 1,
     # writes: may only fall
-    "accept": 7,
+    "accept": 8,
     "accept-task": 19,
     "activate": 9,
+    "confirm-totp": 2,
     "create-task": 34,
-    "disable-account": 11,
+    "disable-account": 12,
     "import": 5,
     "invite": 23,
     "invite-member": 14,
@@ -57,17 +59,20 @@ BUDGETS = {
     "register": 22,
     "set-preferences": 1,
     "export-my-data": 4,
-    "erase-my-account": 45,
+    "erase-my-account": 48,
     "retry-job": 4,
     "ask-for-invitation": 14,
     "change-email": 5,
-    "change-password": 11,
+    "change-password": 12,
     "end-sessions": 1,
     "recover": 3,
-    "reset-password": 14,
+    "reset-password": 15,
     "sign-in": 5,
     "sign-up": 7,
     "suppress-address": 4,
+    "request-otp": 5,
+    "start-totp": 3,
+    "step-up": 2,
     "verify": 1,
     # subscriptions: the caller, the end of the log, the log; then one for each noun of an event
     "changes": 3,
@@ -117,6 +122,13 @@ async def _variables(name: str, ada: Member, bo: Contractor, di: Contractor, eve
             return {"input": {**given, "agreementIds": agreements}}
         case "sign-in":
             return {"input": {"email": "ada@acme.example", "password": KNOWN}}
+        case "confirm-totp":
+            return {"input": {"code": "123456"}}
+        case "request-otp":
+            return {"input": {}}
+        case "step-up":
+            given = {"challengeId": encode("otp", bo.id), "code": "123456"}
+            return {"input": {**given, "password": KNOWN}}
         case "verify":
             return {"input": {"challengeId": encode("otp", bo.id), "code": "123456"}}
         case "accept":

@@ -18,6 +18,7 @@ from models import (
     Member,
     Service,
     TaskEvent,
+    TrustedDevice,
 )
 from models.base import new_id, now
 from models.moving import ACCEPT, CANCEL
@@ -75,6 +76,7 @@ async def ids(ada: Member, bo: Contractor, di: Contractor) -> dict[str, str]:
         "audit entry": await AuditEntry.filter(company_id=ada.company_id).first(),
         "dead job": dead,
         "suppressed address": await suppress("x@work.example", SuppressionReason.STAFF),
+        "trusted device": (await TrustedDevice.trust(di.account, ip="", user_agent=""))[0],
     }
     return {name: thing.type_id for name, thing in one.items() if thing is not None}
 
@@ -100,6 +102,7 @@ SEEN = {
     "audit entry": ("AuditEntry", None, None, "StaffAuditEntry"),
     "dead job": (None, None, None, "DeadJob"),
     "suppressed address": (None, None, None, "SuppressedAddress"),
+    "trusted device": (None, "TrustedDevice", None, None),
 }
 
 

@@ -1,11 +1,12 @@
-// The six digits: whatever was begun is completed here, and a session begins.
+// The code: whatever was begun is completed here, and a session begins.
 
 import { el, name, paragraph } from "./dom.js";
 import { form, line } from "./forms.js";
 import { announce, button, card, countdown, page, perform, query, say, sayWith, show } from "./page.js";
 import { signInScreen } from "./entering.js";
 
-// Has a code mailed, then shows where it is entered; returns what came instead of a code.
+// Has a code mailed, then shows where it is entered; returns what came instead of a code. Whoever
+// has an authenticator app is asked for its code, and a trusted browser for none.
 //
 // step: request() asks for the code, address is where it goes (null: nobody told us), back is the
 // screen to start over from, entered(account) shows what follows, gone() what follows a link that
@@ -13,6 +14,7 @@ import { signInScreen } from "./entering.js";
 export async function mailCode(step) {
   const answer = await step.request();
   if (isAboutOldTexts(answer)) await readAgain();
+  if (answer.__typename === "SignInPayload") return enter(step, answer.account);
   if (answer.__typename !== "OtpSent") return answer;
   page.values.code = "";
   show(() => codeScreen(step, answer));
@@ -30,31 +32,45 @@ async function readAgain() {
 }
 
 function codeScreen(step, sent) {
-  const code = line("code", say("code"), {
-    hint: say("codeHint"),
-    check: (input) => (digits(input.value).length === 6 ? null : "sixDigits"),
-    inputmode: "numeric",
+  const isFromApp = sent.channel === "APP";
+  const code = line("code", say(isFromApp ? "appCode" : "code"), {
+    hint: say(isFromApp ? "appCodeHint" : "codeHint"),
+    check: (input) => (isFromApp ? wrongForApp : wrongForLetter)(input.value),
+    inputmode: isFromApp ? "text" : "numeric", // a recovery code has letters
     autocomplete: "one-time-code",
     autocapitalize: "none",
     spellcheck: "false",
     class: "digits",
   });
-  const where = step.address ? sayWith("codeSentTo", { address: name(step.address) }) : say("codeSent");
   return card(
     say("codeTitle"),
-    paragraph(where),
+    paragraph(isFromApp ? say("codeInApp") : sentWhere(step)),
     form([code], say("confirm"), () => verify(step, sent, code.input.value)),
     el(
       "div",
       { class: "aside" },
-      resend(step, sent),
+      !isFromApp && resend(step, sent),
       button(say("startOver"), () => show(step.back)),
     ),
   );
 }
 
-function digits(text) {
-  return text.normalize("NFKC").replace(/\D/g, "");
+function sentWhere({ address }) {
+  return address ? sayWith("codeSentTo", { address: name(address) }) : say("codeSent");
+}
+
+function wrongForLetter(text) {
+  return text.normalize("NFKC").replace(/\D/g, "").length === 6 ? null : "sixDigits";
+}
+
+function wrongForApp(text) {
+  const typed = text.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "");
+  return /^(\d{6}|[0-9a-z]{16})$/i.test(typed) ? null : "appCodeWrong";
+}
+
+function enter(step, account) {
+  step.account = account;
+  return step.entered(account);
 }
 
 async function verify(step, sent, code) {
@@ -64,10 +80,7 @@ async function verify(step, sent, code) {
     code,
     session: "COOKIE",
   });
-  if (answer.__typename === "VerifyOtpPayload") {
-    step.account = answer.account;
-    return step.entered(step.account);
-  }
+  if (answer.__typename === "VerifyOtpPayload") return enter(step, answer.account);
   if (answer.__typename === "SignInRequired") return signInInstead(step, answer);
   if (answer.__typename === "InvitationGone") return step.gone(answer);
   const isAboutCode = ["WrongCode", "CodeExpired"].includes(answer.__typename);

@@ -2,6 +2,7 @@
 
 import { el, name, paragraph, quiet } from "./dom.js";
 import { button, card, page, perform, say, sayWith, show } from "./page.js";
+import { setUpApp } from "./factor.js";
 import { signInScreen } from "./entering.js";
 
 // `what` names the words: team, getPaid, payTeam, staff, signedIn. From here on nothing that was
@@ -9,11 +10,13 @@ import { signInScreen } from "./entering.js";
 export function doneScreen(what, { account = null, company = null } = {}) {
   page.token = null;
   page.values = {};
+  const again = () => doneScreen(what, { account, company });
   const title = company ? sayWith(`${what}Done`, { company: name(company) }) : say(`${what}Done`);
   return card(
     title,
     account && paragraph(sayWith("signedInAs", { address: name(account.email) })),
     el("p", { id: "next" }, el("strong", {}, say("next")), " ", say(`${what}Next`)),
+    account && ["staff", "signedIn"].includes(what) && button(say("setUpApp"), () => setUpApp(again)),
     explorer(),
     quiet(say("mayClose")),
     el("div", { class: "aside" }, button(say("signOut"), signOut)),

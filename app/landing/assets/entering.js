@@ -33,7 +33,7 @@ export function signInScreen({ entered = signedIn, because = null } = {}) {
 }
 
 function signIn([email, secret], entered, back) {
-  const given = { email: email.input.value, password: secret.input.value };
+  const given = { email: email.input.value, password: secret.input.value, session: "COOKIE" };
   return mailCode({
     request: () => perform("signIn", given),
     address: given.email,

@@ -24,6 +24,7 @@ export const en = {
   tooShort: "A password needs at least 10 characters.",
   different: "The two passwords differ.",
   sixDigits: "The code has six digits.",
+  appCodeWrong: "Six digits from the app, or a recovery code of 16 letters and digits.",
   consent: "Please read this and tick the box to go on.",
   suggestion: "Use “{suggestion}”",
 
@@ -101,6 +102,9 @@ export const en = {
   codeTitle: "Enter the code",
   code: "Six-digit code",
   codeHint: "From our letter; spaces do not matter.",
+  appCode: "Code from the app",
+  appCodeHint: "Six digits, or one of your recovery codes; spaces do not matter.",
+  codeInApp: "Open your authenticator app: it shows the code for this account. If you do not have it at hand, enter a recovery code.",
   codeSentTo: "We have sent a letter to {address}. It holds a code that is good for ten minutes.",
   codeSent: "We have sent a letter to the address that this link was made for. It holds a code that is good for ten minutes.",
   confirm: "Confirm",
@@ -108,6 +112,20 @@ export const en = {
   newCodeIn: "No letter yet? Look into the spam folder. A new code can be sent in {time}.",
   noLetter: "No letter yet? Look into the spam folder.",
   newCodeSent: "A new code is on its way; the one before no longer counts.",
+
+  // the authenticator app
+  setUpApp: "Set up an authenticator app",
+  appTitle: "Set up an authenticator app",
+  appWhat: "Install any authenticator app on your phone and read this picture with it. From then on the app shows the codes, and no letters are needed.",
+  appPicture: "QR code for the authenticator app",
+  appTyped: "Or type this into the app:",
+  appHere: "The app is on this device",
+  firstCodeHint: "The six digits that the app shows now.",
+  notNow: "Not now",
+  recoveryTitle: "Keep these recovery codes",
+  recoveryWhat: "The app is on. If you lose it, each of these codes lets you in once in its place.",
+  recoveryOnce: "Print them or write them down: they are shown this once.",
+  recoveryKept: "I have kept them",
 
   // signing in and up
   signIn: "Sign in",
