@@ -8,11 +8,10 @@ validated, and all of that happens off the event loop, one document at a time.
 from __future__ import annotations
 
 import asyncio
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from collections.abc import Mapping, Set
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from typing import Any
 
 import strawberry
 from graphql import (
@@ -20,24 +19,19 @@ from graphql import (
     FragmentDefinitionNode,
     GraphQLError,
     GraphQLSchema,
+    Node,
     OperationDefinitionNode,
     OperationType,
-    OverlappingFieldsCanBeMergedRule,
+    Token,
     TokenKind,
     parse,
-    specified_rules,
-    validate,
 )
-from graphql.language import SelectionSetNode
-from graphql.validation import ValidationContext
-from graphql.validation.validate import ValidationAbortedError
-from strawberry.schema.validation_rules.maybe_null import MaybeNullValidationRule
-from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
 
 from app.cost import Price, PriceList
-from app.refusals import MOST_ERRORS, Case, Refusal
+from app.refusals import Case, Refusal
 from app.shape import Limits, measure, spoken
 from app.trusted import BrokenDocuments, document_id
+from app.validation import COMPARISONS, TOO_MANY_COMPARISONS, complaints
 
 CHARACTERS = 64 * 1024
 TOKENS = 4_000
@@ -45,40 +39,10 @@ COMMENTS = 500
 OPERATIONS = 50
 FRAGMENTS = 50
 DIRECTIVES = 50
+SHARED_VARIABLES = 10_000  # uses in fragments, once for each operation: validation repeats them
 WAITING = 64  # documents, for the one that is read
-COMPARISONS = 10_000  # of fields that share a name in an answer
 KEPT_BYTES = 32 * 1024 * 1024
 BYTES_A_TOKEN = 1024  # what a parsed token keeps alive, generously
-
-
-class BoundedMergeRule(OverlappingFieldsCanBeMergedRule):
-    """graphql-core's rule, with a budget that fits our limits: its own allows a second of work."""
-
-    def __init__(self, context: ValidationContext) -> None:
-        super().__init__(context)
-        self.rule_context.remaining_complexity_budget = COMPARISONS
-
-    def enter_selection_set(
-        self, selection_set: SelectionSetNode, _key: Any, parent: Any, *_args: Any
-    ) -> None:
-        """Compare the fields of a selection set; give up by name when there are too many."""
-        try:
-            super().enter_selection_set(selection_set, _key, parent, *_args)
-        except ValidationAbortedError:
-            if self.rule_context.remaining_complexity_budget >= 0:
-                raise
-            raise ValidationAbortedError(
-                f"The limit on comparisons of repeated fields is {COMPARISONS};"
-                " this document needs more."
-            ) from None
-
-
-RULES = (
-    *(rule for rule in specified_rules if rule is not OverlappingFieldsCanBeMergedRule),
-    BoundedMergeRule,
-    MaybeNullValidationRule,
-    OneOfInputValidationRule,
-)
 
 
 @dataclass(frozen=True)
@@ -223,18 +187,20 @@ class Documents:
             document = parse(source, max_lexical_tokens=TOKENS, max_comments=COMMENTS)
         except GraphQLError as error:
             raise Refusal(Case.UNPARSABLE, error) from None
-        tokens, directives = _tokens(document)
-        complaints = [*_lexical_complaints(document, directives)]
+        tokens = _tokens(document)
+        broken = [*_lexical_complaints(document, tokens)]
         measured = measure(document, self._sensitive)
         for node, shape in measured.operations:
-            complaints += shape.complaints(node.operation, self._limits)
-        if complaints:
-            raise Refusal(Case.INVALID, *dict.fromkeys(complaints))
-        errors = validate(
+            broken += shape.complaints(node.operation, self._limits)
+        if measured.comparisons > COMPARISONS:
+            broken.append(TOO_MANY_COMPARISONS)
+        if broken:
+            raise Refusal(Case.INVALID, *dict.fromkeys(broken))
+        errors = complaints(
             self.schema,
             document,
-            RULES,
-            max_errors=MOST_ERRORS,
+            tokens=tokens.total(),
+            has_variables=TokenKind.DOLLAR in tokens,
             hide_suggestions=not may_introspect,
         )
         if errors:
@@ -245,7 +211,7 @@ class Documents:
             for node, shape in measured.operations
             for name in [node.name.value if node.name else None]
         }
-        return Prepared(operations, 2 * len(source) + tokens * BYTES_A_TOKEN)
+        return Prepared(operations, 2 * len(source) + tokens.total() * BYTES_A_TOKEN)
 
 
 def _look_at_length(source: str) -> None:
@@ -253,25 +219,39 @@ def _look_at_length(source: str) -> None:
         raise Refusal(Case.INVALID, _limit("characters", len(source), CHARACTERS))
 
 
-def _tokens(document: DocumentNode) -> tuple[int, int]:
-    """Count the tokens of a parsed document, comments included, and the directives among them."""
-    count = directives = 0
-    token = document.loc.start_token if document.loc else None
+def _tokens(document: Node) -> Counter[TokenKind]:
+    """Count the tokens of a parsed document or definition by kind, comments included."""
+    counts: Counter[TokenKind] = Counter()
+    assert document.loc  # `parse` was not told to leave it out
+    token: Token | None = document.loc.start_token
     while token is not None:
-        count += 1
-        directives += token.kind is TokenKind.AT
-        token = token.next
-    return count, directives
+        counts[token.kind] += 1
+        token = token.next if token is not document.loc.end_token else None
+    return counts
 
 
-def _lexical_complaints(document: DocumentNode, directives: int) -> list[str]:
+def _lexical_complaints(document: DocumentNode, tokens: Counter[TokenKind]) -> list[str]:
     kinds = [type(definition) for definition in document.definitions]
+    operations, fragments = map(kinds.count, (OperationDefinitionNode, FragmentDefinitionNode))
     counts = (
-        ("operations", kinds.count(OperationDefinitionNode), OPERATIONS),
-        ("fragments", kinds.count(FragmentDefinitionNode), FRAGMENTS),
-        ("directives", directives, DIRECTIVES),
+        ("operations", operations, OPERATIONS),
+        ("fragments", fragments, FRAGMENTS),
+        ("directives", tokens[TokenKind.AT], DIRECTIVES),
+        (
+            "variables in fragments, times operations",
+            operations * _variables_in_fragments(document) if TokenKind.DOLLAR in tokens else 0,
+            SHARED_VARIABLES,
+        ),
     )
     return [_limit(name, has, most) for name, has, most in counts if has > most]
+
+
+def _variables_in_fragments(document: DocumentNode) -> int:
+    return sum(
+        _tokens(definition)[TokenKind.DOLLAR]
+        for definition in document.definitions
+        if isinstance(definition, FragmentDefinitionNode)
+    )
 
 
 def _limit(name: str, has: int, most: int) -> str:
