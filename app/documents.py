@@ -8,7 +8,7 @@ validated, and all of that happens off the event loop, one document at a time.
 from __future__ import annotations
 
 import asyncio
-from collections import Counter, OrderedDict
+from collections import OrderedDict
 from collections.abc import Mapping, Set
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -19,16 +19,14 @@ from graphql import (
     FragmentDefinitionNode,
     GraphQLError,
     GraphQLSchema,
-    Node,
     OperationDefinitionNode,
     OperationType,
-    Token,
-    TokenKind,
     parse,
 )
 
 from app.cost import Price, PriceList
 from app.refusals import Case, Refusal
+from app.scanning import Tokens, scan
 from app.shape import Limits, measure, spoken
 from app.trusted import BrokenDocuments, document_id
 from app.validation import COMPARISONS, TOO_MANY_COMPARISONS, complaints
@@ -40,6 +38,7 @@ OPERATIONS = 50
 FRAGMENTS = 50
 DIRECTIVES = 50
 SHARED_VARIABLES = 10_000  # uses in fragments, once for each operation: validation repeats them
+LONG = 1_000  # tokens; of what is wrong with such a document one error is told
 WAITING = 64  # documents, for the one that is read
 KEPT_BYTES = 32 * 1024 * 1024
 BYTES_A_TOKEN = 1024  # what a parsed token keeps alive, generously
@@ -183,12 +182,12 @@ class Documents:
 
     def _read(self, source: str, may_introspect: bool) -> Prepared:
         """Parse, measure, validate, price: each step is safe because of the one before."""
+        tokens = _look_at_tokens(source)
         try:
             document = parse(source, max_lexical_tokens=TOKENS, max_comments=COMMENTS)
         except GraphQLError as error:
             raise Refusal(Case.UNPARSABLE, error) from None
-        tokens = _tokens(document)
-        broken = [*_lexical_complaints(document, tokens)]
+        broken = _lexical_complaints(document, source)
         measured = measure(document, self._sensitive)
         for node, shape in measured.operations:
             broken += shape.complaints(node.operation, self._limits)
@@ -199,8 +198,8 @@ class Documents:
         errors = complaints(
             self.schema,
             document,
-            tokens=tokens.total(),
-            has_variables=TokenKind.DOLLAR in tokens,
+            is_long=tokens.all > LONG,
+            has_variables=tokens.variables > 0,
             hide_suggestions=not may_introspect,
         )
         if errors:
@@ -211,7 +210,9 @@ class Documents:
             for node, shape in measured.operations
             for name in [node.name.value if node.name else None]
         }
-        return Prepared(operations, 2 * len(source) + tokens.total() * BYTES_A_TOKEN)
+        return Prepared(
+            operations, 2 * len(source) + (tokens.all + tokens.comments) * BYTES_A_TOKEN
+        )
 
 
 def _look_at_length(source: str) -> None:
@@ -219,39 +220,30 @@ def _look_at_length(source: str) -> None:
         raise Refusal(Case.INVALID, _limit("characters", len(source), CHARACTERS))
 
 
-def _tokens(document: Node) -> Counter[TokenKind]:
-    """Count the tokens of a parsed document or definition by kind, comments included."""
-    counts: Counter[TokenKind] = Counter()
-    assert document.loc  # `parse` was not told to leave it out
-    token: Token | None = document.loc.start_token
-    while token is not None:
-        counts[token.kind] += 1
-        token = token.next if token is not document.loc.end_token else None
-    return counts
+def _look_at_tokens(source: str) -> Tokens:
+    tokens = scan(source)
+    counts = (
+        ("tokens", tokens.all, TOKENS),
+        ("comments", tokens.comments, COMMENTS),
+        ("directives", tokens.directives, DIRECTIVES),
+    )
+    if over := [_limit(name, has, most) for name, has, most in counts if has > most]:
+        raise Refusal(Case.INVALID, *over)
+    return tokens
 
 
-def _lexical_complaints(document: DocumentNode, tokens: Counter[TokenKind]) -> list[str]:
-    kinds = [type(definition) for definition in document.definitions]
-    operations, fragments = map(kinds.count, (OperationDefinitionNode, FragmentDefinitionNode))
+def _lexical_complaints(document: DocumentNode, source: str) -> list[str]:
+    fragments = [each for each in document.definitions if isinstance(each, FragmentDefinitionNode)]
+    operations = sum(isinstance(each, OperationDefinitionNode) for each in document.definitions)
+    shared = sum(
+        scan(source[each.loc.start : each.loc.end]).variables for each in fragments if each.loc
+    )
     counts = (
         ("operations", operations, OPERATIONS),
-        ("fragments", fragments, FRAGMENTS),
-        ("directives", tokens[TokenKind.AT], DIRECTIVES),
-        (
-            "variables in fragments, times operations",
-            operations * _variables_in_fragments(document) if TokenKind.DOLLAR in tokens else 0,
-            SHARED_VARIABLES,
-        ),
+        ("fragments", len(fragments), FRAGMENTS),
+        ("variables in fragments, times operations", operations * shared, SHARED_VARIABLES),
     )
     return [_limit(name, has, most) for name, has, most in counts if has > most]
-
-
-def _variables_in_fragments(document: DocumentNode) -> int:
-    return sum(
-        _tokens(definition)[TokenKind.DOLLAR]
-        for definition in document.definitions
-        if isinstance(definition, FragmentDefinitionNode)
-    )
 
 
 def _limit(name: str, has: int, most: int) -> str:

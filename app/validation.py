@@ -24,7 +24,6 @@ from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
 from app.refusals import MOST_ERRORS
 
 COMPARISONS = 10_000  # of fields that share a name in an answer
-LONG = 1_000  # tokens
 
 
 class BoundedMergeRule(OverlappingFieldsCanBeMergedRule):
@@ -71,7 +70,7 @@ def complaints(
     schema: GraphQLSchema,
     document: DocumentNode,
     *,
-    tokens: int,
+    is_long: bool,
     has_variables: bool,
     hide_suggestions: bool,
 ) -> list[GraphQLError]:
@@ -79,7 +78,7 @@ def complaints(
 
     A long document is told one error: an error quotes what it blames, which may be all of it.
     """
-    most = MOST_ERRORS if tokens <= LONG else 1
+    most = 1 if is_long else MOST_ERRORS
     for rules in (RULES, VARIABLE_RULES) if has_variables else (RULES,):
         if errors := validate(
             schema, document, rules, max_errors=most, hide_suggestions=hide_suggestions
