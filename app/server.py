@@ -48,7 +48,11 @@ class Server(uvicorn.Server):
 def listening(host: str, port: int) -> socket.socket:
     """Return a socket that listens there. Raises OSError when the address cannot be had."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    return socket.create_server((host, port), family=family, backlog=2048)
+    door = socket.create_server((host, port), family=family, backlog=2048)
+    # Connections inherit it. uvloop sets it by itself, asyncio not on a socket that it is given:
+    # an answer in two packets would wait 40 ms for the acknowledgement of the first.
+    door.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return door
 
 
 def config(app: ASGIApp, settings: SurfaceSettings) -> uvicorn.Config:
