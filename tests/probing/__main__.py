@@ -14,12 +14,19 @@ import sys
 import tempfile
 from pathlib import Path
 
+import orjson
+
 from app.settings import Settings
 from tests.acceptance.service import Service
 from tests.database import throwaway
 from tests.probing.world import fill, filled
 
 ROOT = Path(__file__).parents[2]
+UPLOADS = 5  # of each administrator
+SHEET = (
+    b"Contractor email,Amount,Currency,Service id,Task description\n"
+    b"sheet%d@work.example,10,USD,design,A poster\n"
+)
 
 
 async def main() -> int:
@@ -35,7 +42,7 @@ async def main() -> int:
             secret = secrets.token_urlsafe(48)
             settings = Settings(data_dir=folder, database_url=url, secret_keys=(secret,))  # type: ignore[arg-type]
             async with filled(url, settings):
-                (folder / "known.json").write_bytes(await fill())
+                world = await fill()
             service = Service(
                 folder,
                 {
@@ -48,11 +55,20 @@ async def main() -> int:
             )
             await service.start()
             try:
-                return await _asked(service, folder, chosen)
+                for administrator in world.administrators:
+                    administrator.ids["upload"] = [
+                        await service.upload(SHEET % n, f"{n}.csv", administrator.token)
+                        for n in range(UPLOADS)
+                    ]
+                (folder / "known.json").write_bytes(orjson.dumps(world))
+                verdict = await _asked(service, folder, chosen)
             finally:
                 await service.stop()
-                for path in (folder / "tally.txt", service.log):
-                    print(path.read_text()[-20_000:] if path.exists() else "")
+            print((folder / "tally.txt").read_text())
+            log = service.log.read_text()
+            if faults := log.count("[error"):  # of jobs, too
+                print(log[-20_000:], f"{faults} faults in the log", sep="\n")
+            return verdict or min(faults, 1)
 
 
 async def _asked(service: Service, folder: Path, chosen: argparse.Namespace) -> int:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any
 
-import orjson
 from tortoise.models import Model
 
 from app.asgi import publish_catalogue
@@ -22,7 +21,7 @@ from models.registration import register
 from models.session import Session, SessionKind
 from models.task import Service
 from models.typeid import encode
-from tests.asking import give_task, import_of, upload_of
+from tests.asking import give_task, import_of
 from tests.conftest import COMPLETE as DETAILS
 from tests.conftest import ORIGIN, agreement_ids, make_account, make_company, token_of
 
@@ -48,6 +47,14 @@ class Administrator:
             self.ids.setdefault(noun[0].lower() + noun[1:], []).append(row.type_id)  # type: ignore[attr-defined]
 
 
+@dataclass(frozen=True)
+class World:
+    """Who can ask: administrators, and the tokens of those who have but a session to lose."""
+
+    administrators: list[Administrator]
+    sacrificed: list[str]
+
+
 @asynccontextmanager
 async def filled(url: str, settings: Settings) -> AsyncIterator[None]:
     """Fill a new database for the time of the block, so that more can be added."""
@@ -62,16 +69,14 @@ async def filled(url: str, settings: Settings) -> AsyncIterator[None]:
         await close_database()
 
 
-async def fill() -> bytes:
-    """Make everybody; return what they know as JSON for `hooks`."""
+async def fill() -> World:
+    """Make everybody."""
     client = await make_company("Client", await make_account("client@client.example"))
     administrators = [await _administrator(n, client) for n in range(ADMINISTRATORS)]
     sacrificed = [
         await _token(await make_account(f"brief{n}@gone.example")) for n in range(SACRIFICED)
     ]
-    return orjson.dumps(
-        {"administrators": [asdict(a) for a in administrators], "sacrificed": sacrificed}
-    )
+    return World(administrators, sacrificed)
 
 
 async def _administrator(n: int, client: Member) -> Administrator:
@@ -88,7 +93,6 @@ async def _administrator(n: int, client: Member) -> Administrator:
             *[await give_task(owner, person, *moves, **how) for moves, how in _lives(person, owner)]
         )
     found.knows(*[await import_of(owner, "", f"new@work{n}.example") for _ in range(3)])
-    found.knows(*[await upload_of(owner, f"{i:064}") for i in range(5)])
     found.ids["agreement"] = [encode("agr", id) for id in await agreement_ids()]
     await _works_for(client, account, found)
     found.texts = {
