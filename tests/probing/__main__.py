@@ -22,6 +22,7 @@ from tests.database import throwaway
 from tests.probing.world import fill, filled
 
 ROOT = Path(__file__).parents[2]
+SDL = ROOT / "schema" / "schema.graphql"
 UPLOADS = 5  # of each administrator
 SHEET = (
     b"Contractor email,Amount,Currency,Service id,Task description\n"
@@ -73,7 +74,7 @@ async def main() -> int:
 
 async def _asked(service: Service, folder: Path, chosen: argparse.Namespace) -> int:
     arguments = [
-        "run", "schema/schema.graphql", "--url", f"{service.url}/graphql",
+        "run", str(SDL), "--url", f"{service.url}/graphql",
         "--phases", "fuzzing", "--mode", "positive", "--checks", "no_fault",
         "--include-name-regex", chosen.only, "--max-examples", str(chosen.examples),
         "--seed", str(chosen.seed), "--generation-database", "none", "--continue-on-failure",
@@ -82,7 +83,7 @@ async def _asked(service: Service, folder: Path, chosen: argparse.Namespace) -> 
     process = await asyncio.create_subprocess_exec(
         str(Path(sys.executable).with_name("schemathesis")),
         *arguments,
-        cwd=ROOT,
+        cwd=folder,  # where it leaves its caches
         env={
             **os.environ,
             "PYTHONPATH": str(ROOT),

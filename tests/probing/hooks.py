@@ -26,9 +26,10 @@ from graphql import (
 from hypothesis import strategies as st
 from schemathesis.graphql import nodes
 
+ROOT = Path(__file__).parents[2]
 KNOWN = orjson.loads(Path(os.environ["PROBING_KNOWN"]).read_bytes())
 TALLY = Path(os.environ["PROBING_TALLY"])
-SCHEMA = graphql.build_schema(Path("schema/schema.graphql").read_text())
+SCHEMA = graphql.build_schema((ROOT / "schema" / "schema.graphql").read_text())
 DEEPEST = 5  # fields in one another; deeper ones are refused, or dear, and tell nothing new
 MOSTLY = 0.85  # of what is invented is replaced by what is there
 SENDS_AWAY = re.compile("signOut|endSessions|changePassword|resetPassword|eraseMyAccount")

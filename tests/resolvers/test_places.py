@@ -179,3 +179,14 @@ async def test_what_is_no_cursor_of_ours_is_bad_input(
     answers = {name: (await answered(api, road, place, text))[1] for name, text in tried.items()}
 
     assert answers == {name: ["INVALID_INPUT"] for name in tried}
+
+
+@pytest.mark.parametrize("name", [*BAD_CURSORS][1:])  # which counts as left out
+async def test_a_stream_returns_by_no_event_id_but_ours(api: Api, ada: Member, name: str):
+    document = "subscription { companyChanges { __typename } }"
+    events = api.follow(document, by=ada, last_event_id=BAD_CURSORS[name])
+
+    with pytest.raises(StreamFailed) as failure:
+        await soon(anext(events))
+
+    assert failure.value.errors[0]["extensions"]["code"] == "INVALID_INPUT"
