@@ -40,10 +40,6 @@ cli.add_typer(texts, name="agreements")
 Host = Annotated[str | None, typer.Option(help="Address to listen on.")]
 Port = Annotated[int | None, typer.Option(help="Port to listen on.")]
 
-# Seconds that a thread keeps the interpreter while the event loop waits for it. With Python's 5 ms
-# a flood of strange documents, read in a thread, makes others wait ten times as long; so three.
-SWITCH = 0.0005
-
 
 def say(line: str = "") -> None:
     """Write one line to the operator."""
@@ -57,6 +53,11 @@ def main() -> None:
     except (UnworkableSettings, DatabaseUnavailable, BrokenDocuments) as error:
         typer.echo(f"muster: {error}", err=True)
         sys.exit(2)
+
+
+# Seconds that a thread keeps the interpreter while the event loop waits for it. With Python's 5 ms
+# a flood of strange documents, read in a thread, makes others wait ten times as long; so three.
+SWITCH = 0.0005
 
 
 def _run(work: Coroutine[Any, Any, None]) -> None:
