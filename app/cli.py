@@ -55,13 +55,7 @@ def main() -> None:
         sys.exit(2)
 
 
-# Seconds that a thread keeps the interpreter while the event loop waits for it. With Python's 5 ms
-# a flood of strange documents, read in a thread, makes others wait ten times as long; so three.
-SWITCH = 0.0005
-
-
 def _run(work: Coroutine[Any, Any, None]) -> None:
-    sys.setswitchinterval(SWITCH)
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
         runner.run(work)
 
