@@ -12,7 +12,6 @@ from collections import OrderedDict
 from collections.abc import Mapping, Set
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from typing import Any
 
 import strawberry
 from graphql import (
@@ -22,22 +21,15 @@ from graphql import (
     GraphQLSchema,
     OperationDefinitionNode,
     OperationType,
-    OverlappingFieldsCanBeMergedRule,
-    TokenKind,
     parse,
-    specified_rules,
-    validate,
 )
-from graphql.language import SelectionSetNode
-from graphql.validation import ValidationContext
-from graphql.validation.validate import ValidationAbortedError
-from strawberry.schema.validation_rules.maybe_null import MaybeNullValidationRule
-from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
 
 from app.cost import Price, PriceList
-from app.refusals import MOST_ERRORS, Case, Refusal
+from app.refusals import Case, Refusal
+from app.scanning import Tokens, scan
 from app.shape import Limits, measure, spoken
 from app.trusted import BrokenDocuments, document_id
+from app.validation import COMPARISONS, TOO_MANY_COMPARISONS, complaints
 
 CHARACTERS = 64 * 1024
 TOKENS = 4_000
@@ -45,40 +37,11 @@ COMMENTS = 500
 OPERATIONS = 50
 FRAGMENTS = 50
 DIRECTIVES = 50
+SHARED_VARIABLES = 10_000  # uses in fragments, once for each operation: validation repeats them
+LONG = 1_000  # tokens; of what is wrong with such a document one error is told
 WAITING = 64  # documents, for the one that is read
-COMPARISONS = 10_000  # of fields that share a name in an answer
 KEPT_BYTES = 32 * 1024 * 1024
 BYTES_A_TOKEN = 1024  # what a parsed token keeps alive, generously
-
-
-class BoundedMergeRule(OverlappingFieldsCanBeMergedRule):
-    """graphql-core's rule, with a budget that fits our limits: its own allows a second of work."""
-
-    def __init__(self, context: ValidationContext) -> None:
-        super().__init__(context)
-        self.rule_context.remaining_complexity_budget = COMPARISONS
-
-    def enter_selection_set(
-        self, selection_set: SelectionSetNode, _key: Any, parent: Any, *_args: Any
-    ) -> None:
-        """Compare the fields of a selection set; give up by name when there are too many."""
-        try:
-            super().enter_selection_set(selection_set, _key, parent, *_args)
-        except ValidationAbortedError:
-            if self.rule_context.remaining_complexity_budget >= 0:
-                raise
-            raise ValidationAbortedError(
-                f"The limit on comparisons of repeated fields is {COMPARISONS};"
-                " this document needs more."
-            ) from None
-
-
-RULES = (
-    *(rule for rule in specified_rules if rule is not OverlappingFieldsCanBeMergedRule),
-    BoundedMergeRule,
-    MaybeNullValidationRule,
-    OneOfInputValidationRule,
-)
 
 
 @dataclass(frozen=True)
@@ -219,22 +182,24 @@ class Documents:
 
     def _read(self, source: str, may_introspect: bool) -> Prepared:
         """Parse, measure, validate, price: each step is safe because of the one before."""
+        tokens = _look_at_tokens(source)
         try:
             document = parse(source, max_lexical_tokens=TOKENS, max_comments=COMMENTS)
         except GraphQLError as error:
             raise Refusal(Case.UNPARSABLE, error) from None
-        tokens, directives = _tokens(document)
-        complaints = [*_lexical_complaints(document, directives)]
+        broken = _lexical_complaints(document, source)
         measured = measure(document, self._sensitive)
         for node, shape in measured.operations:
-            complaints += shape.complaints(node.operation, self._limits)
-        if complaints:
-            raise Refusal(Case.INVALID, *dict.fromkeys(complaints))
-        errors = validate(
+            broken += shape.complaints(node.operation, self._limits)
+        if measured.comparisons > COMPARISONS:
+            broken.append(TOO_MANY_COMPARISONS)
+        if broken:
+            raise Refusal(Case.INVALID, *dict.fromkeys(broken))
+        errors = complaints(
             self.schema,
             document,
-            RULES,
-            max_errors=MOST_ERRORS,
+            is_long=tokens.all > LONG,
+            has_variables=tokens.variables > 0,
             hide_suggestions=not may_introspect,
         )
         if errors:
@@ -245,7 +210,9 @@ class Documents:
             for node, shape in measured.operations
             for name in [node.name.value if node.name else None]
         }
-        return Prepared(operations, 2 * len(source) + tokens * BYTES_A_TOKEN)
+        return Prepared(
+            operations, 2 * len(source) + (tokens.all + tokens.comments) * BYTES_A_TOKEN
+        )
 
 
 def _look_at_length(source: str) -> None:
@@ -253,23 +220,28 @@ def _look_at_length(source: str) -> None:
         raise Refusal(Case.INVALID, _limit("characters", len(source), CHARACTERS))
 
 
-def _tokens(document: DocumentNode) -> tuple[int, int]:
-    """Count the tokens of a parsed document, comments included, and the directives among them."""
-    count = directives = 0
-    token = document.loc.start_token if document.loc else None
-    while token is not None:
-        count += 1
-        directives += token.kind is TokenKind.AT
-        token = token.next
-    return count, directives
-
-
-def _lexical_complaints(document: DocumentNode, directives: int) -> list[str]:
-    kinds = [type(definition) for definition in document.definitions]
+def _look_at_tokens(source: str) -> Tokens:
+    tokens = scan(source)
     counts = (
-        ("operations", kinds.count(OperationDefinitionNode), OPERATIONS),
-        ("fragments", kinds.count(FragmentDefinitionNode), FRAGMENTS),
-        ("directives", directives, DIRECTIVES),
+        ("tokens", tokens.all, TOKENS),
+        ("comments", tokens.comments, COMMENTS),
+        ("directives", tokens.directives, DIRECTIVES),
+    )
+    if over := [_limit(name, has, most) for name, has, most in counts if has > most]:
+        raise Refusal(Case.INVALID, *over)
+    return tokens
+
+
+def _lexical_complaints(document: DocumentNode, source: str) -> list[str]:
+    fragments = [each for each in document.definitions if isinstance(each, FragmentDefinitionNode)]
+    operations = sum(isinstance(each, OperationDefinitionNode) for each in document.definitions)
+    shared = sum(
+        scan(source[each.loc.start : each.loc.end]).variables for each in fragments if each.loc
+    )
+    counts = (
+        ("operations", operations, OPERATIONS),
+        ("fragments", len(fragments), FRAGMENTS),
+        ("variables in fragments, times operations", operations * shared, SHARED_VARIABLES),
     )
     return [_limit(name, has, most) for name, has, most in counts if has > most]
 

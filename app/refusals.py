@@ -9,6 +9,7 @@ from typing import Any
 from graphql import GraphQLError
 
 MOST_ERRORS = 10  # in one answer
+LONGEST_MESSAGE = 500  # characters; graphql-core quotes what it blames, however long
 
 
 @unique
@@ -61,5 +62,7 @@ class Refusal(Exception):
 
 def _formatted(error: str | GraphQLError, code: str) -> dict[str, Any]:
     shown: dict[str, Any] = {"message": error} if isinstance(error, str) else {**error.formatted}
+    if len(shown["message"]) > LONGEST_MESSAGE:
+        shown["message"] = shown["message"][:LONGEST_MESSAGE] + "…"
     shown["extensions"] = {**shown.get("extensions", {}), "code": code}
     return shown

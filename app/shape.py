@@ -95,48 +95,58 @@ Pending: TypeAlias = tuple[SelectionSetNode, int, int, bool]
 
 @dataclass
 class _Definition:
-    """An operation or fragment by itself, and where it spreads others."""
+    """An operation or fragment by itself, where it spreads others, and what looking at it took."""
 
     own: Shape
     spreads: list[Spread] = field(default_factory=list)
+    visited: int = 0
+    comparisons: int = 0
 
 
 @dataclass(frozen=True)
 class Measured:
-    """The shapes of a document's operations; `visited` counts the selections looked at."""
+    """The shapes of a document's operations; `visited` counts the selections looked at.
+
+    `comparisons` counts the pairs of fields that one selection set gives the same name in an
+    answer: validation compares them, each with each.
+    """
 
     operations: list[tuple[OperationDefinitionNode, Shape]]
     visited: int
+    comparisons: int
 
 
 def measure(document: DocumentNode, sensitive: Set[str]) -> Measured:
     """Measure every operation of a document; `sensitive` names mutations that take a secret."""
-    visited = 0
     fragments: dict[str, _Definition] = {}
     operations: list[tuple[OperationDefinitionNode, _Definition]] = []
+    definitions: list[_Definition] = []
     for node in document.definitions:
         if isinstance(node, FragmentDefinitionNode):
             meta = node.type_condition.name.value.startswith("__")
-            fragments[node.name.value], seen = _walk(node.selection_set, sensitive, meta=meta)
+            definitions.append(_walk(node.selection_set, sensitive, meta=meta))
+            fragments[node.name.value] = definitions[-1]
         elif isinstance(node, OperationDefinitionNode):
-            definition, seen = _walk(node.selection_set, sensitive, meta=False)
-            operations.append((node, definition))
-        else:
-            continue  # a type definition, which validation refuses
-        visited += seen
+            definitions.append(_walk(node.selection_set, sensitive, meta=False))
+            operations.append((node, definitions[-1]))
+        # else a type definition, which validation refuses
     shapes = _shapes(fragments)
-    return Measured([(node, _sum(definition, shapes)) for node, definition in operations], visited)
+    return Measured(
+        [(node, _sum(definition, shapes)) for node, definition in operations],
+        visited=sum(each.visited for each in definitions),
+        comparisons=sum(each.comparisons for each in definitions),
+    )
 
 
-def _walk(
-    selection_set: SelectionSetNode, sensitive: Set[str], *, meta: bool
-) -> tuple[_Definition, int]:
+def _walk(selection_set: SelectionSetNode, sensitive: Set[str], *, meta: bool) -> _Definition:
     """Measure one definition; `meta` is whether it lies inside introspection as a whole."""
-    depth = inner_depth = most_lists = aliases = roots = schemas = types = secrets = visited = 0
+    depth = inner_depth = most_lists = aliases = roots = schemas = types = secrets = 0
+    visited = comparisons = 0
     spreads: list[Spread] = []
     pending: list[Pending] = [(selection_set, 0, 0, meta)]
     while pending:
         current, around, lists, inside = pending.pop()
+        named: dict[str, int] = {}
         for selection in current.selections:
             visited += 1
             if isinstance(selection, FragmentSpreadNode):
@@ -148,6 +158,9 @@ def _walk(
             assert isinstance(selection, FieldNode)  # there is no other kind
             name = selection.name.value
             aliases += selection.alias is not None
+            shown = selection.alias.value if selection.alias else name
+            comparisons += named.get(shown, 0)
+            named[shown] = named.get(shown, 0) + 1
             if not around:
                 roots += 1
                 schemas += name == "__schema"
@@ -162,7 +175,7 @@ def _walk(
             if selection.selection_set:
                 pending.append((selection.selection_set, around + 1, now_lists, now_inside))
     own = Shape(depth, inner_depth, most_lists, aliases, roots, schemas, types, secrets)
-    return _Definition(own, spreads), visited
+    return _Definition(own, spreads, visited, comparisons)
 
 
 def _shapes(fragments: dict[str, _Definition]) -> dict[str, Shape]:

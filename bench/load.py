@@ -24,7 +24,7 @@ class WrongAnswer(Exception):
         super().__init__(answer)
 
 
-class _Client(asyncio.Protocol):
+class Client(asyncio.Protocol):
     """One connection; it asks one thing at a time."""
 
     def __init__(self, port: int) -> None:
@@ -54,8 +54,8 @@ class _Client(asyncio.Protocol):
         if self._answer and not self._answer.done():
             self._answer.set_exception(WrongAnswer(self._port, "The connection was closed."))
 
-    async def ask(self, request: bytes) -> bytes:
-        """Return the body of the answer. Raises WrongAnswer unless it is 200 and without errors."""
+    async def answer(self, request: bytes) -> tuple[bytes, bytes]:
+        """Return the head and the body of the answer. Raises WrongAnswer when there is none."""
         assert self._transport
         self._answer = asyncio.get_running_loop().create_future()
         self._transport.write(request)
@@ -64,6 +64,11 @@ class _Client(asyncio.Protocol):
                 head, _, body = (await self._answer).partition(b"\r\n\r\n")
         except TimeoutError:
             raise WrongAnswer(self._port, f"No answer in {PATIENCE:g} seconds.") from None
+        return head, body
+
+    async def ask(self, request: bytes) -> bytes:
+        """Return the body of the answer. Raises WrongAnswer unless it is 200 and without errors."""
+        head, body = await self.answer(request)
         if not head.startswith(b"HTTP/1.1 200 ") or b'"errors":' in body:
             status = head.partition(b"\r\n")[0]
             raise WrongAnswer(self._port, (status + b" " + body[:2_000]).decode(errors="replace"))
@@ -75,12 +80,12 @@ class _Client(asyncio.Protocol):
 
 
 @asynccontextmanager
-async def _connected(port: int, count: int) -> AsyncIterator[list[_Client]]:
+async def connected(port: int, count: int) -> AsyncIterator[list[Client]]:
     loop = asyncio.get_running_loop()
-    clients: list[_Client] = []
+    clients: list[Client] = []
     try:
         for _ in range(count):
-            _, client = await loop.create_connection(lambda: _Client(port), HOST, port)
+            _, client = await loop.create_connection(lambda: Client(port), HOST, port)
             clients.append(client)
         yield clients
     finally:
@@ -90,7 +95,7 @@ async def _connected(port: int, count: int) -> AsyncIterator[list[_Client]]:
 
 async def answers(port: int, requests: Sequence[bytes]) -> list[bytes]:
     """Ask one after the other; return the bodies."""
-    async with _connected(port, 1) as [client]:
+    async with connected(port, 1) as [client]:
         return [await client.ask(request) for request in requests]
 
 
@@ -110,12 +115,12 @@ async def load(port: int, requests: Sequence[bytes], connections: int, seconds: 
     latencies: list[float] = []
     upcoming = cycle(requests)
 
-    async def keep_asking(client: _Client) -> None:
+    async def keep_asking(client: Client) -> None:
         while (asked := perf_counter()) < end:
             await client.ask(next(upcoming))
             latencies.append(perf_counter() - asked)
 
-    async with _connected(port, connections) as clients:
+    async with connected(port, connections) as clients:
         start = perf_counter()
         end = start + seconds
         try:

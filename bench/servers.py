@@ -9,7 +9,12 @@ import socket
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from contextlib import (
+    AbstractAsyncContextManager,
+    AsyncExitStack,
+    asynccontextmanager,
+    suppress,
+)
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
@@ -50,20 +55,23 @@ class Server:
 @asynccontextmanager
 async def serving(database: str, folder: Path) -> AsyncIterator[list[Server]]:
     """Serve the database by ours, bare and plain, until the end of the block."""
-    url = database
-    if not database.startswith("sqlite:"):
-        url = f"{database}?minsize={CONNECTIONS}&maxsize={CONNECTIONS}"
     uvicorn = "-m uvicorn --log-level warning --no-access-log --host 127.0.0.1 bench.{}:app --port"
     theirs = {**os.environ, "BENCH_DATABASE_URL": database}
     async with AsyncExitStack() as stack:
         start = (
-            _started(
-                "ours", f"-m app serve --host {HOST} --port", _production(url, folder), folder
-            ),
+            serving_ours(database, folder),
             _started("bare", uvicorn.format("bare"), theirs, folder),
             _started("plain", uvicorn.format("plain"), theirs, folder),
         )
         yield [await stack.enter_async_context(server) for server in start]
+
+
+def serving_ours(database: str, folder: Path) -> AbstractAsyncContextManager[Server]:
+    """Serve the database by ours alone, until the end of the block."""
+    url = database
+    if not database.startswith("sqlite:"):
+        url = f"{database}?minsize={CONNECTIONS}&maxsize={CONNECTIONS}"
+    return _started("ours", f"-m app serve --host {HOST} --port", _production(url, folder), folder)
 
 
 def _production(database: str, folder: Path) -> dict[str, str]:

@@ -86,6 +86,16 @@ REFUSED = {
         "fragment G on __Type { fields { type { ...H } } }"
         "fragment H on __Type { fields { name } }"
     ),
+    "comparisons of repeated fields by fragments": (
+        "{ tree {"
+        + "".join(f"...F{i} " for i in range(50))
+        + "}}"
+        + "".join(f"fragment F{i} on Tree {{ {'leaf ' * 9} }}" for i in range(50))
+    ),
+    "variables in fragments, times operations": (
+        "".join(f"query Q{i}($a: String!) {{ ...F }}" for i in range(50))
+        + f"fragment F on Query {{ {'hello(name: $a) ' * 201} }}"
+    ),
     "comparisons of repeated fields": "{ tree {" + "leaf " * 3_900 + "}}",
     "comparisons of repeated fields, nested": "{ tree {" + "left { leaf } " * 900 + "}}",
 }
@@ -102,7 +112,7 @@ NAMES = {
 async def test_a_document_over_a_limit_is_refused_with_the_name_of_the_limit(case):
     refused = await refusal(REFUSED[case])
 
-    name = NAMES.get(case, case.partition(",")[0].partition(" by ")[0].partition(" of two")[0])
+    name = NAMES.get(case, case.partition(", ")[0].partition(" by ")[0].partition(" of two")[0])
     assert refused.case in (Case.INVALID, Case.UNPARSABLE)
     assert name.replace("introspection loop", "fields inside fields") in str(refused.errors)
 
@@ -135,6 +145,14 @@ def test_measuring_a_fragment_bomb_looks_at_each_selection_once(source, selectio
     measured = measure(parse(source), frozenset())
 
     assert measured.visited == selections
+
+
+def test_fields_that_share_a_name_are_counted_in_pairs():
+    source = "{ me a: me me: hello tree { leaf leaf leaf leaf } ...F } fragment F on Query { me }"
+
+    measured = measure(parse(source), frozenset())
+
+    assert measured.comparisons == 1 + 6
 
 
 def test_measuring_survives_cycles_and_fragments_that_are_not_there():
@@ -177,6 +195,27 @@ async def test_no_field_is_suggested_to_those_who_may_not_introspect():
 
     assert "hello" in open_
     assert "hello" not in closed
+
+
+async def test_the_variables_are_judged_when_all_else_is_right():
+    wrong = "query A($a: String, $b: Int) { hello(name: $c) %s }"
+
+    both, variables = [
+        {error["message"] for error in (await refusal(wrong % field)).errors}
+        for field in ("nothing", "")
+    ]
+
+    assert both == {"Cannot query field 'nothing' on type 'Query'."}
+    assert len(variables) == 3
+
+
+async def test_a_long_document_is_told_one_error_and_never_itself():
+    values = " ".join(f'a{n}: "{"x" * 20}"' for n in range(600))
+
+    refused = await refusal(f"{{ add(a: {{{values}}}) {'nothing ' * 10} }}")
+
+    assert len(refused.errors) == 2  # the other says that validation stopped there
+    assert all(len(error["message"]) <= 501 for error in refused.errors)
 
 
 async def test_at_most_ten_errors_are_told():

@@ -37,8 +37,8 @@ def fixture_url() -> Iterator[str]:
         process.terminate()
 
 
-def run(programs: Path, name: str, url: str) -> str:
-    program = ["node", name, url]
+def run(programs: Path, name: str, *arguments: str) -> str:
+    program = ["node", name, *arguments]
     done = subprocess.run(
         program, cwd=programs, check=True, timeout=60, stdout=subprocess.PIPE, text=True
     )
@@ -75,6 +75,7 @@ def test_the_client_graphql_sse_is_served(programs, url):
         "first": {"forever": {"number": 1}},
         "left": True,
         "beaten": "TIMEOUT",
+        "expired": ["broken off", 401],
         "resumed": [{"data": {"count": {"number": 3}}}],
         "badToken": 401,
     }

@@ -10,6 +10,7 @@ import orjson
 import pytest
 import pytest_asyncio
 
+from tests.app.test_http import BODIES
 from tests.app.toy import Running, running, until
 
 STREAM = {"Accept": "text/event-stream"}
@@ -159,6 +160,26 @@ async def test_a_failing_source_ends_the_stream_without_its_secrets(toy, caplog)
     assert orjson.loads(heard[1]["data"])["errors"][0]["extensions"]["requestId"] == "req-9"
     assert "hunter2" not in str(heard)
     assert [record.request_id for record in caplog.records if record.name == "muster"] == ["req-9"]
+
+
+@pytest.mark.parametrize("body", BODIES.values(), ids=BODIES)
+async def test_a_malformed_body_is_a_bad_request_before_any_stream(toy, body):
+    headers = {**STREAM, "Content-Type": "application/json"}
+
+    response = await toy.http.post("/graphql", content=body, headers=headers)
+
+    assert response.status_code == 400
+    assert response.json()["errors"][0]["extensions"]["code"] == "BAD_REQUEST"
+
+
+@pytest.mark.parametrize(
+    "query_string", ["", "query=%FF", "query=%7Bme%7D&variables=%7B", "query=%7Bme%7D&query=1"]
+)
+async def test_a_malformed_query_string_is_a_bad_request_before_any_stream(toy, query_string):
+    response = await toy.http.get(f"/graphql?{query_string}", headers=STREAM)
+
+    assert response.status_code == 400
+    assert response.json()["errors"][0]["extensions"]["code"] == "BAD_REQUEST"
 
 
 async def test_a_client_that_accepts_both_is_streamed_only_subscriptions(toy):

@@ -24,6 +24,16 @@ seen.first = (await forever.next()).value.data;
 seen.left = (await forever.return()).done;
 // it lasts until its deadline, while heartbeats pass
 seen.beaten = (await all(plain, '{ slow }'))[0].errors[0].extensions.code;
+
+const expiring = client('max');
+seen.expired = [await new Promise((resolve) => {
+  expiring.subscribe({ query: 'subscription { forever { number } }' }, {
+    next: () => all(plain, 'mutation { end(name: "max") }'),
+    complete: () => resolve('complete'),
+    error: () => resolve('broken off'),
+  });
+})];
+seen.expired.push(await all(expiring, '{ me }').catch(({ response }) => response.status));
 plain.dispose();
 
 seen.badToken = await all(client('nobody'), '{ me }').catch(({ response }) => response.status);
