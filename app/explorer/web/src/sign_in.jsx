@@ -41,7 +41,7 @@ export function SignIn({ signedIn, visit }) {
       {challengeId ? (
         <Form key={challengeId} isBusy={isBusy} submit={({ code }) => perform("verifyOtp", { challengeId, code, session: "COOKIE" })}>
           <p>{say("codeWhat")}</p>
-          <Field name="code" autoComplete="one-time-code" inputMode="numeric" autoFocus />
+          <Field name="code" autoComplete="one-time-code" autoCapitalize="none" spellCheck={false} autoFocus />
           {failure && <Failure>{failure}</Failure>}
         </Form>
       ) : (
