@@ -76,3 +76,10 @@ async def answer(page: Page, holding: str = "{") -> Any:
 async def kept(page: Page) -> str:
     """Return everything that the page keeps in the browser."""
     return str(await page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}])"))
+
+
+async def until_kept(page: Page, key: str, text: str) -> None:
+    """Wait until GraphiQL keeps a text under a key."""
+    await page.wait_for_function(
+        "([key, text]) => sessionStorage[`graphiql:${key}`]?.includes(text)", arg=[key, text]
+    )

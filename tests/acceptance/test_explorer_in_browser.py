@@ -10,7 +10,16 @@ import pytest
 from playwright.async_api import Browser, Page, expect
 
 from tests.acceptance.browser import PATIENCE, browser_page
-from tests.acceptance.exploring import answer, enclose, kept, open_example, run, sign_in, write
+from tests.acceptance.exploring import (
+    answer,
+    enclose,
+    kept,
+    open_example,
+    run,
+    sign_in,
+    until_kept,
+    write,
+)
 from tests.acceptance.journeys import INVITE, PASSWORD, sign_up_company
 from tests.acceptance.service import Inbox, Service, inbox, serving
 
@@ -104,6 +113,8 @@ async def test_a_token_in_the_headers_pane_counts_for_subscriptions_too_and_is_n
 
     await open_example(page, "dashboard")
     await write(page, "request-headers.json", token)
+    await write(page, "variables.json", {"search": "nobody"})
+    await until_kept(page, "tabState", "nobody")  # GraphiQL has taken note of both panes
     await run(page)
     company = (await answer(page, "changesCursor"))["data"]["company"]
     await service.ask(INVITE, owner, input={"addresses": ["bo@work.example"]})
@@ -112,9 +123,8 @@ async def test_a_token_in_the_headers_pane_counts_for_subscriptions_too_and_is_n
     await write(page, "request-headers.json", token)
     await run(page)
     change = (await answer(page, "bo@work.example"))["data"]["companyChanges"]
-    await page.wait_for_function(
-        "() => sessionStorage['graphiql:tabState']?.includes('companyChanges')"
-    )
+    await until_kept(page, "tabState", "companyChanges")
+    await until_kept(page, "queries", "nobody")
 
     assert change["contractor"]["email"] == "bo@work.example"
     assert owner not in await kept(page)

@@ -1,4 +1,4 @@
-// GraphiQL, asking our own endpoint and keeping nothing: what is typed ends with the browser's tab.
+// GraphiQL on our own endpoint.
 
 import "graphiql/setup-workers/vite";
 import { explorerPlugin } from "@graphiql/plugin-explorer";
@@ -10,6 +10,7 @@ import "graphiql/style.css";
 
 import { Examples } from "./examples.jsx";
 import { fetcher } from "./fetcher.js";
+import { storage } from "./storage.js";
 import { say } from "./words.js";
 
 const PLUGINS = [HISTORY_PLUGIN, explorerPlugin()];
@@ -32,7 +33,7 @@ export default function Explorer({ account, signIn, signOut }) {
       defaultQuery={WELCOME}
       defaultEditorToolsVisibility="variables"
       shouldPersistHeaders={false}
-      storage={sessionStorage}
+      storage={storage}
     >
       <GraphiQL.Logo>
         <div className="session">

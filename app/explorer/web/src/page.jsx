@@ -5,6 +5,7 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { ask } from "./api.js";
 import { Card, Failure } from "./card.jsx";
 import { SignIn } from "./sign_in.jsx";
+import { storage } from "./storage.js";
 import { say } from "./words.js";
 
 const Explorer = lazy(() => import("./explorer.jsx")); // megabytes that the sign-in form does not need
@@ -34,7 +35,7 @@ export function Page() {
       setFailure(trouble.message);
       return;
     }
-    window.addEventListener("pagehide", () => sessionStorage.clear()); // until then GraphiQL goes on writing
+    window.addEventListener("pagehide", () => storage.clear()); // until then GraphiQL goes on writing
     location.reload();
   };
 
