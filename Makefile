@@ -1,7 +1,7 @@
 # Needs the virtual environment that README.md makes.
 BIN ?= .venv/bin
 
-.PHONY: check format test schema migration
+.PHONY: check format test schema migration explorer
 check:
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
@@ -18,6 +18,9 @@ test:
 
 schema:
 	$(BIN)/muster schema schema/schema.graphql
+
+explorer:
+	$(BIN)/pip install -q --no-deps -e .
 
 migration:
 	$(BIN)/python -m migrations.generate $(NAME)

@@ -12,19 +12,18 @@ from importlib.metadata import version
 import orjson
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.types import ASGIApp
 from tortoise import connections
 
-from app import agreements, landing
+from app import agreements, explorer, landing
 from app.broker import Broker, open_broker
 from app.budget import SESSION, STAFF, VISITOR, Budget
 from app.callers import identify, still_valid
 from app.database import close_database, open_database, pending_migrations
 from app.desk import Desk
 from app.documents import Documents
-from app.explorer import EXPLORER_HEADERS, EXPLORER_PAGE
 from app.files import Files, open_files
 from app.graphql import schema, sensitive_fields
 from app.headers import guarded
@@ -121,12 +120,13 @@ def surface_settings(settings: Settings) -> SurfaceSettings:
 
 
 def documents_of(settings: Settings) -> Documents:
-    """Return the store of documents, with those registered that our page sends or that are chosen.
+    """Return the store of documents, with those registered that our pages send or that are chosen.
 
     Raises BrokenDocuments.
     """
     documents = Documents(schema, sensitive=sensitive_fields(schema))
     documents.register(landing.documents())
+    documents.register(explorer.documents())
     if settings.trusted_documents is not None:
         documents.register(read(settings.trusted_documents))
     return documents
@@ -197,9 +197,8 @@ def create_application(parts: Parts) -> Application:
         Route("/metrics", lambda _: Response(parts.metrics.render(), media_type=CONTENT_TYPE)),
         *landing.routes(parts.settings),
         *agreements.routes(),
+        *explorer.routes(parts.settings),
     ]
-    if settings.development:
-        routes.append(Route("/graphiql", _explorer))
     parts.metrics.live.set_function(lambda: surface.live.count)
     asgi = guarded(Starlette(routes=routes), settings, parts.metrics.observe)
     return Application(asgi, surface)
@@ -225,10 +224,6 @@ async def _readyz(_: Request) -> Response:
         body = {"ready": False, "why": "migrations", "pending": pending}
         return Response(orjson.dumps(body), 503, media_type="application/json")
     return Response(orjson.dumps({"ready": True}), media_type="application/json")
-
-
-async def _explorer(_: Request) -> Response:
-    return HTMLResponse(EXPLORER_PAGE, headers=EXPLORER_HEADERS)
 
 
 @contextlib.asynccontextmanager

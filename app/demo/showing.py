@@ -31,9 +31,9 @@ WATCH IT LIVE: something happens every few seconds. In another terminal:
 
 {_curl(url, tokens[PLAYERS[0].email], LIVE)}
 
-BE SOMEBODY: open {settings.public_url}/graphiql, paste the line after "headers" into its
-Headers tab and the document into its editor, and run it. Everybody in the demo has the password
-{PASSWORD!r}, for signIn and the code that is announced here."""
+BE SOMEBODY: open {settings.public_url}/graphiql and sign in with their address, the
+password {PASSWORD!r} and the code that is announced here. Or go on without signing in
+and paste the line after "headers" into the Headers tab. Then run the document."""
     )
     for player in PLAYERS:
         say(await _card(player, tokens[player.email]))

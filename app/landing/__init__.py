@@ -31,7 +31,7 @@ class LandingSettings(Protocol):
 
     @property
     def is_production(self) -> bool:
-        """Whether there is no GraphiQL to go on to."""
+        """Whether GraphiQL is for staff only, and not led on to."""
 
     @property
     def support_address(self) -> str:

@@ -12,7 +12,9 @@ import pytest
 from aiosmtpd.smtp import SMTP
 
 from emails.folder import action
-from tests.acceptance.journeys import INVITE, accept, sign_up_company, token_of
+from tests.acceptance.browser import browser_page
+from tests.acceptance.exploring import enclose, sign_in
+from tests.acceptance.journeys import INVITE, PASSWORD, accept, sign_up_company, token_of
 from tests.acceptance.service import Inbox, Service, until
 from tests.certificates import certificate
 from tests.database import SERVER, throwaway
@@ -84,10 +86,33 @@ async def test_V2_no_code_and_no_link_reaches_the_output_or_the_logs(service: Se
     assert "quiet river" not in written
     lines = [line for line in written.splitlines() if line]
     assert all(line.startswith("{") for line in lines), "one JSON object a line"
-    assert (await service.client.get("/graphiql")).status_code == 404
     answer = await service.client.post(
         "/graphql", json={"query": "{ __schema { types { name } } }"}
     )
     assert answer.json()["errors"][0]["extensions"]["code"] == "GRAPHQL_VALIDATION_FAILED"
     health = await service.client.get("/healthz")
     assert "max-age" in health.headers["strict-transport-security"]
+
+
+@pytest.mark.needs_browser
+async def test_the_explorer_appears_for_staff_only(service: Service, box: Inbox):
+    await publish_texts(service)
+    await service.start()
+    await sign_up_company(service, box, "ada@acme.com", "Acme")
+    await box.newest("ada@acme.com", 2)
+    async with browser_page() as page:
+        attempts = await enclose(page, service.url)
+        await page.goto(f"{service.url}/graphiql")
+        await page.wait_for_selector("#address")
+        ways_in = await page.get_by_role("button").all_inner_texts()
+        await sign_in(page, "ada@acme.com", PASSWORD, lambda: box.action("ada@acme.com", 3))
+
+        refusal = await page.inner_text("#refusal")
+        editors = await page.locator(".graphiql-container").count()
+        await page.get_by_role("button", name="Sign out").click()
+        await page.wait_for_selector("#address")
+
+    assert ways_in == ["Continue"]
+    assert refusal == "The explorer is for the platform’s staff only."
+    assert editors == 0
+    assert attempts == []

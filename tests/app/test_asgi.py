@@ -1,3 +1,4 @@
+import re
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -48,12 +49,19 @@ async def test_metrics_speak_prometheus(service: Running):
     assert 'muster_requests_total{status="200",transport="http"} 1.0' in again.text
 
 
-async def test_the_explorer_is_there_in_development_under_a_policy(service: Running):
-    answer = await service.client.get("/graphiql")
+async def test_the_explorer_is_there_under_its_policy_and_our_headers(service: Running):
+    page = await service.client.get("/graphiql")
+    [script] = re.findall(r'<script [^>]*src="([^"]+)"', page.text)
+    asset = await service.client.get(f"/{script}")
 
-    assert answer.status_code == 200
-    assert 'new URL("/graphql", window.location)' in answer.text
-    assert "frame-ancestors 'none'" in answer.headers["content-security-policy"]
+    assert page.headers["cache-control"] == "no-store"
+    assert asset.headers["cache-control"].endswith("immutable")
+    for answer in (page, asset):
+        assert answer.status_code == 200
+        assert "frame-ancestors 'none'" in answer.headers["content-security-policy"]
+        assert answer.headers["x-content-type-options"] == "nosniff"
+        assert answer.headers["referrer-policy"] == "no-referrer"
+        assert answer.headers["cross-origin-opener-policy"] == "same-origin"
 
 
 async def test_C3_signing_in_with_a_cookie_and_out_again(service: Running, ada: Member):
@@ -111,12 +119,17 @@ async def test_the_operators_documents_and_ours_are_all_that_sessions_may_send(
         headers = await service.token(ada.account)
         answers = [
             (await service.client.post("/graphql", json=body, headers=headers)).json()
-            for body in ({"documentId": "team"}, {"documentId": "landing.agreements"})
+            for body in (
+                {"documentId": "team"},
+                {"documentId": "landing.agreements"},
+                {"documentId": "explorer.viewer"},
+            )
         ]
         refused = await service.ask("{ viewer { account { id } } }", ada.account)
         staff = await service.ask("{ viewer { account { id } } }", sam)
 
     assert answers[0] == {"data": {"company": {"name": "Acme"}}}
     assert len(answers[1]["data"]["agreements"]) == 4
+    assert answers[2]["data"]["viewer"]["account"]["email"] == "ada@acme.example"
     assert refused["errors"][0]["extensions"]["code"] == "PERSISTED_QUERY_NOT_FOUND"
     assert "errors" not in staff
