@@ -8,6 +8,7 @@ counts, and the current one. That takes two numbers a key, whatever the limit.
 from __future__ import annotations
 
 import asyncio
+import time
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from ipaddress import IPv6Address, ip_address, ip_network
@@ -167,7 +168,10 @@ class RedisThrottle:
             self._resume_at = loop.time() + self._PAUSE
             return await self._local.hit(rule, *keys, cost=cost)
         self._outage.ended()
-        return Verdict(allowed, window.remaining, datetime.fromtimestamp(window.reset_time, UTC))
+        reset = window.reset_time
+        if not allowed and reset <= time.time():
+            reset += item.get_expiry()  # in the first millisecond of a window limits says "now"
+        return Verdict(allowed, window.remaining, datetime.fromtimestamp(reset, UTC))
 
     async def close(self) -> None:
         """Leave the connections."""

@@ -143,5 +143,5 @@ async def test_what_the_service_refuses_is_said_in_the_browsers_language(
         address = await page.input_value("#address")
 
     assert heading == "Обозреватель GraphQL"
-    assert alert.startswith("Это не код из письма")
+    assert alert.startswith("Это неверный код")
     assert address == ADA

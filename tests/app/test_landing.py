@@ -183,7 +183,7 @@ async def test_every_operation_that_the_page_sends_is_there_and_valid(client):
 
     assert {f"landing.{name}" for name in sent} <= theirs.keys()
     assert len(sent) > 5
-    assert len(theirs) == 14
+    assert len(theirs) == 15
 
 
 async def test_the_page_says_everything_in_both_languages(client):
