@@ -31,7 +31,7 @@ class LandingSettings(Protocol):
 
     @property
     def is_production(self) -> bool:
-        """Whether GraphiQL is for staff only, and not led on to."""
+        """Whether GraphiQL is for staff only, and nobody else led on to it."""
 
     @property
     def support_address(self) -> str:
@@ -50,7 +50,7 @@ def routes(settings: LandingSettings) -> list[Route]:
     """Return the routes of the page and of what it loads."""
     page = Template(_read("landing.html").decode()).substitute(
         support=escape(settings.support_address),
-        explorer="" if settings.is_production else "../graphiql",
+        explorer_for="staff" if settings.is_production else "everybody",
     )
     assets = {file.name: file.read_bytes() for file in _folder().joinpath("assets").iterdir()}
 

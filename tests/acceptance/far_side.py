@@ -63,8 +63,8 @@ def sent(wait: float = 60, channel: str = "EMAIL") -> dict[str, Any]:
     }
 
 
-def signed_in(email: str = "bo@work.example") -> dict[str, Any]:
-    account = {"__typename": "Account", "email": email, "isStaff": False}
+def signed_in(email: str = "bo@work.example", *, is_staff: bool = False) -> dict[str, Any]:
+    account = {"__typename": "Account", "email": email, "isStaff": is_staff}
     return {"__typename": "VerifyOtpPayload", "account": account}
 
 
@@ -109,7 +109,8 @@ class FarSide:
         return f"{self.url}/go/{kind}#token={token}"
 
     def mutations(self) -> list[tuple[str, dict[str, Any]]]:
-        return [each for each in self.asked if each[0] not in ("invitation", "agreements")]
+        queries = ("invitation", "agreements", "viewer")
+        return [each for each in self.asked if each[0] not in queries]
 
     async def answer(self, request: Request) -> Response:
         body = await request.json()

@@ -20,7 +20,7 @@ from tests.acceptance.exploring import (
     until_kept,
     write,
 )
-from tests.acceptance.journeys import INVITE, PASSWORD, sign_up_company
+from tests.acceptance.journeys import INVITE, PASSWORD, VERIFY, sign_up_company
 from tests.acceptance.service import Inbox, Service, inbox, serving
 
 pytestmark = pytest.mark.needs_browser
@@ -139,9 +139,63 @@ async def test_what_the_service_refuses_is_said_in_the_browsers_language(
         await sign_in(page, ADA, PASSWORD, lambda: asyncio.sleep(0, "000000"))
         heading = await page.inner_text("h1")
         alert = await page.inner_text("[role=alert]")
+        await page.get_by_role("button", name="Отправить код ещё раз").click()
+        await expect(page.locator("[role=alert]")).to_contain_text("Слишком много кодов")
         await page.get_by_role("button", name="Начать сначала").click()
         address = await page.input_value("#address")
 
     assert heading == "Обозреватель GraphQL"
     assert alert.startswith("Это неверный код")
     assert address == ADA
+
+
+async def test_another_code_is_sent_to_whom_the_letter_did_not_reach(
+    tmp_path: Path, box: Inbox, browser: Browser
+):
+    pause = {"MUSTER_OTP_RESEND_AFTER": "1s"}
+    async with serving(tmp_path, box, **pause) as service, browser_page(browser) as page:
+        await sign_up(service, box)
+        await page.goto(f"{service.url}/graphiql")
+        await page.fill("#address", ADA)
+        await page.fill("#password", PASSWORD)
+        await page.click("button[type=submit]")
+        await box.newest(ADA, 3)
+
+        again = page.get_by_role("button", name="Send another code")
+        async with asyncio.timeout(PATIENCE / 1000):
+            while "Another code was sent" not in await page.inner_text("[role=status]"):
+                await again.click()
+                await expect(again).to_be_enabled()
+        await page.fill("#code", await box.action(ADA, 4))
+        await page.click("button[type=submit]")
+
+        await expect(page.locator("#who")).to_have_text(ADA, timeout=PATIENCE)
+
+
+async def test_a_trusted_browser_is_asked_for_no_code(service: Service, box: Inbox, page: Page):
+    await sign_up(service, box)
+    await page.goto(f"{service.url}/graphiql")
+    await page.fill("#address", ADA)
+    await page.fill("#password", PASSWORD)
+    async with page.expect_response("**/graphql") as asked:
+        await page.click("button[type=submit]")
+    sent = (await (await asked.value).json())["data"]["signIn"]
+    trust = {
+        "challengeId": sent["challengeId"],
+        "code": await box.action(ADA, 3),
+        "session": "COOKIE",
+        "trustDevice": True,
+    }
+    await page.context.request.post(
+        f"{service.url}/graphql",
+        headers={"Origin": service.url},
+        data={"query": VERIFY, "variables": {"input": trust}},
+    )
+    await page.reload()
+    await page.get_by_role("button", name="Sign out").click()
+
+    await page.fill("#address", ADA)
+    await page.fill("#password", PASSWORD)
+    await page.click("button[type=submit]")
+
+    await expect(page.locator("#who")).to_have_text(ADA, timeout=PATIENCE)

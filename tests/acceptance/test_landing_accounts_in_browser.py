@@ -202,6 +202,16 @@ async def test_signing_in_leads_to_graphiql_in_development(page, far):
     await expect(page).to_have_url(f"{far.url}/graphiql")
 
 
+async def test_whoever_is_signed_in_is_not_asked_to_sign_in_again(page, far):
+    far.answers |= {"viewer": [BO | {"account": BO["account"] | {"isStaff": False}}]}
+
+    await open_link(page, far.link("sign-in", ""))
+
+    assert await last_screen(page) == "You are signed in"
+    assert "bo@work.example" in await said(page, "section")
+    assert far.mutations() == []
+
+
 async def test_a_wrong_password_is_said_above_the_form(page, far):
     far.answers["signIn"] = [problem("WrongCredentials", "Not right.")]
     await open_link(page, far.link("sign-in", ""))

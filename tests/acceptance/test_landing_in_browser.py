@@ -278,15 +278,19 @@ async def test_an_invitation_can_be_accepted_with_the_keyboard_alone(page, far):
     assert [name for name, _ in far.mutations()] == ["acceptInvitation"]
 
 
-async def test_in_production_the_last_screen_leads_nowhere_unknown(page):
-    async with far_side(
-        Settings(is_production=True), signIn=[sent()], verifyOtp=[signed_in()]
-    ) as far:
-        await sign_in_in_browser(
-            page, far.link("sign-in", ""), "bo@work.example", PASSWORD, the_code
-        )
+async def test_in_production_the_last_screen_leads_staff_alone_to_graphiql(page):
+    links = []
+    for is_staff in (False, True):
+        entered = signed_in(is_staff=is_staff)
+        async with far_side(
+            Settings(is_production=True), signIn=[sent()], verifyOtp=[entered]
+        ) as far:
+            await sign_in_in_browser(
+                page, far.link("sign-in", ""), "bo@work.example", PASSWORD, the_code
+            )
+            links.append(await page.locator("a.main").all_inner_texts())
 
-        assert await page.locator("a.main").count() == 0
+    assert links == [[], ["Open GraphiQL"]]
 
 
 async def test_a_script_that_fails_is_not_silent(browser, far):

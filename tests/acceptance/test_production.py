@@ -8,12 +8,23 @@ import ssl
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+import pyotp
 import pytest
 from aiosmtpd.smtp import SMTP
+from playwright.async_api import expect
 
 from emails.folder import action
-from tests.acceptance.browser import browser_page
-from tests.acceptance.exploring import enclose, sign_in
+from tests.acceptance.browser import (
+    PATIENCE,
+    browser_page,
+    choose_password,
+    enter_code,
+    last_screen,
+    open_link,
+    press,
+    submit,
+)
+from tests.acceptance.exploring import answer, enclose, open_example, run, sign_in
 from tests.acceptance.journeys import INVITE, PASSWORD, accept, sign_up_company, token_of
 from tests.acceptance.service import Inbox, Service, until
 from tests.certificates import certificate
@@ -115,4 +126,41 @@ async def test_the_explorer_appears_for_staff_only(service: Service, box: Inbox)
     assert ways_in == ["Continue"]
     assert refusal == "The explorer is for the platform’s staff only."
     assert editors == 0
+    assert attempts == []
+
+
+@pytest.mark.needs_browser
+async def test_staff_are_led_to_the_authenticator_app_and_then_into_the_explorer(
+    service: Service, box: Inbox
+):
+    link = re.search(r"/go/staff#token=\S+", await service.run("staff", "create", "root@acme.com"))
+    assert link
+    await publish_texts(service)
+    await service.start()
+    async with browser_page() as page:
+        attempts = await enclose(page, service.url)
+        await open_link(page, service.url + link[0])
+        await choose_password(page, PASSWORD)
+        await submit(page)
+        await enter_code(page, await box.action("root@acme.com"))
+        await page.get_by_role("link", name="Open GraphiQL").click()
+
+        refusal = await page.inner_text("#refusal")
+        editors = await page.locator(".graphiql-container").count()
+        await page.get_by_role("link", name="Set up the authenticator app").click()
+        await last_screen(page)
+        await press(page, "Set up an authenticator app")
+        secret = (await page.inner_text("#secret")).replace(" ", "")
+        await page.fill("#app-code", pyotp.TOTP(secret).now())
+        await submit(page)
+        await press(page, "I have kept them")
+        await page.get_by_role("link", name="Open GraphiQL").click()
+        await expect(page.locator("#who")).to_have_text("root@acme.com", timeout=PATIENCE)
+        await open_example(page, "companies")
+        await run(page)
+        answered = await answer(page, "companies")
+
+    assert refusal.startswith("The platform’s staff need an authenticator app.")
+    assert editors == 0
+    assert answered["data"]["staff"]["companies"]["totalCount"] == 0
     assert attempts == []

@@ -124,6 +124,7 @@ def test_what_the_page_itself_sends_is_valid():
     assert set(documents()) == {
         "explorer.viewer",
         "explorer.signIn",
+        "explorer.requestOtp",
         "explorer.verifyOtp",
         "explorer.signOut",
     }

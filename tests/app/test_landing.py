@@ -128,14 +128,14 @@ async def test_the_support_address_is_escaped(client):
 
 
 @pytest.mark.parametrize(
-    ("environment", "explorer"),
-    [(Environment.DEVELOPMENT, "../graphiql"), (Environment.PRODUCTION, "")],
+    ("environment", "whom"),
+    [(Environment.DEVELOPMENT, "everybody"), (Environment.PRODUCTION, "staff")],
 )
-async def test_only_development_leads_on_to_graphiql(environment, explorer):
+async def test_production_leads_on_to_graphiql_for_staff_only(environment, whom):
     async with client_of(Settings(env=environment)) as client:
         page = (await client.get("/go/sign-in")).text
 
-    assert f'data-explorer="{explorer}"' in page
+    assert f'data-explorer-for="{whom}"' in page
 
 
 # what it loads
@@ -183,7 +183,7 @@ async def test_every_operation_that_the_page_sends_is_there_and_valid(client):
 
     assert {f"landing.{name}" for name in sent} <= theirs.keys()
     assert len(sent) > 5
-    assert len(theirs) == 15
+    assert len(theirs) == 16
 
 
 async def test_the_page_says_everything_in_both_languages(client):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import resources
 from typing import TypedDict
 
-GROUPS = ("visitors", "contractors", "companies", "staff", "live")
+GROUPS = ("visitors", "accounts", "contractors", "companies", "staff", "live")
 """The order of the menu; the names are of folders, and of words of the page."""
 
 

@@ -17,16 +17,16 @@ export function doneScreen(what, { account = null, company = null } = {}) {
     account && paragraph(sayWith("signedInAs", { address: name(account.email) })),
     el("p", { id: "next" }, el("strong", {}, say("next")), " ", say(`${what}Next`)),
     account && ["staff", "signedIn"].includes(what) && button(say("setUpApp"), () => setUpApp(again)),
-    explorer(),
+    explorer(account),
     quiet(say("mayClose")),
     el("div", { class: "aside" }, button(say("signOut"), signOut)),
   );
 }
 
-// Where there is no front end yet: GraphiQL, in development.
-function explorer() {
-  const { explorer: href } = document.documentElement.dataset;
-  return href && el("a", { class: "main", href }, say("toExplorer"));
+// Where there is no front end yet: GraphiQL, in production for staff only.
+function explorer(account) {
+  const isForAll = document.documentElement.dataset.explorerFor === "everybody";
+  return (isForAll || account?.isStaff) && el("a", { class: "main", href: "../graphiql" }, say("toExplorer"));
 }
 
 // Ends the session, whoever's it is; returns the problem if there is one.

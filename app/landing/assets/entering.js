@@ -11,6 +11,13 @@ import { recoverScreen } from "./recovery.js";
 
 // --- signing in
 
+// Whoever is signed in already sees what comes next; signing out is offered there.
+export async function openSignIn() {
+  const { viewer } = await query("viewer");
+  if (viewer) signedIn(viewer.account);
+  else show(() => signInScreen());
+}
+
 // entered(account) shows what follows; `because` is the problem that led here.
 export function signInScreen({ entered = signedIn, because = null } = {}) {
   const fields = [

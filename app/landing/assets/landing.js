@@ -1,6 +1,6 @@
 // Starts the page: takes the token out of the address, then opens what the link is for.
 
-import { openSignUp, signInScreen, staffScreen } from "./entering.js";
+import { openSignIn, openSignUp, staffScreen } from "./entering.js";
 import { openInvitation } from "./invitation.js";
 import { alarm, browserLanguage, card, page, run, say, show } from "./page.js";
 import { el } from "./dom.js";
@@ -12,7 +12,7 @@ const STARTS = {
   report: openInvitation,
   recovery: openRecovery,
   staff: async () => show(staffScreen),
-  "sign-in": async () => show(() => signInScreen()),
+  "sign-in": openSignIn,
   "sign-up": openSignUp,
 };
 

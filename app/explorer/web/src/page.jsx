@@ -10,17 +10,19 @@ import { say } from "./words.js";
 
 const Explorer = lazy(() => import("./explorer.jsx")); // megabytes that the sign-in form does not need
 
+const OWN_PAGE = new URL("go/sign-in", location.href); // where an authenticator app is set up
 const STAFF_ONLY = document.documentElement.dataset.staffOnly === "true";
 
 export function Page() {
-  const [account, setAccount] = useState(); // undefined: not known yet; null: nobody is signed in
+  const [viewer, setViewer] = useState(); // undefined: not known yet; null: nobody is signed in
   const [isVisiting, setVisiting] = useState(false);
   const [failure, setFailure] = useState("");
 
   const recognise = async () => {
     try {
-      const viewer = await ask("viewer");
-      setAccount(viewer?.account ?? null);
+      const found = await ask("viewer");
+      setViewer(found);
+      return found !== null;
     } catch (trouble) {
       setFailure(trouble.message);
     }
@@ -40,11 +42,18 @@ export function Page() {
   };
 
   if (failure) return <Broken message={failure} />;
-  if (account === undefined) return null;
-  if (account === null && !isVisiting) {
-    return <SignIn signedIn={setAccount} visit={STAFF_ONLY ? null : () => setVisiting(true)} />;
+  if (viewer === undefined) return null;
+  if (viewer === null && !isVisiting) {
+    return <SignIn signedIn={recognise} visit={STAFF_ONLY ? null : () => setVisiting(true)} />;
   }
-  if (STAFF_ONLY && !account.isStaff) return <Refusal account={account} signOut={signOut} />;
+  const account = viewer?.account;
+  if (STAFF_ONLY && !mayActAsStaff(viewer)) {
+    return (
+      <Refusal account={account} signOut={signOut}>
+        {account.isStaff ? <AppNeeded /> : <p id="refusal">{say("staffOnly")}</p>}
+      </Refusal>
+    );
+  }
   return (
     <Suspense>
       <Explorer account={account} signIn={() => setVisiting(false)} signOut={signOut} />
@@ -63,10 +72,25 @@ function Broken({ message }) {
   );
 }
 
-function Refusal({ account, signOut }) {
+function mayActAsStaff({ account, totp }) {
+  return account.isStaff && (totp.enabled || !totp.required);
+}
+
+function AppNeeded() {
+  return (
+    <>
+      <p id="refusal">{say("appNeeded")}</p>
+      <p>
+        <a href={OWN_PAGE.href}>{say("setUpApp")}</a>
+      </p>
+    </>
+  );
+}
+
+function Refusal({ account, signOut, children }) {
   return (
     <Card>
-      <p id="refusal">{say("staffOnly")}</p>
+      {children}
       <p>
         {say("signedInAs")} <b>{account.email}</b>.
       </p>
