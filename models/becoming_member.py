@@ -42,6 +42,7 @@ async def begin_as_member(
         person.locale or invitation.locale,
         password_hash=await hash_password(password),
         agreements=[str(a.id) for a in agreements],
+        company_id=str(invitation.company_id),
         member_invitation=str(invitation.id),
         token_hash=invitation.token_hash,
         **carried,

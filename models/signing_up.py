@@ -114,6 +114,7 @@ async def accept_invitation(
         person.locale or invitation.locale,
         password_hash=await hash_password(password),
         agreements=[str(a.id) for a in agreements],
+        company_id=str(invitation.contractor.company_id),
         invitation=str(invitation.id),
         token_hash=invitation.token_hash,
         **carried,
