@@ -4,7 +4,7 @@ from hashlib import sha256
 
 import pytest
 
-from models import Account, Contractor, Invitation, Job, Member, Profile
+from models import Account, AuditEntry, Change, Contractor, Invitation, Job, Member, Profile
 from models.contractor import ContractorStatus
 from models.invitation import InvitationGone, InvitationStatus, LetterKind
 from models.otp import CodeExpired, WrongCode
@@ -59,6 +59,14 @@ async def test_V1_a_link_is_192_bits_of_which_the_hash_stays(ada: Member, bo: Co
     assert token not in str((await Invitation.filter(contractor=bo).values())[0])
 
 
+async def test_V2_the_token_is_in_no_event_no_job_and_no_audit_entry(ada: Member, bo: Contractor):
+    token = await token_of(bo)
+    await enter(await accept(bo))
+
+    for noun in (Change, Job, AuditEntry, Contractor, Member):
+        assert token not in str(await noun.all().values())
+
+
 async def test_V5_a_link_that_was_replaced_before_the_code_is_gone(ada: Member, bo: Contractor):
     sent = await accept(bo)
     await Invitation.filter(contractor=bo).update(token_hash="another")
@@ -71,7 +79,7 @@ async def test_V5_a_link_that_was_replaced_before_the_code_is_gone(ada: Member, 
         await enter(sent)
 
 
-async def test_declining_before_the_code_wins(ada: Member, bo: Contractor):
+async def test_V5_declining_before_the_code_wins(ada: Member, bo: Contractor):
     sent = await accept(bo)
     await (await Invitation.get(contractor=bo)).decline()
 
@@ -79,7 +87,7 @@ async def test_declining_before_the_code_wins(ada: Member, bo: Contractor):
         await enter(sent)
 
 
-async def test_declining_and_entering_the_code_at_once_end_one_way(ada: Member, bo: Contractor):
+async def test_L7_declining_and_entering_the_code_at_once_end_one_way(ada: Member, bo: Contractor):
     sent = await accept(bo)
     invitation = await Invitation.get(contractor=bo)
 
