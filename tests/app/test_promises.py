@@ -118,3 +118,20 @@ async def test_C3_a_session_in_a_url_is_nobody(served: Served, ada: Member):
 
         for answer in (by_get.json(), by_post.json(), by_socket):
             assert answer["data"] == {"viewer": None}
+
+
+async def test_T5_a_read_that_a_browser_keeps_is_its_readers_alone(
+    production: Running, ada: Member, eve: Member
+):
+    ask = "/graphql?documentId=explorer.viewer"
+    first = await production.client.get(ask, headers=await production.token(ada.account))
+    known = {"If-None-Match": first.headers["etag"]}
+    hers, others = await production.token(ada.account), await production.token(eve.account)
+
+    again = await production.client.get(ask, headers={**hers, **known})
+    other = await production.client.get(ask, headers={**others, **known})
+
+    assert (again.status_code, other.status_code) == (304, 200)
+    assert "eve@globex.example" in other.text
+    assert {"Authorization", "Cookie"} <= {*first.headers["vary"].replace(" ", "").split(",")}
+    assert first.headers["cache-control"] == "private, no-cache"
