@@ -8,10 +8,11 @@ from models import Account, AuditEntry, Change, Contractor, Invitation, Job, Mem
 from models.contractor import ContractorStatus
 from models.invitation import InvitationGone, InvitationStatus, LetterKind
 from models.otp import CodeExpired, WrongCode
+from models.problems import InvalidInput
 from models.profile import ProfileOrigin
 from models.signing_in import SignedIn, SignInRequired, sign_in
 from models.signing_up import accept_invitation
-from tests.conftest import PASSWORD, Clock, agreement_ids, make_account, token_of
+from tests.conftest import PASSWORD, Clock, agreement_ids, make_account, token_of, with_policy
 from tests.models.entering import HERE, TYPED, accept, answer, challenge_of, enter
 
 
@@ -121,3 +122,19 @@ async def test_an_invited_person_with_an_account_signs_in_instead(ada: Member, b
 async def test_a_guessed_link_is_gone(database: str, token: str):
     with pytest.raises(InvitationGone):
         await accept_invitation(token, TYPED, await agreement_ids(), HERE)
+
+
+@pytest.mark.parametrize(
+    "password", ["Globex-Globex", "initech initech", "bo@work.example", "Acme at Globex"]
+)
+async def test_P1_a_password_is_not_made_of_what_the_invitation_names(
+    ada: Member, bo: Contractor, password: str
+):
+    with_policy(product="Initech")
+    await ada.company.set(legal_name="Globex")
+    token = await token_of(bo)
+
+    with pytest.raises(InvalidInput) as refused:
+        await accept_invitation(token, password, await agreement_ids(), HERE)
+
+    assert [issue.code for issue in refused.value.issues] == ["PASSWORD_OWN_NAME"]
