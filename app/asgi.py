@@ -200,7 +200,9 @@ def create_application(parts: Parts) -> Application:
         *explorer.routes(parts.settings),
     ]
     parts.metrics.live.set_function(lambda: surface.live.count)
-    asgi = guarded(Starlette(routes=routes), settings, parts.metrics.observe)
+    application = Starlette(routes=routes)
+    application.router.redirect_slashes = False  # it would redirect to the Host that was named (V8)
+    asgi = guarded(application, settings, parts.metrics.observe)
     return Application(asgi, surface)
 
 

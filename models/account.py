@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -13,7 +14,8 @@ from tortoise import fields
 
 from models.base import Tracked
 from models.policy import ExistingAccountPolicy, policy
-from models.text.passwords import normalise_password
+from models.problems import Issue
+from models.text.passwords import check_password, normalise_password
 
 if TYPE_CHECKING:
     from models.company import Member
@@ -104,6 +106,14 @@ class Account(Tracked):
         if self.password_hash and _hasher.check_needs_rehash(self.password_hash):
             await self.set(password_hash=await hash_password(password))
         return True
+
+
+def refuse_password(password: str, own: Iterable[str]) -> Issue | None:
+    """Return why a password is refused, None when it may be taken (P1).
+
+    Its own name is also what the operator calls the installation, beside the names in `own`.
+    """
+    return check_password(password, [policy().product, *own])
 
 
 async def hash_password(password: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from models.account import Account, hash_password
+from models.account import Account, hash_password, refuse_password
 from models.company import Member, MemberStatus
 from models.consent import Origin, require_consents
 from models.invitation import InvitationGone, InvitationStatus, WrongAccount
@@ -15,7 +15,6 @@ from models.otp import OtpPurpose, OtpSent, challenge
 from models.problems import InvalidInput, Issue
 from models.signing_up import Person, read_person
 from models.text.addresses import Address, mask
-from models.text.passwords import check_password
 from models.transaction import transaction
 
 
@@ -30,7 +29,13 @@ async def begin_as_member(
     if invitation is None or not invitation.is_open:
         raise InvitationGone
     issues: list[Issue] = []
-    if wrong := check_password(password, [invitation.email, invitation.company.name]):
+    own = [
+        invitation.email,
+        invitation.name,
+        invitation.company.name,
+        invitation.company.legal_name,
+    ]
+    if wrong := refuse_password(password, own):
         issues.append(wrong.at("password"))
     carried = read_person(person, issues)
     if issues:
@@ -42,6 +47,7 @@ async def begin_as_member(
         person.locale or invitation.locale,
         password_hash=await hash_password(password),
         agreements=[str(a.id) for a in agreements],
+        company_id=str(invitation.company_id),
         member_invitation=str(invitation.id),
         token_hash=invitation.token_hash,
         **carried,

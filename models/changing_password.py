@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from models.account import Account, AccountChange, AccountStatus, hash_password
+from models.account import Account, AccountChange, AccountStatus, hash_password, refuse_password
 from models.audit import AuditAction, AuditActor, Doer, audit
 from models.company import Company, Member, MemberStatus
 from models.ending import end_everything
@@ -12,7 +12,6 @@ from models.problems import InvalidInput, NotSignedIn
 from models.profile import Profile
 from models.session import Session
 from models.signing_in import WrongCredentials
-from models.text.passwords import check_password
 from models.transaction import transaction
 
 NAMES = 50  # companies of a person whose names a password may not be made of
@@ -44,7 +43,7 @@ async def change_password(session: Session, current: str | None, new: str, *, ip
 
 async def require_good_password(account: Account, password: str, *path: str) -> None:
     """Raise InvalidInput unless `password` may become the account's (P1)."""
-    if wrong := check_password(password, [account.email, *await _names(account)]):
+    if wrong := refuse_password(password, [account.email, *await _names(account)]):
         raise InvalidInput([wrong.at(*path)])
 
 

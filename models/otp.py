@@ -46,6 +46,7 @@ __all__ = [
     "WrongCode",
     "challenge",
     "channel_of",
+    "company_behind",
     "redeem",
     "refuse",
     "resend",
@@ -134,6 +135,13 @@ async def resend(challenge_id: UUID | None) -> OtpSent:
             letter=found.letter,
             **found.carried,
         )
+
+
+async def company_behind(challenge_id: UUID | None) -> UUID | None:
+    """Return whose budget the letters of a challenge count against; None for nobody's."""
+    found = await OtpChallenge.get_or_none(id=challenge_id) if challenge_id else None
+    company_id = found.carried.get("company_id") if found else None
+    return UUID(company_id) if company_id else None
 
 
 async def redeem(

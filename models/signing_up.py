@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import available_timezones
 
-from models.account import Account, Locale, hash_password
+from models.account import Account, Locale, hash_password, refuse_password
 from models.company import register_company
 from models.consent import require_consents
 from models.invitation import Invitation, InvitationGone
@@ -19,7 +19,6 @@ from models.policy import policy
 from models.problems import InvalidInput, Issue
 from models.text.addresses import Address, read_address
 from models.text.lines import read_line
-from models.text.passwords import check_password
 from models.text.regions import read_country
 
 _TIMEZONES = available_timezones()
@@ -70,7 +69,7 @@ async def sign_up(
     own = [email]
     if company:
         own += [n for n in (company.name, company.legal_name, company.owner_name) if n]
-    if wrong := check_password(password, own):
+    if wrong := refuse_password(password, own):
         issues.append(wrong.at("password"))
     carried = read_person(person, issues)
     if intent is Intent.PAY_TEAM:
@@ -102,7 +101,9 @@ async def accept_invitation(
     if invitation is None or not can_join(invitation):
         raise InvitationGone
     issues: list[Issue] = []
-    if wrong := check_password(password, [invitation.email, invitation.contractor.company.name]):
+    company = invitation.contractor.company
+    own = [invitation.email, company.name, company.legal_name]
+    if wrong := refuse_password(password, own):
         issues.append(wrong.at("password"))
     carried = read_person(person, issues)
     if issues:
@@ -114,6 +115,7 @@ async def accept_invitation(
         person.locale or invitation.locale,
         password_hash=await hash_password(password),
         agreements=[str(a.id) for a in agreements],
+        company_id=str(invitation.contractor.company_id),
         invitation=str(invitation.id),
         token_hash=invitation.token_hash,
         **carried,

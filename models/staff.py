@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tortoise import fields
 
-from models.account import Account, Locale, hash_password
+from models.account import Account, Locale, hash_password, refuse_password
 from models.audit import OPERATOR, AuditAction, AuditActor, Doer, audit
 from models.base import Record, digest, new_token, now
 from models.invitation import InvitationGone
@@ -15,7 +15,6 @@ from models.problems import InvalidInput, Issue, NotFound
 from models.session import Session
 from models.signing_up import Person, read_person
 from models.text.addresses import Address, canonical_key, read_address
-from models.text.passwords import check_password
 from models.transaction import transaction
 
 
@@ -69,7 +68,7 @@ async def claim_staff_link(token: str, password: str, person: Person) -> OtpSent
     if link is None:
         raise InvitationGone
     issues: list[Issue] = []
-    if wrong := check_password(password, [link.email]):
+    if wrong := refuse_password(password, [link.email]):
         issues.append(wrong.at("password"))
     carried = read_person(person, issues)
     if issues:

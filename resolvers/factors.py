@@ -10,7 +10,7 @@ import strawberry
 
 from models.authenticator import RecoveryCode
 from models.enrolling import confirm_totp, disable_totp, renew_recovery_codes, start_totp
-from models.otp import OtpSent, resend
+from models.otp import OtpSent, company_behind, resend
 from models.policy import policy
 from models.signing_in import forget_devices
 from models.stepping_up import begin_step_up, step_up
@@ -54,7 +54,10 @@ class FactorMutations:
         context = info.context
         await context.limit("codes")
         if input.challenge_id is not None:
-            return await resend(read_id("otp", input.challenge_id))
+            challenge_id = read_id("otp", input.challenge_id)
+            if company_id := await company_behind(challenge_id):
+                await context.limit("company-codes", str(company_id))
+            return await resend(challenge_id)
         return await begin_step_up(context.account)
 
     @strawberry.mutation(graphql_type=factors.StepUpResult, directives=[Sensitive()])

@@ -186,6 +186,7 @@ class SignInMutations:
             return payloads.AcceptInvitationPayload(company=company)
         if input.password is None:
             raise InvalidInput([Issue("REQUIRED", ("password",))])
+        await context.limit("codes")
         invited = await _invitation(input.token)
         await context.limit("company-codes", str(_company_of(invited).id))
         begin = begin_as_member if to_member else accept_invitation

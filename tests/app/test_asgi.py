@@ -49,7 +49,7 @@ async def test_metrics_speak_prometheus(service: Running):
     assert 'muster_requests_total{status="200",transport="http"} 1.0' in again.text
 
 
-async def test_the_explorer_is_there_under_its_policy_and_our_headers(service: Running):
+async def test_C6_the_explorer_is_there_under_its_policy_and_our_headers(service: Running):
     page = await service.client.get("/graphiql")
     [script] = re.findall(r'<script [^>]*src="([^"]+)"', page.text)
     asset = await service.client.get(f"/{script}")

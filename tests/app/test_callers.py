@@ -43,7 +43,7 @@ async def test_a_header_that_is_none_of_ours_is_refused(database: str, header: s
         await identify(Credentials(authorization=header))
 
 
-async def test_a_cookies_token_is_no_bearer_token_nor_the_other_way_round(person: Account):
+async def test_C3_a_cookies_token_is_no_bearer_token_nor_the_other_way_round(person: Account):
     _, cookie = await opened(person, SessionKind.COOKIE)
     _, token = await opened(person, SessionKind.BEARER)
 

@@ -22,16 +22,21 @@ from app.server import Server, config, listening
 from app.sockets import Sockets
 from app.surface import SurfaceSettings
 from models import Account, Member
-from models.account import AccountStatus
 from models.base import now
 from models.changing_password import change_password
+from models.company import Role
+from models.disabling import disable_account
 from models.ending_sessions import end_other_sessions, end_sessions
+from models.enrolling import confirm_totp, start_totp
+from models.membership import remove_member
 from models.recovering import answer, recover, reset_password
 from models.recovery import Recovery
 from models.session import Session, SessionKind
 from tests.app.running import running
 from tests.app.toy import PROTOCOL, hear, say, until
-from tests.conftest import PASSWORD
+from tests.conftest import PASSWORD, make_account, member_of
+from tests.models.devices import App
+from tests.models.hiring import acting, colleague, subject
 
 FOLLOW = "subscription { companyChanges { __typename } }"
 NEW = "quiet lamps over Oslo"
@@ -110,7 +115,19 @@ async def _password_reset(session: Session, _: Session) -> None:
 
 
 async def _account_disabled(session: Session, _: Session) -> None:
-    await session.account.set(status=AccountStatus.DISABLED)
+    staff = await make_account("sam@muster.example", is_staff=True)
+    await disable_account(staff, session.account_id, "case 4711")
+
+
+async def _member_removed(session: Session, _: Session) -> None:
+    member = await member_of(await Member.get(account_id=session.account_id))
+    owner = await colleague(member, "lee", Role.OWNER)
+    await remove_member(await acting(owner), subject(member))
+
+
+async def _app_turned_on(_: Session, other: Session) -> None:
+    started = await start_totp(other)
+    await confirm_totp(other, App(started.secret).code(), ip="")
 
 
 async def _over_by_itself(session: Session, _: Session) -> None:
@@ -119,7 +136,7 @@ async def _over_by_itself(session: Session, _: Session) -> None:
 
 ENDS = [
     _ended, _others_ended, _signed_out, _password_changed, _password_reset, _account_disabled,
-    _over_by_itself,
+    _member_removed, _app_turned_on, _over_by_itself,
 ]  # fmt: skip
 
 

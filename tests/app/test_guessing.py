@@ -52,7 +52,7 @@ async def serving(folder: Path) -> AsyncIterator[Served]:
         task = asyncio.create_task(server.serve([door]))
         await until(lambda: server.started)
         url = f"http://127.0.0.1:{port}"
-        async with httpx2.AsyncClient(base_url=url, trust_env=False) as http:
+        async with httpx2.AsyncClient(base_url=url, trust_env=False, timeout=60) as http:
             yield Served(port, http)
         server.should_exit = True
         await task

@@ -410,7 +410,7 @@ async def test_C6_every_answer_carries_the_security_headers(toy):
         assert answer.headers["x-request-id"]
 
 
-async def test_development_does_not_ask_browsers_for_https():
+async def test_C6_development_does_not_ask_browsers_for_https():
     async with running(development=True) as toy:
         response = await toy.ask("{ hello }")
 

@@ -78,7 +78,7 @@ async def test_V3_the_page_is_read_and_never_written(client):
     assert posted.status_code == 405
 
 
-async def test_the_page_is_not_kept_framed_or_told_of(client):
+async def test_C6_the_page_is_not_kept_framed_or_told_of(client):
     headers = (await client.get("/go/invitation")).headers
 
     assert headers["cache-control"] == "no-store"

@@ -156,7 +156,7 @@ def test_the_first_start_in_development_makes_a_secret_and_later_ones_find_it(tm
     assert second.policy().vault.decrypt(first.policy().vault.encrypt(b"x")) == b"x"
 
 
-def test_secrets_come_from_a_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+def test_L4_secrets_come_from_a_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
     path = tmp_path / "keys"
     path.write_text(f"# ours\n{SECRET}\n{OTHER_SECRET}\n")
 
@@ -176,7 +176,7 @@ def test_separators_alone_are_an_empty_list(monkeypatch: pytest.MonkeyPatch):
     assert len(settings.secret_keys[0].get_secret_value()) >= 43
 
 
-def test_links_are_ours_unless_an_operator_says_otherwise(monkeypatch: pytest.MonkeyPatch):
+def test_V8_links_are_ours_unless_an_operator_says_otherwise(monkeypatch: pytest.MonkeyPatch):
     settings = read(
         monkeypatch,
         {
@@ -444,7 +444,7 @@ def test_L4_what_cannot_work_in_production_is_said_in_one_line(
         *({**PRODUCTION, **environ} for environ, _ in PRODUCTION_UNWORKABLE),
     ],
 )
-def test_no_refusal_repeats_a_secret(monkeypatch: pytest.MonkeyPatch, environ: dict[str, str]):
+def test_L4_no_refusal_repeats_a_secret(monkeypatch: pytest.MonkeyPatch, environ: dict[str, str]):
     with pytest.raises(UnworkableSettings) as refusal:
         read(monkeypatch, environ)
 

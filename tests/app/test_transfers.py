@@ -87,7 +87,7 @@ async def test_refusals_have_a_status_and_a_code(
     assert not [path for path in (tmp_path / "files").rglob("*") if path.is_file()]
 
 
-async def test_a_bad_token_is_401_and_a_foreign_page_403(service: Running, ada: Member):
+async def test_C1_a_bad_token_is_401_and_a_foreign_page_403(service: Running, ada: Member):
     bad = await service.client.post(
         "/uploads", headers={"Authorization": "Bearer nonsense"}, content=SHEET
     )
@@ -173,7 +173,7 @@ def test_every_status_of_a_row_has_its_words():
     assert all(len(set(words)) == len(ROW_WORDS) for words in zip(*ROW_WORDS.values(), strict=True))
 
 
-async def test_another_company_cannot_get_a_link(service: Running, ada: Member):
+async def test_T1_another_company_cannot_get_a_link(service: Running, ada: Member):
     other = await make_company("Globex", await make_account("eve@globex.example"))
     await upload(service, ada.account)
     await start_import(

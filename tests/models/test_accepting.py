@@ -4,14 +4,15 @@ from hashlib import sha256
 
 import pytest
 
-from models import Account, Contractor, Invitation, Job, Member, Profile
+from models import Account, AuditEntry, Change, Contractor, Invitation, Job, Member, Profile
 from models.contractor import ContractorStatus
 from models.invitation import InvitationGone, InvitationStatus, LetterKind
 from models.otp import CodeExpired, WrongCode
+from models.problems import InvalidInput
 from models.profile import ProfileOrigin
 from models.signing_in import SignedIn, SignInRequired, sign_in
 from models.signing_up import accept_invitation
-from tests.conftest import PASSWORD, Clock, agreement_ids, make_account, token_of
+from tests.conftest import PASSWORD, Clock, agreement_ids, make_account, token_of, with_policy
 from tests.models.entering import HERE, TYPED, accept, answer, challenge_of, enter
 
 
@@ -59,6 +60,14 @@ async def test_V1_a_link_is_192_bits_of_which_the_hash_stays(ada: Member, bo: Co
     assert token not in str((await Invitation.filter(contractor=bo).values())[0])
 
 
+async def test_V2_the_token_is_in_no_event_no_job_and_no_audit_entry(ada: Member, bo: Contractor):
+    token = await token_of(bo)
+    await enter(await accept(bo))
+
+    for noun in (Change, Job, AuditEntry, Contractor, Member):
+        assert token not in str(await noun.all().values())
+
+
 async def test_V5_a_link_that_was_replaced_before_the_code_is_gone(ada: Member, bo: Contractor):
     sent = await accept(bo)
     await Invitation.filter(contractor=bo).update(token_hash="another")
@@ -71,7 +80,7 @@ async def test_V5_a_link_that_was_replaced_before_the_code_is_gone(ada: Member, 
         await enter(sent)
 
 
-async def test_declining_before_the_code_wins(ada: Member, bo: Contractor):
+async def test_V5_declining_before_the_code_wins(ada: Member, bo: Contractor):
     sent = await accept(bo)
     await (await Invitation.get(contractor=bo)).decline()
 
@@ -79,7 +88,7 @@ async def test_declining_before_the_code_wins(ada: Member, bo: Contractor):
         await enter(sent)
 
 
-async def test_declining_and_entering_the_code_at_once_end_one_way(ada: Member, bo: Contractor):
+async def test_L7_declining_and_entering_the_code_at_once_end_one_way(ada: Member, bo: Contractor):
     sent = await accept(bo)
     invitation = await Invitation.get(contractor=bo)
 
@@ -113,3 +122,19 @@ async def test_an_invited_person_with_an_account_signs_in_instead(ada: Member, b
 async def test_a_guessed_link_is_gone(database: str, token: str):
     with pytest.raises(InvitationGone):
         await accept_invitation(token, TYPED, await agreement_ids(), HERE)
+
+
+@pytest.mark.parametrize(
+    "password", ["Globex-Globex", "initech initech", "bo@work.example", "Acme at Globex"]
+)
+async def test_P1_a_password_is_not_made_of_what_the_invitation_names(
+    ada: Member, bo: Contractor, password: str
+):
+    with_policy(product="Initech")
+    await ada.company.set(legal_name="Globex")
+    token = await token_of(bo)
+
+    with pytest.raises(InvalidInput) as refused:
+        await accept_invitation(token, password, await agreement_ids(), HERE)
+
+    assert [issue.code for issue in refused.value.issues] == ["PASSWORD_OWN_NAME"]

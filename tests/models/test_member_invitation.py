@@ -268,7 +268,7 @@ async def test_somebody_else_is_told_both_addresses_masked(ada: Member):
     assert "kit@" not in shown
 
 
-async def test_a_removed_member_cannot_come_back_by_the_old_link(ada: Member):
+async def test_V5_a_removed_member_cannot_come_back_by_the_old_link(ada: Member):
     token = await invited(ada)
     member = await join(token)
     await remove_member(await acting(ada), subject(member))

@@ -41,7 +41,7 @@ def wrong(of: OtpChallenge) -> str:
     return f"{(int(of.current_code()) + 1) % 1_000_000:06}"
 
 
-async def test_the_code_is_six_digits_and_is_nowhere_but_in_the_letter(database: str):
+async def test_P3_the_code_is_six_digits_and_is_nowhere_but_in_the_letter(database: str):
     asked = await ask()
 
     code = asked.current_code()
@@ -83,7 +83,7 @@ async def test_anything_else_is_a_wrong_guess(database: str, code: str):
     assert found.attempts_left == 4
 
 
-async def test_the_fifth_wrong_guess_kills_the_challenge(database: str):
+async def test_P4_the_fifth_wrong_guess_kills_the_challenge(database: str):
     asked = await ask()
 
     left = [await guess(asked, wrong(asked)) for _ in range(5)]
@@ -101,7 +101,7 @@ async def test_a_code_dies_after_ten_minutes(database: str, clock: Clock):
     assert isinstance(await guess(asked), CodeExpired)
 
 
-async def test_only_the_newest_code_counts(database: str, clock: Clock):
+async def test_P3_only_the_newest_code_counts(database: str, clock: Clock):
     old = await ask()
     clock.move(minutes=1, seconds=1)
     new = await ask()
@@ -118,7 +118,7 @@ async def test_a_challenge_that_is_over_carries_nothing(database: str, clock: Cl
     assert (await OtpChallenge.get(id=old.id)).carried == {}
 
 
-async def test_a_code_for_one_purpose_leaves_another_purposes_alone(database: str):
+async def test_P3_a_code_for_one_purpose_leaves_another_purposes_alone(database: str):
     sign_in = await ask(OtpPurpose.SIGN_IN)
     await ask(OtpPurpose.SIGN_UP)
 
@@ -137,7 +137,7 @@ async def test_no_challenge_is_one_that_is_over(database: str):
         assert isinstance(await redeem((await ask()).type_id and None, "123456"), CodeExpired)
 
 
-async def test_codes_leave_once_a_minute(database: str, clock: Clock):
+async def test_P5_codes_leave_once_a_minute(database: str, clock: Clock):
     first = await ask()
     with pytest.raises(TooManyCodes) as refused:
         await ask()
@@ -148,7 +148,7 @@ async def test_codes_leave_once_a_minute(database: str, clock: Clock):
     await ask()
 
 
-async def test_codes_leave_five_times_an_hour(database: str, clock: Clock):
+async def test_P5_codes_leave_five_times_an_hour(database: str, clock: Clock):
     first = await ask()
     for _ in range(4):
         clock.move(seconds=61)
@@ -161,14 +161,14 @@ async def test_codes_leave_five_times_an_hour(database: str, clock: Clock):
     assert refused.value.retry_at == first.created_at + timedelta(hours=1)
 
 
-async def test_of_twenty_requests_at_once_one_sends(database: str):
+async def test_L7_of_twenty_requests_at_once_one_sends(database: str):
     found = await asyncio.gather(*(ask() for _ in range(20)), return_exceptions=True)
 
     assert sum(isinstance(f, TooManyCodes) for f in found) == 19
     assert await OtpChallenge.all().count() == 1
 
 
-async def test_of_twenty_guesses_at_once_one_wins(database: str):
+async def test_L7_of_twenty_guesses_at_once_one_wins(database: str):
     asked = await ask()
 
     found = await asyncio.gather(*(guess(asked) for _ in range(20)))
@@ -177,7 +177,7 @@ async def test_of_twenty_guesses_at_once_one_wins(database: str):
     assert sum(isinstance(f, CodeExpired) for f in found) == 19
 
 
-async def test_wrong_guesses_at_once_are_all_counted(database: str):
+async def test_P4_wrong_guesses_at_once_are_all_counted(database: str):
     asked = await ask()
 
     await asyncio.gather(*(guess(asked, wrong(asked)) for _ in range(20)))
@@ -194,7 +194,7 @@ async def fail_five_times(clock: Clock) -> OtpChallenge:
     return asked
 
 
-async def test_ten_wrong_guesses_in_an_hour_pause_the_address_for_an_hour(
+async def test_P4_ten_wrong_guesses_in_an_hour_pause_the_address_for_an_hour(
     database: str, clock: Clock
 ):
     first = await fail_five_times(clock)
@@ -208,7 +208,7 @@ async def test_ten_wrong_guesses_in_an_hour_pause_the_address_for_an_hour(
     assert isinstance(await guess(await ask()), OtpChallenge)
 
 
-async def test_the_tenth_wrong_guess_kills_the_challenge_it_was_made_at(
+async def test_P4_the_tenth_wrong_guess_kills_the_challenge_it_was_made_at(
     database: str, clock: Clock
 ):
     for _ in range(3):
@@ -222,7 +222,7 @@ async def test_the_tenth_wrong_guess_kills_the_challenge_it_was_made_at(
     assert isinstance(await guess(asked), CodeExpired)
 
 
-async def test_the_pause_grows(database: str, clock: Clock):
+async def test_P4_the_pause_grows(database: str, clock: Clock):
     for _ in range(2):
         await fail_five_times(clock)
     clock.move(hours=1)
@@ -235,7 +235,7 @@ async def test_the_pause_grows(database: str, clock: Clock):
     assert refused.value.retry_at == third.created_at + timedelta(hours=2)
 
 
-async def test_wrong_guesses_for_one_purpose_do_not_pause_another(database: str, clock: Clock):
+async def test_P7_wrong_guesses_for_one_purpose_do_not_pause_another(database: str, clock: Clock):
     for _ in range(2):
         asked = await ask(OtpPurpose.SIGN_UP)
         for _ in range(5):

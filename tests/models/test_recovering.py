@@ -109,7 +109,7 @@ async def test_a_guessed_link_leads_nowhere(database: str, token: str):
         await reset_password(token, NEW, ip=IP)
 
 
-async def test_a_new_password_ends_every_other_link_session_and_code(ada: Member, clock: Clock):
+async def test_P11_a_new_password_ends_every_other_link_session_and_code(ada: Member, clock: Clock):
     await Session.open(ada.account, SessionKind.BEARER, ip="", user_agent="")
     other = await link_of(ada.account)
     clock.move(minutes=2)
@@ -137,7 +137,7 @@ async def test_the_owner_is_told_of_a_new_password_and_the_log_keeps_it(ada: Mem
     assert (entry.account_id, entry.ip) == (ada.account_id, IP)
 
 
-async def test_of_twenty_who_use_a_link_at_once_one_wins(ada: Member):
+async def test_L7_of_twenty_who_use_a_link_at_once_one_wins(ada: Member):
     token = await link_of(ada.account)
     passwords = [f"quiet lamp {n} over Oslo" for n in range(20)]
 

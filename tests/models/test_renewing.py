@@ -53,7 +53,7 @@ async def test_the_company_sees_it_and_whoever_invited_is_written_to(
     assert job.args == {"invitation_id": str(invitation.id), "account_id": str(ada.account_id)}
 
 
-async def test_it_revives_nothing(token: str, bo: Contractor):
+async def test_P13_it_revives_nothing(token: str, bo: Contractor):
     account = await make_account("bo@work.example")
 
     await ask_for_invitation(token)

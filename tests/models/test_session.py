@@ -26,7 +26,7 @@ async def test_a_token_leads_to_its_account(bo_account: Account):
     assert (await Account.get(id=bo_account.id)).last_signed_in_at
 
 
-async def test_only_the_hash_of_the_token_is_kept(bo_account: Account):
+async def test_P11_only_the_hash_of_the_token_is_kept(bo_account: Account):
     token = await sign_in(bo_account)
 
     session = await Session.get()
@@ -74,7 +74,7 @@ async def test_a_session_of_staff_ends_after_twelve_hours(sam: Account, clock: C
     assert await Session.of(token) is None
 
 
-async def test_a_disabled_account_has_no_session(bo_account: Account):
+async def test_P11_a_disabled_account_has_no_session(bo_account: Account):
     token = await sign_in(bo_account)
 
     await bo_account.set(status=AccountStatus.DISABLED)

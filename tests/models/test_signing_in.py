@@ -10,7 +10,7 @@ from tests.conftest import PASSWORD, make_account
 from tests.models.entering import begin, enter
 
 
-async def test_of_twenty_codes_entered_at_once_one_signs_in(database: str):
+async def test_L7_of_twenty_codes_entered_at_once_one_signs_in(database: str):
     sent = await begin()
 
     found = await asyncio.gather(*(enter(sent) for _ in range(20)), return_exceptions=True)
@@ -29,7 +29,7 @@ async def test_signing_in_needs_password_and_code(database: str):
 
 
 @pytest.mark.parametrize("status", [AccountStatus.DISABLED, AccountStatus.ERASED])
-async def test_unknown_disabled_and_wrong_are_one_answer(database: str, status: AccountStatus):
+async def test_P6_unknown_disabled_and_wrong_are_one_answer(database: str, status: AccountStatus):
     await make_account("bo@work.example")
     await make_account("off@work.example", status=status)
 
@@ -56,7 +56,7 @@ async def test_an_account_disabled_before_the_code_stays_out(database: str):
     assert await Session.all().count() == 0
 
 
-async def test_a_stranger_who_signs_up_does_not_keep_the_owner_from_signing_in(database: str):
+async def test_P7_a_stranger_who_signs_up_does_not_keep_the_owner_from_signing_in(database: str):
     await make_account("bo@work.example")
     await begin("bo@work.example")
 

@@ -112,7 +112,7 @@ async def test_an_outdated_agreement_is_no_consent(database: str):
     assert {i.code for i in refused.value.issues} == {"AGREEMENT_NOT_CURRENT"}
 
 
-async def test_for_an_address_with_an_account_everything_looks_the_same_but_the_letter(
+async def test_P6_for_an_address_with_an_account_everything_looks_the_same_but_the_letter(
     database: str,
 ):
     owner = await make_account("known@work.example")
@@ -170,7 +170,7 @@ async def test_an_account_made_between_sign_up_and_code_keeps_its_password(
         await enter(by_letter)
 
 
-async def test_two_ways_to_one_account_at_once_make_one(ada: Member, bo: Contractor):
+async def test_L7_two_ways_to_one_account_at_once_make_one(ada: Member, bo: Contractor):
     both = [await begin("bo@work.example"), await accept(bo)]
 
     found = await asyncio.gather(*map(enter, both), return_exceptions=True)

@@ -71,7 +71,7 @@ async def test_a_new_member_of_staff_has_a_session_of_twelve_hours(database: str
     assert await Session.of(done.token) is None
 
 
-async def test_of_two_who_claim_a_link_at_once_one_becomes_staff(database: str):
+async def test_L7_of_two_who_claim_a_link_at_once_one_becomes_staff(database: str):
     _, token = await StaffLink.make("sam@muster.example")
     sent = await claim_staff_link(token, TYPED, HERE)
 

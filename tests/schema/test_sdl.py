@@ -1,3 +1,4 @@
+import re
 from datetime import date
 from pathlib import Path
 
@@ -163,3 +164,24 @@ def test_T7_no_input_sets_a_stage_a_status_or_a_requirement():
 
     assert earned & OURS.keys() >= {"StageKey", "ContractorStatus"}
     assert settable == set()
+
+
+def test_V2_no_read_shows_a_token_and_no_answer_but_these_a_secret():
+    secret = re.compile(r"token|secret|password|hash|recoveryCodes$", re.IGNORECASE)
+
+    shown = {
+        f"{name}.{field}"
+        for name, found in OURS.items()
+        if isinstance(found, GraphQLObjectType) and name not in ("Query", "Mutation")
+        for field in found.fields
+        if secret.search(field)
+    }
+
+    assert shown == {
+        "SignInPayload.token",
+        "VerifyOtpPayload.token",
+        "VerifyOtpPayload.deviceToken",
+        "StartTotpPayload.secret",
+        "ConfirmTotpPayload.recoveryCodes",
+        "RenewRecoveryCodesPayload.recoveryCodes",
+    }

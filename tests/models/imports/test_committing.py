@@ -110,7 +110,7 @@ async def test_what_an_import_committed_before_it_failed_is_not_committed_again(
     assert refused.value.import_id == made.type_id
 
 
-async def test_a_file_checked_twice_is_committed_once(ada: Member, max: Member):
+async def test_L7_a_file_checked_twice_is_committed_once(ada: Member, max: Member):
     first, second = [await check(m, sheet("new@work.example"), mode=None) for m in (ada, max)]
 
     found = await asyncio.gather(

@@ -79,7 +79,9 @@ async def test_the_same_file_is_imported_once(ada: Member):
     assert (await start(ada, mode=None)).mode is None
 
 
-async def test_of_two_members_who_send_the_same_file_at_once_one_is_told(ada: Member, max: Member):
+async def test_L7_of_two_members_who_send_the_same_file_at_once_one_is_told(
+    ada: Member, max: Member
+):
     found = await asyncio.gather(
         *(start(m) for m in (ada, max) for _ in range(5)), return_exceptions=True
     )
