@@ -22,7 +22,7 @@ from models.joining import close_twin
 from models.locks import hold
 from models.otp import CodeExpired, OtpChallenge, OtpLetter, OtpPurpose, OtpSent, challenge, redeem
 from models.policy import policy
-from models.problems import InvalidInput, Issue, NotSignedIn, Problem
+from models.problems import InvalidInput, Issue, Problem
 from models.session import Session
 from models.text.addresses import Address, mask, read_address
 from models.transaction import transaction
@@ -70,8 +70,7 @@ async def finish_address_change(
     async with transaction():
         for key in sorted({account.email_key, asked.email_key}):
             await hold("address", key)
-        if not await Session.exists(id=session.id, revoked_at=None):
-            raise NotSignedIn
+        await session.require_live()
         done: Account | Problem
         found = await redeem(asked.id, code, purposes={OtpPurpose.EMAIL_CHANGE})
         if isinstance(found, OtpChallenge):

@@ -47,8 +47,8 @@ class Erased:
 async def erase_own_account(session: Session, email: str, ip: str) -> None:
     """Erase whoever is signed in, for good; `email` repeats the address, lest it be a slip.
 
-    Staff are erased by the operator only. Raises StepUpRequired, NotPermitted, LastOwner, and
-    InvalidInput where the address is another one.
+    Staff are erased by the operator only. Raises StepUpRequired, NotPermitted, LastOwner,
+    InvalidInput where the address is another one, and NotSignedIn if the session ended meanwhile.
     """
     session.require_recent_proof()
     account = session.account
@@ -56,7 +56,10 @@ async def erase_own_account(session: Session, email: str, ip: str) -> None:
         raise NotPermitted
     if canonical_key(email) != account.email_key:
         raise InvalidInput([Issue("ADDRESS_DIFFERS", ("email",))])
-    await _erase(account.email_key, Doer(AuditActor.ACCOUNT, account.id, ip))
+    async with transaction():
+        await hold("address", account.email_key)
+        await session.require_live()
+        await _erase(account.email_key, Doer(AuditActor.ACCOUNT, account.id, ip))
 
 
 async def erase_address(email: str) -> Erased:
