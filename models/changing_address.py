@@ -136,11 +136,15 @@ async def _move_rows(account: Account, old: Address, new: Address) -> None:
 
 
 async def _give_way(twin: Contractor, contractor: Contractor) -> None:
-    """Close the row that the same person has under the new address, and free that address."""
-    await Invitation.filter(contractor_id=twin.id, status=InvitationStatus.PENDING).update(
-        status=InvitationStatus.REVOKED, token=None, updated_at=now()
-    )
-    await close_twin(twin, contractor)
+    """Close the row that the same person has under the new address, and free that address.
+
+    A row with an account is left by somebody who had this address before: it is only renamed.
+    """
+    if twin.account_id is None:
+        await Invitation.filter(contractor_id=twin.id, status=InvitationStatus.PENDING).update(
+            status=InvitationStatus.REVOKED, token=None, updated_at=now()
+        )
+        await close_twin(twin, contractor)
     await twin.set(email_key=f"{twin.email_key[:220]}#{twin.type_id}")  # no address has this form
 
 

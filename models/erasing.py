@@ -126,12 +126,16 @@ class _Rows:
 
 
 async def _contractors(key: str, account: Account | None) -> _Rows:
-    """Return the person's rows: also those that were closed in favour of another one of theirs."""
-    theirs = Q(email_key=key)
+    """Return the person's rows: also those that were closed in favour of another one of theirs.
+
+    Not those of another account: of somebody who had this address on a team that they left.
+    """
+    free = Q(account_id__isnull=True)
+    theirs = Q(email_key=key) & free
     if account:
         theirs |= Q(account_id=account.id)
     own = await Contractor.filter(theirs).values_list("id", flat=True)
-    rows = await Contractor.filter(Q(id__in=own) | Q(same_as_id__in=own)).values_list(
+    rows = await Contractor.filter(Q(id__in=own) | Q(same_as_id__in=own) & free).values_list(
         "id", "company_id", "email", "email_key"
     )
     ids = [row[0] for row in rows]
