@@ -145,7 +145,7 @@ async def _give_way(twin: Contractor, contractor: Contractor) -> None:
             status=InvitationStatus.REVOKED, token=None, updated_at=now()
         )
         await close_twin(twin, contractor)
-    await twin.set(email_key=f"{twin.email_key[:220]}#{twin.type_id}")  # no address has this form
+    await twin.free_address()
 
 
 async def _write(contractors: Sequence[Contractor], new: Address) -> None:

@@ -5,10 +5,12 @@ import pytest
 from models import Account, Contractor, Invitation, Member
 from models.contractor import ContractorStatus
 from models.erasing import erase_address, erase_own_account
-from models.inviting import Terms, invite
+from models.inviting import InviteOutcome, Terms, invite
 from models.joining import claim
+from models.moving import ACCEPT
 from models.own_data import own_data
 from models.text.erased import is_erased
+from tests.asking import give_task
 from tests.conftest import make_account
 from tests.models.devices import session_of
 from tests.models.test_changing_address import move
@@ -74,3 +76,18 @@ async def test_who_takes_an_address_is_not_called_who_had_it(ada: Member, former
     await erase_address(INFO)
     assert (await Contractor.get(id=former.id)).first_name == "Di"
     assert not is_erased((await Invitation.get(contractor_id=former.id)).email)
+
+
+async def test_inviting_a_former_address_gives_nobodys_history_away(ada: Member, di: Contractor):
+    await give_task(ada, di, (di.account, ACCEPT))
+    await di.set(status=ContractorStatus.EXCLUDED)
+    await move(di, HOME)
+
+    [invited] = await invite(ada, [INFO], Terms())
+    successor = await make_account(INFO)
+    [joined] = await claim(successor)
+
+    assert invited.outcome is InviteOutcome.INVITED
+    assert joined.id != di.id
+    assert (await own_data(successor))["tasks"] == []
+    assert (await Contractor.get(id=di.id)).account_id == di.account_id
