@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from app.desk import Desk, Later
+from app.desk import Desk, Later, Suppressed
 from emails import letters
 from emails.receipt import Deferred, Refused
 from models.base import now
@@ -64,6 +64,9 @@ async def send_member_invitation(desk: Desk, job: Job) -> None:
     except Refused as trouble:
         bad = DeliveryStatus.BOUNCED if trouble.is_address else DeliveryStatus.FAILED
         await invitation.note_trouble(bad, str(trouble))
+        return
+    except Suppressed as trouble:
+        await invitation.note_trouble(DeliveryStatus.SUPPRESSED, trouble.detail)
         return
     await invitation.note_sent(message_id)
 

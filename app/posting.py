@@ -39,8 +39,8 @@ LISTED = 10  # tasks in a letter; the others are counted
 
 async def send_otp(desk: Desk, job: Job) -> None:
     """Mail a code, computed now; or, to the owner of an existing account, that there is one."""
-    challenge = await OtpChallenge.get(id=job.args["challenge_id"])
-    if not challenge.is_open:
+    challenge = await OtpChallenge.get_or_none(id=job.args["challenge_id"])
+    if challenge is None or not challenge.is_open:  # the person may have been erased meanwhile
         return
     locale = LOCALES[challenge.locale]
     letter: letters.Letter = letters.AlreadyRegistered(locale=locale, link=desk.link("sign-in"))

@@ -22,7 +22,7 @@ from models.joining import close_twin
 from models.locks import hold
 from models.otp import CodeExpired, OtpChallenge, OtpLetter, OtpPurpose, OtpSent, challenge, redeem
 from models.policy import policy
-from models.problems import InvalidInput, Issue, NotSignedIn, Problem
+from models.problems import InvalidInput, Issue, Problem
 from models.session import Session
 from models.text.addresses import Address, mask, read_address
 from models.transaction import transaction
@@ -70,8 +70,7 @@ async def finish_address_change(
     async with transaction():
         for key in sorted({account.email_key, asked.email_key}):
             await hold("address", key)
-        if not await Session.exists(id=session.id, revoked_at=None):
-            raise NotSignedIn
+        await session.require_live()
         done: Account | Problem
         found = await redeem(asked.id, code, purposes={OtpPurpose.EMAIL_CHANGE})
         if isinstance(found, OtpChallenge):
@@ -137,12 +136,16 @@ async def _move_rows(account: Account, old: Address, new: Address) -> None:
 
 
 async def _give_way(twin: Contractor, contractor: Contractor) -> None:
-    """Close the row that the same person has under the new address, and free that address."""
-    await Invitation.filter(contractor_id=twin.id, status=InvitationStatus.PENDING).update(
-        status=InvitationStatus.REVOKED, token=None, updated_at=now()
-    )
-    await close_twin(twin, contractor)
-    await twin.set(email_key=f"{twin.email_key[:220]}#{twin.type_id}")  # no address has this form
+    """Close the row that the same person has under the new address, and free that address.
+
+    A row with an account is left by somebody who had this address before: it is only renamed.
+    """
+    if twin.account_id is None:
+        await Invitation.filter(contractor_id=twin.id, status=InvitationStatus.PENDING).update(
+            status=InvitationStatus.REVOKED, token=None, updated_at=now()
+        )
+        await close_twin(twin, contractor)
+    await twin.free_address()
 
 
 async def _write(contractors: Sequence[Contractor], new: Address) -> None:

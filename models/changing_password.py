@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from models.account import Account, AccountChange, AccountStatus, hash_password, refuse_password
+from models.account import Account, AccountChange, hash_password, refuse_password
 from models.audit import AuditAction, AuditActor, Doer, audit
 from models.company import Company, Member, MemberStatus
 from models.ending import end_everything
 from models.job import Job
 from models.locks import hold
-from models.problems import InvalidInput, NotSignedIn
+from models.problems import InvalidInput
 from models.profile import Profile
 from models.session import Session
 from models.signing_in import WrongCredentials
@@ -32,10 +32,7 @@ async def change_password(session: Session, current: str | None, new: str, *, ip
     password_hash = await hash_password(new)
     async with transaction():
         await hold("address", account.email_key)
-        if not await Session.exists(
-            id=session.id, revoked_at=None, account__status=AccountStatus.ACTIVE
-        ):
-            raise NotSignedIn
+        await session.require_live()
         await replace_password(
             account, password_hash, AuditAction.PASSWORD_CHANGED, ip=ip, keep=session
         )

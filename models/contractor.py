@@ -164,6 +164,10 @@ class Contractor(Tracked):
 
         closing(Standings).contractors[self.id] = self
 
+    async def free_address(self) -> None:
+        """Leave the address to another row of the company; no address has the form of this key."""
+        await self.set(email_key=f"{self.email_key[:220]}#{self.type_id}")
+
     @classmethod
     async def lock(cls, **wanted: Any) -> dict[UUID, Contractor]:
         """Return the rows that match `wanted`, by id, locked until the transaction ends.

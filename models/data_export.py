@@ -66,12 +66,14 @@ class DataExport(Record):
     async def request(cls, session: Session, ip: str) -> DataExport:
         """Have the data of whoever is signed in put together; a letter tells when it is ready.
 
-        One that is being prepared is returned again. Raises StepUpRequired, ExportTooSoon.
+        One that is being prepared is returned again. Raises StepUpRequired, ExportTooSoon,
+        NotSignedIn if the session ended meanwhile.
         """
         session.require_recent_proof()
         account = session.account
         async with transaction():
             await hold("address", account.email_key)
+            await session.require_live()
             last = await cls.filter(account_id=account.id).order_by("-id").first()
             if last and last.state is DataExportState.PREPARING:
                 return last

@@ -36,12 +36,13 @@ async def start_totp(session: Session) -> Authenticator:
     """Make the secret of a new app; nothing changes until `confirm_totp` has its first code.
 
     An app that is on stays so until then: this is also how people move to a new phone. Raises
-    StepUpRequired.
+    StepUpRequired; like all verbs here NotSignedIn if the session ended meanwhile.
     """
     session.require_recent_proof()
     account = session.account
     async with transaction():
         await hold("address", account.email_key)
+        await session.require_live()
         await Authenticator.filter(account=account, confirmed_at=None).delete()
         return await Authenticator.create(
             account=account,
@@ -60,6 +61,7 @@ async def confirm_totp(session: Session, code: str, ip: str) -> Confirmed:
     account = session.account
     async with transaction():
         await hold("address", account.email_key)
+        await session.require_live()
         found = await _confirm(account, code)
         if isinstance(found, Authenticator):
             confirmed = Confirmed(now(), await RecoveryCode.renew(account))
@@ -95,6 +97,7 @@ async def disable_totp(session: Session, ip: str) -> None:
     account = session.account
     async with transaction():
         await hold("address", account.email_key)
+        await session.require_live()
         was_on = await Authenticator.of(account.id) is not None
         await forget_factors(account)
         if was_on:
@@ -111,6 +114,7 @@ async def renew_recovery_codes(session: Session, ip: str) -> list[str]:
     account = session.account
     async with transaction():
         await hold("address", account.email_key)
+        await session.require_live()
         if await Authenticator.of(account.id) is None:
             raise SecondFactorRequired
         codes = await RecoveryCode.renew(account)

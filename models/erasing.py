@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from tortoise.expressions import Q
+from tortoise.queryset import QuerySet
 
 from models.account import Account, AccountStatus
 from models.audit import AuditAction, AuditActor, Doer, audit
@@ -47,8 +48,8 @@ class Erased:
 async def erase_own_account(session: Session, email: str, ip: str) -> None:
     """Erase whoever is signed in, for good; `email` repeats the address, lest it be a slip.
 
-    Staff are erased by the operator only. Raises StepUpRequired, NotPermitted, LastOwner, and
-    InvalidInput where the address is another one.
+    Staff are erased by the operator only. Raises StepUpRequired, NotPermitted, LastOwner,
+    InvalidInput where the address is another one, and NotSignedIn if the session ended meanwhile.
     """
     session.require_recent_proof()
     account = session.account
@@ -56,7 +57,10 @@ async def erase_own_account(session: Session, email: str, ip: str) -> None:
         raise NotPermitted
     if canonical_key(email) != account.email_key:
         raise InvalidInput([Issue("ADDRESS_DIFFERS", ("email",))])
-    await _erase(account.email_key, Doer(AuditActor.ACCOUNT, account.id, ip))
+    async with transaction():
+        await hold("address", account.email_key)
+        await session.require_live()
+        await _erase(account.email_key, Doer(AuditActor.ACCOUNT, account.id, ip))
 
 
 async def erase_address(email: str) -> Erased:
@@ -74,8 +78,9 @@ async def _erase(key: str, by: Doer) -> Erased:
     async with transaction():
         await hold("address", key)
         account = await Account.get_or_none(email_key=key)
+        await _hold_members(key, account)
         memberships = await _memberships(account)
-        await _withdraw_member_invitations(key)
+        await _withdraw(MemberInvitation.filter(email_key=key))
         found = await _contractors(key, account)
         names = await _names(key, account, found)
         row_ids, workbooks = await find_import_rows(names, found.ids)
@@ -100,10 +105,16 @@ async def _erase(key: str, by: Doer) -> Erased:
     return Erased(account is not None, len(contractors), len(row_ids))
 
 
-async def _withdraw_member_invitations(key: str) -> None:
-    awaited = MemberInvitation.filter(email_key=key, status__in=AWAITED)
-    for invitation in await awaited.order_by("company_id"):
-        await hold("members", invitation.company_id)
+async def _hold_members(key: str, account: Account | None) -> None:
+    """Lock the members of every company that the person acts for, or is asked to."""
+    companies = {i.company_id for i in await MemberInvitation.filter(email_key=key)}
+    companies |= {m.company_id for m in await _memberships(account)}
+    for company_id in sorted(companies):
+        await hold("members", company_id)
+
+
+async def _withdraw(invitations: QuerySet[MemberInvitation]) -> None:
+    for invitation in await invitations.filter(status__in=AWAITED).order_by("company_id", "id"):
         await invitation.withdraw(PLATFORM)
 
 
@@ -123,12 +134,16 @@ class _Rows:
 
 
 async def _contractors(key: str, account: Account | None) -> _Rows:
-    """Return the person's rows: also those that were closed in favour of another one of theirs."""
-    theirs = Q(email_key=key)
+    """Return the person's rows: also those that were closed in favour of another one of theirs.
+
+    Not those of another account: of somebody who had this address on a team that they left.
+    """
+    free = Q(account_id__isnull=True)
+    theirs = Q(email_key=key) & free
     if account:
         theirs |= Q(account_id=account.id)
     own = await Contractor.filter(theirs).values_list("id", flat=True)
-    rows = await Contractor.filter(Q(id__in=own) | Q(same_as_id__in=own)).values_list(
+    rows = await Contractor.filter(Q(id__in=own) | Q(same_as_id__in=own) & free).values_list(
         "id", "company_id", "email", "email_key"
     )
     ids = [row[0] for row in rows]
@@ -145,20 +160,27 @@ async def _memberships(account: Account | None) -> list[Member]:
 
 
 async def _leave_companies(memberships: Sequence[Member]) -> None:
-    """End memberships. Raises LastOwner where nobody else owns a company that is not closed."""
+    """End memberships, and withdraw whom they invited.
+
+    Raises LastOwner where nobody else can act as OWNER of a company that is not closed.
+    """
     for member in memberships:
         is_open = member.company.status is not CompanyStatus.CLOSED
         owns = member.role is Role.OWNER and member.status is MemberStatus.ACTIVE
-        owners = Member.filter(
-            company_id=member.company_id, role=Role.OWNER, status=MemberStatus.ACTIVE
-        )
-        if is_open and owns and await owners.count() == 1:
+        others = Member.filter(
+            company_id=member.company_id,
+            role=Role.OWNER,
+            status=MemberStatus.ACTIVE,
+            account__status=AccountStatus.ACTIVE,
+        ).exclude(id=member.id)
+        if is_open and owns and not await others.exists():
             raise LastOwner
     for member in memberships:
         number = (
             1 + await Member.filter(company_id=member.company_id, name__startswith=PREFIX).count()
         )
         await member.set(name=erased_name(number), status=MemberStatus.REMOVED)
+        await _withdraw(MemberInvitation.filter(invited_by_id=member.id))
         record(
             member.company_id,
             ChangeType.MEMBER_CHANGED,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from uuid import UUID
 
-from models.account import Locale
+from models.account import Account, Locale
 from models.base import digest, new_token, now
 from models.change import ChangeType, record
 from models.company import Member, MemberStatus, Right
@@ -138,6 +138,7 @@ async def invite(sender: Member, addresses: Sequence[str], terms: Terms) -> list
         moved = await FormerAddress.now_at(company.id, keys)
         wanted = {*keys, *(address.key for address in moved.values())}
         rows = await Contractor.lock(company_id=company.id, email_key__in=wanted)
+        await _leave_behind(rows)
         known = {c.email_key: c for c in rows.values()}
         reached = await reached_by(sender, rows, Right.INVITE)
         read = [
@@ -181,6 +182,19 @@ async def invite(sender: Member, addresses: Sequence[str], terms: Terms) -> list
             outcomes.append(Invited(text, outcome, contractor))
         await _write(plan, sender, terms)
     return outcomes
+
+
+async def _leave_behind(rows: dict[UUID, Contractor]) -> None:
+    """Drop ended rows whose person has another address now, and free the one that they had.
+
+    Whoever reads that mailbox today may be somebody else, and must not come by the row's history.
+    """
+    ended = {row.account_id: row for row in rows.values() if row.is_ended and row.account_id}
+    for account in await Account.filter(id__in=list(ended)) if ended else ():
+        row = ended[account.id]
+        if account.email_key != row.email_key:
+            await row.free_address()
+            del rows[row.id]
 
 
 def _prepare(

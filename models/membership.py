@@ -52,6 +52,7 @@ class Acting:
     async def lock(self, right: Right) -> Member:
         """Lock the company's members, read the actor's role anew and require a right of it."""
         await hold("members", self.member.company_id)
+        await self.session.require_live()
         await self.member.refresh_from_db(fields=["role", "status"])
         await self.member.company.refresh_from_db()
         self.member.require(right)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 
+from tortoise.expressions import Q
 from tortoise.models import Model
 
 from models.account import Account
@@ -106,8 +107,12 @@ async def _teams(account: Account) -> list[Plain]:
 
 
 async def _invitations(account: Account) -> list[Plain]:
+    """Return the person's invitations; not those of whoever had the address before."""
     invitations = await (
-        Invitation.filter(email_key=account.email_key)
+        Invitation.filter(
+            Q(contractor__account_id=account.id)
+            | Q(email_key=account.email_key, contractor__account_id__isnull=True)
+        )
         .select_related("contractor__company")
         .order_by("id")
     )

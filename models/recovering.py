@@ -62,18 +62,17 @@ async def answer(recovery: Recovery) -> Account | None:
             token=recovery.token if account else None,
         )
         if is_first:
-            resent = await _resend(recovery)
-            if account is None and not resent:
+            may_send = await _may_send(recovery)
+            resent = await resend_pending(recovery.email_key, may_send=may_send)
+            if account is None and not resent and may_send:
                 await offer_new_invitations(recovery.email_key)
     return account
 
 
-async def _resend(recovery: Recovery) -> bool:
-    """Mail again what is pending, a few times a day; tell whether there is anything pending."""
+async def _may_send(recovery: Recovery) -> bool:
+    """Tell whether letters about invitations may leave: so they do a few times a day."""
     today = await Recovery.filter(email_key=recovery.email_key, created_at__gt=now() - DAY).count()
-    return await resend_pending(
-        recovery.email_key, may_send=today <= policy().invitation_resends_a_day
-    )
+    return today <= policy().invitation_resends_a_day
 
 
 async def reset_password(token: str, password: str, *, ip: str) -> None:

@@ -11,7 +11,7 @@ from tortoise import fields
 from models.account import Account, AccountStatus
 from models.base import Record, digest, new_token, now
 from models.policy import policy
-from models.problems import Problem
+from models.problems import NotSignedIn, Problem
 from models.trusted_device import TrustedDevice
 
 NOTE_USE_EVERY = timedelta(minutes=10)  # a write for each request would cost more than it tells
@@ -105,6 +105,16 @@ class Session(Record):
         """
         if self.proven_at is None or now() - self.proven_at >= policy().step_up_life:
             raise StepUpRequired
+
+    async def require_live(self) -> None:
+        """Raise NotSignedIn if it ended since the caller came in, as on a socket still open.
+
+        Call it inside the transaction, under the lock by which `end_everything` ends sessions.
+        """
+        if not await Session.exists(
+            id=self.id, revoked_at=None, account__status=AccountStatus.ACTIVE
+        ):
+            raise NotSignedIn
 
     async def end(self) -> None:
         """Sign out; harmless to repeat."""

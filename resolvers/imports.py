@@ -17,6 +17,7 @@ from schema.idempotency import once, reread
 from schema.imports import IMPORTS
 from schema.node import read_id
 from schema.selecting import wanted
+from schema.sight import of_import, seen
 
 
 @strawberry.type
@@ -34,7 +35,7 @@ class ImportMutations:
         """
         member = await info.context.member(input.company_id)
         [begun] = await once(info, idempotency_key, member, input, lambda: _begin(member, input))
-        shown = await reread(IMPORTS, begun, wanted(info, "import_"))
+        shown = await reread(IMPORTS, begun, wanted(info, "import_"), *seen(member, of_import()))
         return payloads.ImportTasksPayload(import_=shown)
 
     @strawberry.mutation(graphql_type=payloads.CommitImportResult)
@@ -46,7 +47,9 @@ class ImportMutations:
         [committed] = await once(
             info, idempotency_key, member, input, lambda: commit_import(member, id, input.mode)
         )
-        shown = await reread(IMPORTS, committed, wanted(info, "import_"))
+        shown = await reread(
+            IMPORTS, committed, wanted(info, "import_"), *seen(member, of_import())
+        )
         return payloads.CommitImportPayload(import_=shown)
 
 

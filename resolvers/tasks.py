@@ -26,6 +26,7 @@ from schema.context import Info
 from schema.idempotency import once, reread
 from schema.node import read_id
 from schema.selecting import wanted
+from schema.sight import on_team, seen
 from schema.sources import where
 from schema.task import TASKS
 
@@ -73,7 +74,8 @@ class TaskMutations:
         """Give a contractor a piece of work; an address that is new is invited by it."""
         member = await info.context.member(input.company_id)
         [made] = await once(info, idempotency_key, member, input, lambda: _create(member, input))
-        shown = await reread(TASKS, made, wanted(info, "task"))
+        mine = seen(member, on_team("contractor."))
+        shown = await reread(TASKS, made, wanted(info, "task"), *mine)
         return payloads.CreateTaskPayload(task=shown, invited=made.code == InviteOutcome.INVITED)
 
     @strawberry.mutation(graphql_type=payloads.PublishTasksResult)
@@ -193,8 +195,8 @@ async def _moved(
         raise TooManyItems(policy().bulk_items)
     moved = await once(info, key, member, input, lambda: _move(member, input, move))
     asked, found = wanted(info, "results", "task"), [m.id for m in moved if m.id]
-    mine = where("company_id", member.company_id)
-    rows = await TASKS.by_id(asked, found, mine) if asked and found else {}
+    mine = (where("company_id", member.company_id), *seen(member, on_team("contractor.")))
+    rows = await TASKS.by_id(asked, found, *mine) if asked and found else {}
     return [
         payloads.MovedTask(
             id=given,

@@ -19,6 +19,7 @@ from models.company_settings import close_company
 from models.invitation import InvitationStatus
 from models.member_invitation import MARK
 from models.onboarding import DeliveryStatus
+from models.suppression import SuppressionReason, suppress
 from tests.app.running import Running, running
 from tests.conftest import Clock, make_account, make_company, with_policy
 from tests.models.hiring import acting, hire, invited, join
@@ -117,6 +118,18 @@ async def test_giving_up_is_shown_in_the_list(desk: Running, ada: Member):
     await GIVEN_UP["send_member_invitation"](desk.parts.desk, await promised())
 
     assert (await kit()).delivery is DeliveryStatus.FAILED
+
+
+async def test_the_list_shows_that_letters_to_the_address_are_switched_off(
+    desk: Running, ada: Member
+):
+    await invited(ada)
+    await suppress(KIT, SuppressionReason.HARD_BOUNCE)
+
+    await desk.do(await promised())
+
+    assert desk.mailer.sent == []
+    assert (await kit()).delivery is DeliveryStatus.SUPPRESSED
 
 
 async def test_whoever_reported_the_company_gets_no_letter(desk: Running, ada: Member):

@@ -39,9 +39,10 @@ from models.contractor import ContractorStatus
 from models.erasing import BY_NAME, erase_address, erase_own_account
 from models.imports.checking import RowStatus
 from models.imports.imported import ImportMode
-from models.invitation import InvitationStatus
+from models.invitation import InvitationGone, InvitationStatus
 from models.inviting import Terms, invite
 from models.joining import claim
+from models.membership import remove_member
 from models.moving import ACCEPT
 from models.onboarding import DeliveryStatus
 from models.problems import InvalidInput, NotPermitted
@@ -56,6 +57,7 @@ from tests.app.running import Running, running
 from tests.asking import give_task, import_of
 from tests.conftest import ORIGIN, PASSWORD, Clock, agreement_ids, make_account
 from tests.database import table_names
+from tests.models.hiring import acting, invited, join, subject
 
 NAMES = ("di@work.example", "Dilara", "Qwertzuiop", "Дилара", "Yggdrasilstr", "DE12345", "+4930555")
 
@@ -296,6 +298,38 @@ async def test_of_two_owners_who_go_at_once_one_stays(ada: Member, max: Member):
 
     assert sum(isinstance(outcome, LastOwner) for outcome in outcomes) == 1
     assert await Member.filter(role=Role.OWNER, status=MemberStatus.ACTIVE).count() == 1
+
+
+async def test_an_owner_whose_login_is_closed_is_no_owner_to_leave_a_company_to(
+    ada: Member, max: Member
+):
+    await max.set(role=Role.OWNER)
+    await max.account.set(status=AccountStatus.DISABLED)
+
+    with pytest.raises(LastOwner):
+        await erase_address("ada@acme.example")
+
+
+async def test_of_an_owner_who_is_erased_and_one_who_leaves_one_stays(ada: Member, max: Member):
+    await max.set(role=Role.OWNER)
+    by = await acting(max)
+
+    outcomes = await asyncio.gather(
+        erase_address("ada@acme.example"), remove_member(by, subject(max)), return_exceptions=True
+    )
+
+    assert sum(isinstance(outcome, LastOwner) for outcome in outcomes) == 1
+    assert await Member.filter(role=Role.OWNER, status=MemberStatus.ACTIVE).count() == 1
+
+
+async def test_whom_an_erased_employee_invited_comes_in_no_more(ada: Member, max: Member):
+    await max.set(role=Role.ADMIN)
+    token = await invited(max)
+
+    await erase_address("max@acme.example")
+
+    with pytest.raises(InvitationGone):
+        await join(token)
 
 
 async def test_an_employee_leaves_the_company_without_a_name(ada: Member, max: Member):

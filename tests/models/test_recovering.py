@@ -431,6 +431,17 @@ async def test_an_expired_invitation_is_told_of_with_a_link_that_accepts_nothing
     assert await Job.filter(kind="send_invitation").count() == 1
 
 
+async def test_P5_an_expired_invitation_is_told_of_five_times_a_day(bo: Contractor, clock: Clock):
+    await sent(bo)
+    clock.move(days=20)
+
+    for _ in range(8):
+        clock.move(minutes=20)
+        await answer(await asked("bo@work.example"))
+
+    assert await Job.filter(kind="send_invitation_expired").count() == 5
+
+
 async def test_nothing_is_told_of_the_invitation_of_a_suspended_company(
     bo: Contractor, ada: Member, clock: Clock
 ):

@@ -37,6 +37,10 @@ PUBLISH = """mutation($input: MoveTasksInput!) { publishTasks(input: $input) {
   ... on PublishTasksPayload { results { outcome task { id } } } } }"""
 COMMIT = """mutation($input: CommitImportInput!) { commitImport(input: $input) {
   __typename ... on Problem { path } } }"""
+PUBLISH_ONCE, CREATE_ONCE, COMMIT_ONCE = (
+    text.replace("!)", "!, $key: String)", 1).replace("$input)", "$input, idempotencyKey: $key)")
+    for text in (PUBLISH, CREATE, COMMIT)
+)
 WORK = {"amount": "10", "currency": "USD", "serviceCode": "design", "description": "A poster"}
 
 
@@ -188,6 +192,38 @@ async def test_T1_tasks_of_others_are_neither_moved_nor_given(
     assert by_address["createTask"]["issues"] == [{"code": "MANAGED_BY_OTHERS", "path": ["email"]}]
     assert to_own["createTask"]["invited"] is False
     assert to_new["createTask"]["task"]
+
+
+async def test_T1_a_repeated_request_shows_no_row_that_was_taken_away(
+    api: Api, limited: Member, mine: Contractor
+):
+    draft = await give_task(limited, mine, publish=False)
+    publish = {"input": {"taskIds": [draft.type_id]}, "key": "publish"}
+    create = {"input": {**WORK, "contractorId": mine.type_id}, "key": "create"}
+    await api.ask(PUBLISH_ONCE, publish, by=limited)
+    await api.ask(CREATE_ONCE, create, by=limited)
+    await ContractorManager.filter(contractor_id=mine.id).delete()
+
+    published = await api.ask(PUBLISH_ONCE, publish, by=limited)
+    created = await api.ask(CREATE_ONCE, create, by=limited)
+
+    assert published["publishTasks"]["results"] == [{"outcome": "MOVED", "task": None}]
+    assert created["createTask"]["__typename"] == "NotFound"
+
+
+async def test_T1_whoever_became_limited_repeats_no_look_at_an_import_of_others(
+    api: Api, ada: Member, limited: Member
+):
+    await limited.set(role=Role.ADMIN)
+    other = await import_of(ada, "x@work.example")
+    commit = {"input": {"importId": other.type_id}, "key": "commit"}
+    first = await api.ask(COMMIT_ONCE, commit, by=limited)
+    await limited.set(role=Role.MANAGER)
+
+    repeated = await api.ask(COMMIT_ONCE, commit, by=limited)
+
+    assert first["commitImport"]["__typename"] == "CommitImportPayload"
+    assert repeated["commitImport"]["__typename"] == "NotFound"
 
 
 async def test_inviting_somebody_of_others_tells_only_that_they_are_there(
