@@ -19,6 +19,7 @@ from models.company_settings import close_company
 from models.invitation import InvitationStatus
 from models.member_invitation import MARK
 from models.onboarding import DeliveryStatus
+from models.suppression import SuppressionReason, suppress
 from tests.app.running import Running, running
 from tests.conftest import Clock, make_account, make_company, with_policy
 from tests.models.hiring import acting, hire, invited, join
@@ -127,6 +128,21 @@ async def test_whoever_reported_the_company_gets_no_letter(desk: Running, ada: M
 
     assert desk.mailer.sent == []
     assert (await kit()).delivery is DeliveryStatus.SUPPRESSED
+
+
+@pytest.mark.parametrize("reason", list(SuppressionReason))
+async def test_an_address_that_gets_no_letters_is_shown_as_such(
+    desk: Running, ada: Member, reason: SuppressionReason
+):
+    await suppress(KIT, reason)
+    await invited(ada)
+
+    await desk.do(await promised())
+
+    invitation = await kit()
+    assert invitation.delivery is DeliveryStatus.SUPPRESSED
+    assert invitation.delivery_detail == "Letters to this address are switched off."
+    assert desk.mailer.sent == []
 
 
 async def test_the_sixth_invitation_of_a_day_waits_unseen(desk: Running, ada: Member):
