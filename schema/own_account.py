@@ -85,7 +85,8 @@ class EndSessionsInput:
         default=None, description="Of your own sessions; the current one may be among them."
     )
     all_others: bool = strawberry.field(
-        default=False, description="All but the one that asks; in place of `ids`."
+        default=False,
+        description="All but the one that asks, and trust in devices; in place of `ids`.",
     )
 
 
