@@ -5,23 +5,15 @@ from __future__ import annotations
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from app.desk import Desk, Later, Suppressed
+from app.delivering import deliver, letters_of_today
+from app.desk import Desk, Later
 from emails import letters
-from emails.receipt import Deferred, Refused
 from models.base import now
-from models.invitation import Invitation, InvitationStatus, LetterBlock
+from models.invitation import InvitationStatus, LetterBlock
 from models.job import Job
 from models.member_invitation import MemberInvitation
 from models.onboarding import DeliveryStatus
 from models.policy import policy
-
-
-async def letters_of_today(email_key: str) -> int:
-    """Return how many letters by which companies invite somebody reached an address in a day."""
-    day_ago = now() - timedelta(days=1)
-    to_teams = Invitation.filter(email_key=email_key, last_sent_at__gt=day_ago)
-    to_members = MemberInvitation.filter(email_key=email_key, last_sent_at__gt=day_ago)
-    return await to_teams.count() + await to_members.count()
 
 
 async def send_member_invitation(desk: Desk, job: Job) -> None:
@@ -56,19 +48,8 @@ async def send_member_invitation(desk: Desk, job: Job) -> None:
         report_link=desk.link("report", invitation.token),
         expires_on=expires.astimezone(ZoneInfo(company.timezone)).date(),
     )
-    try:
-        message_id = await desk.post(job, letter, invitation.email)
-    except Deferred as trouble:
-        await invitation.note_trouble(DeliveryStatus.DEFERRED, str(trouble))
-        raise
-    except Refused as trouble:
-        bad = DeliveryStatus.BOUNCED if trouble.is_address else DeliveryStatus.FAILED
-        await invitation.note_trouble(bad, str(trouble))
-        return
-    except Suppressed as trouble:
-        await invitation.note_trouble(DeliveryStatus.SUPPRESSED, trouble.detail)
-        return
-    await invitation.note_sent(message_id)
+    if message_id := await deliver(desk, job, letter, invitation):
+        await invitation.note_sent(message_id)
 
 
 async def give_up_member_invitation(desk: Desk, job: Job) -> None:

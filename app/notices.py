@@ -28,7 +28,9 @@ _CHANGES: dict[AccountChange, letters.Changed] = {
 
 async def send_recovery(desk: Desk, job: Job) -> None:
     """Decide what helps whoever asked; mail the link where it is a new password."""
-    recovery = await Recovery.get(id=job.args["recovery_id"])
+    recovery = await Recovery.get_or_none(id=job.args["recovery_id"])
+    if recovery is None:  # the person was erased meanwhile
+        return
     account = await answer(recovery)
     if account is None or recovery.token is None:
         return

@@ -6,10 +6,9 @@ from datetime import timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
-from app.desk import Desk, Later, Suppressed
-from app.member_letters import letters_of_today
+from app.delivering import deliver, letters_of_today
+from app.desk import Desk, Later
 from emails import letters, words
-from emails.receipt import Deferred, Refused
 from models.account import Account, AccountStatus, Locale
 from models.base import now
 from models.company import Company
@@ -118,19 +117,8 @@ async def send_invitation(desk: Desk, job: Job) -> None:
             tasks=_listed(tasks),
             more=max(0, len(tasks) - LISTED),
         )
-    try:
-        message_id = await desk.post(job, letter, invitation.email)
-    except Deferred as trouble:
-        await invitation.note_trouble(DeliveryStatus.DEFERRED, str(trouble))
-        raise
-    except Refused as trouble:
-        bad = DeliveryStatus.BOUNCED if trouble.is_address else DeliveryStatus.FAILED
-        await invitation.note_trouble(bad, str(trouble))
-        return
-    except Suppressed as trouble:
-        await invitation.note_trouble(DeliveryStatus.SUPPRESSED, trouble.detail)
-        return
-    await invitation.note_sent(message_id, kind)
+    if message_id := await deliver(desk, job, letter, invitation):
+        await invitation.note_sent(message_id, kind)
 
 
 async def give_up_invitation(desk: Desk, job: Job) -> None:

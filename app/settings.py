@@ -112,7 +112,6 @@ class Settings(BaseSettings):
     )
     host: str = "127.0.0.1"
     port: int = Field(8000, ge=0, le=65535)
-    workers: int = Field(1, ge=1, le=256)
     serve_worker: bool = True
     public_url: Annotated[str, AfterValidator(urls.web)] = Field(
         default_factory=lambda chosen: f"http://127.0.0.1:{chosen['port']}"
@@ -219,11 +218,6 @@ class Settings(BaseSettings):
     def _objections(self) -> Iterator[str]:
         if self.secret_keys and self.secret_keys_file:
             yield "Set MUSTER_SECRET_KEYS or MUSTER_SECRET_KEYS_FILE, not both."
-        if self.is_embedded and self.workers > 1:
-            yield (
-                "SQLite serves one process: set MUSTER_WORKERS=1,"
-                " or MUSTER_DATABASE_URL to a PostgreSQL database."
-            )
         yield from self._production() if self.is_production else self._development()
 
     def _development(self) -> Iterator[str]:

@@ -159,6 +159,8 @@ class Invitation(Letter):
 class MemberInvitation(Letter):
     """A company asks a person to act for it, as `role`; `link` accepts, until `expires_on`."""
 
+    is_unasked = True
+
     company: str
     role: MemberRole
     sign_in_name: str

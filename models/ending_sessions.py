@@ -51,10 +51,12 @@ async def end_sessions(account: Account, ids: Sequence[UUID], *, ip: str) -> int
 
 
 async def end_other_sessions(current: Session, *, ip: str) -> int:
-    """End all sessions of an account but `current`; return how many were not over yet."""
+    """End all sessions of an account but `current`, and trust in devices, which would bring back.
+
+    Return how many were not over yet.
+    """
     async with transaction():
-        others = Session.filter(account_id=current.account_id, revoked_at=None)
-        ended = await others.exclude(id=current.id).update(revoked_at=now())
+        ended = await Session.end_all(current.account, but=current)
         if ended:
             doer = Doer(AuditActor.ACCOUNT, current.account_id, ip)
             await audit(AuditAction.SESSIONS_ENDED, current.account, doer, count=ended)

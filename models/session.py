@@ -122,10 +122,14 @@ class Session(Record):
             await self.set(revoked_at=now())
 
     @classmethod
-    async def end_all(cls, account: Account, *, but: Session | None = None) -> None:
-        """Sign an account out everywhere, `but` in one session; no device is trusted any more."""
+    async def end_all(cls, account: Account, *, but: Session | None = None) -> int:
+        """Sign an account out everywhere, `but` in one session; no device is trusted any more.
+
+        Return how many sessions were not over yet.
+        """
         ended = cls.filter(account=account, revoked_at=None)
         if but is not None:
             ended = ended.exclude(id=but.id)
-        await ended.update(revoked_at=now())
+        count = await ended.update(revoked_at=now())
         await TrustedDevice.forget(account)
+        return count

@@ -11,6 +11,7 @@ from resolvers.members import MemberMutations
 from resolvers.nodes import NodeQueries
 from resolvers.own_account import OwnAccountMutations, RecoveryMutations
 from resolvers.own_data import OwnDataMutations
+from resolvers.reference import ReferenceQueries
 from resolvers.sign_in import SignInMutations, SignInQueries
 from resolvers.staff import StaffMutations, StaffQueries
 from resolvers.tasks import TaskMutations, TaskQueries
@@ -18,7 +19,15 @@ from resolvers.viewer import ViewerMutations, ViewerQueries
 
 
 @strawberry.type
-class Query(ViewerQueries, CompanyQueries, SignInQueries, TaskQueries, NodeQueries, StaffQueries):
+class Query(
+    ViewerQueries,
+    CompanyQueries,
+    SignInQueries,
+    TaskQueries,
+    NodeQueries,
+    StaffQueries,
+    ReferenceQueries,
+):
     """What can be read."""
 
 

@@ -24,6 +24,7 @@ from schema.context import Context, Info
 from schema.contractor import CONTRACTORS, INVITATIONS
 from schema.imports import IMPORT_ROWS, IMPORTS
 from schema.node import Node
+from schema.own_account import SESSIONS
 from schema.own_data import EXPORTS
 from schema.reading import Noun
 from schema.selecting import wanted
@@ -86,6 +87,11 @@ def _audited(caller: Caller) -> Conditions:
     """The matters of companies whose audit log the caller may read."""
     ids = [id for id, member in caller.companies.items() if member.may(Right.SETTINGS)]
     return [among("company_id", ids)] if ids else None
+
+
+def _signed_in(caller: Caller) -> Conditions:
+    """Where the caller is signed in; what has ended is not told from what never was."""
+    return [where("account_id", caller.account.id), where("revoked_at", None)]
 
 
 @dataclass(frozen=True)
@@ -155,6 +161,7 @@ REACHES = (  # of one prefix the first that finds it counts: what an employee se
     Reach("acc", "Account", ACCOUNTS, _own("id")),
     Reach("prf", "Profile", PROFILES, _own("account_id")),
     Reach("dex", "DataExport", EXPORTS, _own("account_id")),
+    Reach("ses", "Session", SESSIONS, _signed_in),
     Reach("dev", "TrustedDevice", DEVICES, _own("account_id")),
     Reach("agr", "Agreement", AGREEMENTS, lambda _: []),
 )

@@ -70,11 +70,10 @@ class Viewer:
         """The companies that you act for, oldest first."""
         return [Membership(model=member) for member in await info.context.memberships()]
 
-    @strawberry.field
-    async def sessions(self, info: Info) -> list[Session]:
+    @strawberry.field(graphql_type=list[Session])
+    async def sessions(self) -> list[models.Session]:
         """Where you are signed in, the most lately used first; the latest hundred."""
-        current = info.context.session
-        return [Session.of(each, current) for each in await live_sessions(self.model)]
+        return await live_sessions(self.model)
 
     @strawberry.field
     async def totp(self, info: Info) -> Totp:

@@ -9,6 +9,8 @@ import strawberry
 import models
 from models.session import SessionKind
 from schema.account import Account
+from schema.context import Info
+from schema.node import Node, shows
 from schema.payloads import OtpSent
 from schema.problems import (
     CodeExpired,
@@ -25,13 +27,13 @@ from schema.problems import (
     WrongCredentials,
     result,
 )
+from schema.reading import Noun
 
 
 @strawberry.type
-class Session:
+class Session(Node):
     """One browser or program in which you are signed in."""
 
-    type_id: strawberry.ID = strawberry.field(name="id", description="Give it to endSessions.")
     kind: SessionKind = strawberry.field(description="How the client keeps the token.")
     created_at: datetime = strawberry.field(description="When you signed in there.")
     last_used_at: datetime = strawberry.field(description="Lately, to within ten minutes.")
@@ -40,16 +42,17 @@ class Session:
     )
     ip: str = strawberry.field(description="The IP address that signed in.")
     user_agent: str = strawberry.field(description="What the client called itself.")
-    current: bool = strawberry.field(description="Whether it is the one that asks.")
 
-    @classmethod
-    def of(cls, session: models.Session, current: models.Session | None) -> Session:
-        """Show a session to its owner."""
-        names = ("type_id", "kind", "created_at", "last_used_at", "expires_at", "ip", "user_agent")
-        return cls(
-            **{name: getattr(session, name) for name in names},
-            current=current is not None and current.id == session.id,
-        )
+    @strawberry.field
+    def current(self, info: Info) -> bool:
+        """Whether it is the one that asks."""
+        current = info.context.session
+        return current is not None and self.id == current.id  # type: ignore[attr-defined]
+
+
+SESSIONS = Noun(models.Session, always=("id",))
+
+shows(Session, models.Session, SESSIONS.row)
 
 
 @strawberry.input
@@ -82,7 +85,8 @@ class EndSessionsInput:
         default=None, description="Of your own sessions; the current one may be among them."
     )
     all_others: bool = strawberry.field(
-        default=False, description="All but the one that asks; in place of `ids`."
+        default=False,
+        description="All but the one that asks, and trust in devices; in place of `ids`.",
     )
 
 

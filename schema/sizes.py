@@ -22,6 +22,7 @@ LIST_SIZES: Mapping[str, ListSize] = {
     "PublishTasksPayload.results": ListSize(assumed_size=25),
     "Query.agreements": ListSize(assumed_size=4),
     "Query.nodes": ListSize(slicing_arguments=["ids"]),
+    "Query.regions": ListSize(assumed_size=250),
     "Query.services": ListSize(assumed_size=40),
     "RemoveTrustedDevicesPayload.trustedDevices": ListSize(assumed_size=3),
     "Task.events": ListSize(assumed_size=6),

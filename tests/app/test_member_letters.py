@@ -142,6 +142,21 @@ async def test_whoever_reported_the_company_gets_no_letter(desk: Running, ada: M
     assert (await kit()).delivery is DeliveryStatus.SUPPRESSED
 
 
+@pytest.mark.parametrize("reason", list(SuppressionReason))
+async def test_an_address_that_gets_no_letters_is_shown_as_such(
+    desk: Running, ada: Member, reason: SuppressionReason
+):
+    await suppress(KIT, reason)
+    await invited(ada)
+
+    await desk.do(await promised())
+
+    invitation = await kit()
+    assert invitation.delivery is DeliveryStatus.SUPPRESSED
+    assert invitation.delivery_detail == "Letters to this address are switched off."
+    assert desk.mailer.sent == []
+
+
 async def test_the_sixth_invitation_of_a_day_waits_unseen(desk: Running, ada: Member):
     for n in range(5):
         company = await make_company(f"Company {n}", await make_account(f"o{n}@work.example"))

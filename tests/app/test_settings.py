@@ -51,7 +51,7 @@ def test_without_any_variable_it_is_a_development_machine(tmp_path: Path):
     assert settings.files_url == f"file://{data}/files"
     assert settings.mail_url == f"folder:{data}/letters"
     assert settings.redis_url is None
-    assert (settings.host, settings.port, settings.workers) == ("127.0.0.1", 8000, 1)
+    assert (settings.host, settings.port) == ("127.0.0.1", 8000)
     assert settings.public_url == "http://127.0.0.1:8000"
     assert settings.allowed_origins == ("http://127.0.0.1:8000",)
     assert settings.trusted_proxies == ()
@@ -85,7 +85,6 @@ def test_variables_are_read(monkeypatch: pytest.MonkeyPatch):
             "MUSTER_PORT": "9000",
             "MUSTER_TRUSTED_DOCUMENTS": "/srv/documents",
             "MUSTER_DOCUMENT_POLICY": "trusted",
-            "MUSTER_WORKERS": "4",
             "MUSTER_SERVE_WORKER": "no",
             "MUSTER_ALLOWED_ORIGINS": "http://localhost:5173, HTTPS://App.Example:443",
             "MUSTER_TRUSTED_PROXIES": "10.0.0.0/8 ::1",
@@ -104,7 +103,7 @@ def test_variables_are_read(monkeypatch: pytest.MonkeyPatch):
     assert settings.redis_url == "redis://cache:6379/2"
     assert settings.files_url == "s3://bucket/files"
     assert settings.public_url == "http://127.0.0.1:9000"
-    assert (settings.workers, settings.serve_worker) == (4, False)
+    assert not settings.serve_worker
     assert settings.allowed_origins == ("http://localhost:5173", "https://app.example")
     assert settings.trusted_proxies == (ip_network("10.0.0.0/8"), ip_network("::1"))
     assert [key.get_secret_value() for key in settings.secret_keys] == [SECRET, OTHER_SECRET]
@@ -223,11 +222,6 @@ DEVELOPMENT_UNWORKABLE = [
         " with its port, or MUSTER_ENV=production.",
     ),
     (
-        {"MUSTER_WORKERS": "2"},
-        "SQLite serves one process: set MUSTER_WORKERS=1, or MUSTER_DATABASE_URL to a PostgreSQL"
-        " database.",
-    ),
-    (
         {"MUSTER_SECRET_KEYS": SECRET, "MUSTER_SECRET_KEYS_FILE": "/run/secrets/muster"},
         "Set MUSTER_SECRET_KEYS or MUSTER_SECRET_KEYS_FILE, not both.",
     ),
@@ -246,7 +240,6 @@ DEVELOPMENT_UNWORKABLE = [
         "MUSTER_PORT: Input should be a valid integer, unable to parse string as an integer.",
     ),
     ({"MUSTER_PORT": "65536"}, "MUSTER_PORT: Input should be less than or equal to 65535."),
-    ({"MUSTER_WORKERS": "0"}, "MUSTER_WORKERS: Input should be greater than or equal to 1."),
     (
         {"MUSTER_OTP_LIFE": "600"},
         "MUSTER_OTP_LIFE: give a span of time such as 60s, 10m, 12h or 90d.",
@@ -407,11 +400,6 @@ PRODUCTION_UNWORKABLE = [
         {"MUSTER_SECRET_KEYS": "Password-9xTn4bRy8sHd3fGj6mCa1e-Pq"},
         "A secret is short or easily guessed: make each of 32 random characters or more,"
         " for example with `openssl rand -base64 32`.",
-    ),
-    (
-        {"MUSTER_WORKERS": "8"},
-        "SQLite serves one process: set MUSTER_WORKERS=1, or MUSTER_DATABASE_URL to a PostgreSQL"
-        " database.",
     ),
 ]
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from models import Account, AuditEntry, Member
+from models import Account, AuditEntry, Member, TrustedDevice
 from models.account import AccountStatus
 from models.base import new_id
 from models.ending import end_everything
@@ -60,6 +60,17 @@ async def test_P11_an_owner_ends_some_or_all_others(ada: Member):
     assert [s.id for s in await live_sessions(ada.account)] == [three.id]
     assert (await Session.get(id=two.id)).revoked_at
     assert await AuditEntry.filter(action="SESSIONS_ENDED").count() == 2
+
+
+async def test_P11_ending_all_others_ends_trust_in_devices_too(ada: Member, eve: Member):
+    current = await session_of(ada.account)
+    _, stolen = await TrustedDevice.trust(ada.account, ip=IP, user_agent="")
+    _, foreign = await TrustedDevice.trust(eve.account, ip=IP, user_agent="")
+
+    await end_other_sessions(current, ip=IP)
+
+    assert not await TrustedDevice.knows(ada.account, stolen, ip=IP, user_agent="")
+    assert await TrustedDevice.knows(eve.account, foreign, ip=IP, user_agent="")
 
 
 async def test_somebody_elses_session_is_not_found_and_nothing_ends(ada: Member, eve: Member):

@@ -64,7 +64,7 @@ BUDGETS = {
     "ask-for-invitation": 14,
     "change-email": 5,
     "change-password": 12,
-    "end-sessions": 1,
+    "end-sessions": 2,
     "recover": 3,
     "reset-password": 15,
     "sign-in": 5,

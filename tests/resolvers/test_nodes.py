@@ -17,11 +17,13 @@ from models import (
     Job,
     Member,
     Service,
+    Session,
     TaskEvent,
     TrustedDevice,
 )
 from models.base import new_id, now
 from models.moving import ACCEPT, CANCEL
+from models.session import SessionKind
 from models.suppression import SuppressionReason, suppress
 from models.typeid import encode
 from resolvers.nodes import REACHES
@@ -76,6 +78,7 @@ async def ids(ada: Member, bo: Contractor, di: Contractor) -> dict[str, str]:
         "audit entry": await AuditEntry.filter(company_id=ada.company_id).first(),
         "dead job": dead,
         "suppressed address": await suppress("x@work.example", SuppressionReason.STAFF),
+        "session": (await Session.open(di.account, SessionKind.BEARER, ip="", user_agent=""))[0],
         "trusted device": (await TrustedDevice.trust(di.account, ip="", user_agent=""))[0],
     }
     return {name: thing.type_id for name, thing in one.items() if thing is not None}
@@ -102,6 +105,7 @@ SEEN = {
     "audit entry": ("AuditEntry", None, None, "StaffAuditEntry"),
     "dead job": (None, None, None, "DeadJob"),
     "suppressed address": (None, None, None, "SuppressedAddress"),
+    "session": (None, "Session", None, None),
     "trusted device": (None, "TrustedDevice", None, None),
 }
 

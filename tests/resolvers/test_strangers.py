@@ -168,6 +168,8 @@ QUERIES: dict[str, tuple[str, Variables]] = {
             "ids": [w.bo.type_id, w.tasks["draft"].type_id, w.checked.type_id, w.ada.type_id]
         },
     ),
+    "regions": ("{ regions { code } }", lambda w: {}),
+    "schemaVersion": ("{ schemaVersion }", lambda w: {}),
     "staff": ("{ staff { companies { totalCount } } }", lambda w: {}),
 }
 SUBSCRIPTIONS: dict[str, tuple[str, Variables]] = {
@@ -202,6 +204,8 @@ EXPECTED = {
     "viewer": "null data data data data data data data data data",
     "company": "UNAUTHENTICATED null data data data data data data FORBIDDEN FORBIDDEN",
     "services": "data NOT_FOUND data data data data data data data data",
+    "regions": ANYBODY,
+    "schemaVersion": ANYBODY,
     "node": TEAM,
     "nodes": TEAM,
     "staff": "UNAUTHENTICATED FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN data",

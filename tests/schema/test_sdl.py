@@ -80,6 +80,7 @@ def test_every_list_of_things_that_grow_is_a_connection():
         "Query.services",
         "Task.events",
         "Viewer.dataExports",
+        "Viewer.sessions",
         "Viewer.teams",
         "Viewer.trustedDevices",
         "ViewerTask.events",
