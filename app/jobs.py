@@ -29,12 +29,14 @@ from app.posting import (
     send_invitation,
     send_otp,
     send_tasks_waiting,
+    send_text,
     send_welcome,
 )
 from app.spreadsheets.limits import Limits
 from app.spreadsheets.reading import read_sheet
 from models.company import Company
 from models.company_settings import end_invitations
+from models.deriving_again import derive_company
 from models.imports.committing import commit_chunk, fail_import
 from models.imports.imported import Import, ImportStatus
 from models.imports.importing import store_check
@@ -89,6 +91,12 @@ async def delete_import_file(desk: Desk, job: Job) -> None:
         await imported.set(file_key="")
 
 
+async def derive_company_again(desk: Desk, job: Job) -> None:
+    """Have a company's contractors show what it asks of them now."""
+    after = job.args.get("after")
+    await derive_company(UUID(job.args["company_id"]), UUID(after) if after else None)
+
+
 async def prune_all(desk: Desk, job: Job) -> None:
     """Let everything go that was kept long enough."""
     await prune(desk.files)
@@ -98,6 +106,7 @@ Work = Callable[[Desk, Job], Awaitable[None]]
 
 JOBS: dict[str, Work] = {
     "send_otp": send_otp,
+    "send_text": send_text,
     "send_welcome": send_welcome,
     "send_invitation": send_invitation,
     "send_member_invitation": send_member_invitation,
@@ -112,6 +121,7 @@ JOBS: dict[str, Work] = {
     "send_invitation_asked_for": send_invitation_asked_for,
     "release_letters": release_company_letters,
     "end_invitations": end_company_invitations,
+    "derive_company": derive_company_again,
     "check_import": check_import,
     "commit_import": commit_import,
     "delete_import_file": delete_import_file,

@@ -10,6 +10,7 @@ from app.desk import Desk, Later, Suppressed
 from app.member_letters import letters_of_today
 from emails import letters, words
 from emails.receipt import Deferred, Refused
+from emails.texts import code_text
 from models.account import Account, AccountStatus, Locale
 from models.base import now
 from models.company import Company
@@ -54,6 +55,15 @@ async def send_otp(desk: Desk, job: Job) -> None:
             purpose=_PURPOSES[challenge.purpose],
         )
     await desk.post(job, letter, challenge.email)
+
+
+async def send_text(desk: Desk, job: Job) -> None:
+    """Text a code, computed now; not once the challenge is over."""
+    challenge = await OtpChallenge.get_or_none(id=job.args["challenge_id"])
+    if challenge is None or not challenge.is_open or challenge.phone is None:
+        return
+    text = code_text(challenge.current_code(), policy().product, LOCALES[challenge.locale])
+    await desk.texter.send(challenge.phone, text, job.type_id)
 
 
 async def send_welcome(desk: Desk, job: Job) -> None:

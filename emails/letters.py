@@ -20,7 +20,7 @@ Purpose: TypeAlias = Literal[
 
 MemberRole: TypeAlias = Literal["OWNER", "ADMIN", "MANAGER", "ACCOUNTANT", "OBSERVER"]
 Changed: TypeAlias = Literal[
-    "PASSWORD", "ADDRESS", "TOTP_ON", "TOTP_OFF", "RECOVERY_CODES", "RECOVERY_CODE_USED"
+    "PASSWORD", "ADDRESS", "TOTP_ON", "TOTP_OFF", "RECOVERY_CODES", "RECOVERY_CODE_USED", "PHONE"
 ]
 
 

@@ -240,6 +240,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Not a timezone of the IANA database, such as Europe/Berlin.",
         "Такого часового пояса нет в базе IANA; пример: Europe/Berlin.",
     ),
+    "TEXTS_UNAVAILABLE": (
+        "Text messages are not sent here, so no phone number can be confirmed.",
+        "Здесь не отправляют SMS, поэтому подтвердить номер телефона нельзя.",
+    ),
+    "TEXTS_NEEDED": (
+        "Text messages are not sent here, so nobody could confirm a number.",
+        "Здесь не отправляют SMS, поэтому никто не сможет подтвердить номер.",
+    ),
+    "SAME_PHONE": (
+        "This number is confirmed already.",
+        "Этот номер уже подтверждён.",
+    ),
     **TEXT,
     **IMPORTS,
 }

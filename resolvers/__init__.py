@@ -11,6 +11,7 @@ from resolvers.members import MemberMutations
 from resolvers.nodes import NodeQueries
 from resolvers.own_account import OwnAccountMutations, RecoveryMutations
 from resolvers.own_data import OwnDataMutations
+from resolvers.phone import PhoneMutations
 from resolvers.sign_in import SignInMutations, SignInQueries
 from resolvers.staff import StaffMutations, StaffQueries
 from resolvers.tasks import TaskMutations, TaskQueries
@@ -28,6 +29,7 @@ class Mutation(
     RecoveryMutations,
     OwnAccountMutations,
     FactorMutations,
+    PhoneMutations,
     ViewerMutations,
     ContractorMutations,
     MemberMutations,

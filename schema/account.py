@@ -31,6 +31,10 @@ class Account(Node):
     email: EmailAddress = strawberry.field(description="The sign-in name.")
     locale: Locale = strawberry.field(description="Language of letters and messages.")
     timezone: str = strawberry.field(description="IANA name.")
+    phone: str | None = strawberry.field(
+        description="The number that you confirmed, in E.164; no company sees it."
+    )
+    phone_verified_at: datetime | None = strawberry.field(description="When it was confirmed.")
     existing_account_policy: ExistingAccountPolicy | None = strawberry.field(
         description="What happens when a company adds you; null: as the platform does."
     )

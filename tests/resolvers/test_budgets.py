@@ -25,7 +25,7 @@ from tests.asking import (
     upload_of,
 )
 from tests.conftest import PASSWORD as KNOWN
-from tests.conftest import agreement_ids, make_account, token_of
+from tests.conftest import agreement_ids, make_account, token_of, with_policy
 
 PASSWORD = "quiet lamps over Oslo"
 BUDGETS = {
@@ -71,6 +71,8 @@ BUDGETS = {
     "sign-up": 7,
     "suppress-address": 4,
     "request-otp": 5,
+    "request-phone-otp": 7,
+    "confirm-phone": 3,
     "start-totp": 3,
     "step-up": 2,
     "verify": 1,
@@ -129,6 +131,11 @@ async def _variables(name: str, ada: Member, bo: Contractor, di: Contractor, eve
         case "step-up":
             given = {"challengeId": encode("otp", bo.id), "code": "123456"}
             return {"input": {**given, "password": KNOWN}}
+        case "request-phone-otp":
+            with_policy(can_text=True)
+            return {"input": {"phone": "+49 1512 3456789"}}
+        case "confirm-phone":
+            return {"input": {"challengeId": encode("otp", bo.id), "code": "123456"}}
         case "verify":
             return {"input": {"challengeId": encode("otp", bo.id), "code": "123456"}}
         case "accept":
