@@ -28,6 +28,7 @@ from app.posting import (
     send_company_waiting,
     send_invitation,
     send_otp,
+    send_something_due,
     send_tasks_waiting,
     send_text,
     send_welcome,
@@ -36,6 +37,7 @@ from app.spreadsheets.limits import Limits
 from app.spreadsheets.reading import read_sheet
 from models.company import Company
 from models.company_settings import end_invitations
+from models.consent import AgreementKind
 from models.deriving_again import derive_company
 from models.imports.committing import commit_chunk, fail_import
 from models.imports.imported import Import, ImportStatus
@@ -44,6 +46,7 @@ from models.job import Job
 from models.letters_waiting import release_letters
 from models.member_invitation import release_member_letters
 from models.policy import policy
+from models.publishing import ask_for_consent
 from models.retention import prune
 from models.upload import Upload
 
@@ -97,6 +100,14 @@ async def derive_company_again(desk: Desk, job: Job) -> None:
     await derive_company(UUID(job.args["company_id"]), UUID(after) if after else None)
 
 
+async def agreement_due(desk: Desk, job: Job) -> None:
+    """Ask everybody for consent to a version that is in force now."""
+    after, args = job.args.get("after"), job.args
+    await ask_for_consent(
+        AgreementKind(args["agreement"]), args["version"], UUID(after) if after else None
+    )
+
+
 async def prune_all(desk: Desk, job: Job) -> None:
     """Let everything go that was kept long enough."""
     await prune(desk.files)
@@ -112,6 +123,7 @@ JOBS: dict[str, Work] = {
     "send_member_invitation": send_member_invitation,
     "send_added_to_team": send_added_to_team,
     "send_tasks_waiting": send_tasks_waiting,
+    "send_something_due": send_something_due,
     "send_company_waiting": send_company_waiting,
     "send_company_decision": send_company_decision,
     "send_recovery": send_recovery,
@@ -122,6 +134,7 @@ JOBS: dict[str, Work] = {
     "release_letters": release_company_letters,
     "end_invitations": end_company_invitations,
     "derive_company": derive_company_again,
+    "agreement_due": agreement_due,
     "check_import": check_import,
     "commit_import": commit_import,
     "delete_import_file": delete_import_file,

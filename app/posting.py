@@ -14,7 +14,9 @@ from emails.texts import code_text
 from models.account import Account, AccountStatus, Locale
 from models.base import now
 from models.company import Company
+from models.consent import AgreementKind
 from models.contractor import Contractor
+from models.falling_due import consents_due, note_told
 from models.imports.amounts import decimals
 from models.invitation import Invitation, InvitationStatus, LetterBlock, LetterKind
 from models.job import Job
@@ -34,6 +36,10 @@ _PURPOSES: dict[OtpPurpose, letters.Purpose] = {
     OtpPurpose.RECOVERY: "RECOVERY",
     OtpPurpose.EMAIL_CHANGE: "EMAIL_CHANGE",
     OtpPurpose.STEP_UP: "STEP_UP",
+}
+_DUE: dict[AgreementKind, letters.Due] = {
+    AgreementKind.SERVICE_AGREEMENT: "SERVICE_AGREEMENT",
+    AgreementKind.PRIVACY_POLICY: "PRIVACY_POLICY",
 }
 LISTED = 10  # tasks in a letter; the others are counted
 
@@ -203,6 +209,27 @@ def _listed(tasks: list[Task]) -> tuple[letters.WaitingTask, ...]:
         )
         for task in tasks[:LISTED]
     )
+
+
+async def send_something_due(desk: Desk, job: Job) -> None:
+    """Tell a person, in one letter, whatever is due by now; nothing if it was seen to meanwhile."""
+    account = await Account.get(id=job.args["account_id"])
+    due = (await consents_due([account.id]))[account.id]
+    if due and account.status is AccountStatus.ACTIVE:
+        zone = ZoneInfo(account.timezone)
+        letter = letters.SomethingDue(
+            locale=LOCALES[account.locale],
+            things=tuple(
+                letters.DueThing(
+                    what=_DUE[each.kind],
+                    deadline=each.deadline.astimezone(zone).date() if each.deadline else None,
+                )
+                for each in due
+            ),
+            link=desk.link("sign-in"),
+        )
+        await desk.post(job, letter, account.email)
+    await note_told(account)
 
 
 async def send_company_waiting(desk: Desk, job: Job) -> None:

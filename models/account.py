@@ -84,6 +84,9 @@ class Account(Tracked):
     totp_confirmed_at: datetime | None = fields.DatetimeField(
         null=True, description="Since when codes come from an authenticator app"
     )
+    due_letter_at: datetime | None = fields.DatetimeField(
+        null=True, description="When the promised letter that something is due leaves"
+    )
 
     memberships: fields.ReverseRelation[Member]
     contractors: fields.ReverseRelation[Contractor]

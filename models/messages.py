@@ -252,6 +252,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "This number is confirmed already.",
         "Этот номер уже подтверждён.",
     ),
+    "NOT_WITHIN_A_YEAR": (
+        "Choose a moment from now on, within a year.",
+        "Выберите момент от настоящего времени и не дальше года вперёд.",
+    ),
+    "BEFORE_LAST_VERSION": (
+        "The last version takes force later than this; choose a moment after it.",
+        "Предыдущая редакция вступает в силу позже; выберите момент после неё.",
+    ),
     **TEXT,
     **IMPORTS,
 }

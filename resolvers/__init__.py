@@ -2,6 +2,7 @@
 
 import strawberry
 
+from resolvers.agreements import AgreementMutations
 from resolvers.changes import ChangeSubscriptions
 from resolvers.company import CompanyQueries
 from resolvers.contractors import ContractorMutations
@@ -30,6 +31,7 @@ class Mutation(
     OwnAccountMutations,
     FactorMutations,
     PhoneMutations,
+    AgreementMutations,
     ViewerMutations,
     ContractorMutations,
     MemberMutations,

@@ -108,6 +108,7 @@ class Agreement(Node):
     title: str = strawberry.field(description="Its title.")
     url: URL = strawberry.field(description="Where the text is served.")
     sha256: str = strawberry.field(description="Of the text.")
+    effective_from: datetime = strawberry.field(description="Since when it is in force.")
 
 
 @strawberry.type

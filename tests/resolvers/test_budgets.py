@@ -73,6 +73,10 @@ BUDGETS = {
     "request-otp": 5,
     "request-phone-otp": 7,
     "confirm-phone": 3,
+    "accept-agreements": 16,
+    "publish-agreement": 9,
+    "my-consents": 4,
+    "consents-of": 4,
     "start-totp": 3,
     "step-up": 2,
     "verify": 1,
@@ -134,6 +138,13 @@ async def _variables(name: str, ada: Member, bo: Contractor, di: Contractor, eve
         case "request-phone-otp":
             with_policy(can_text=True)
             return {"input": {"phone": "+49 1512 3456789"}}
+        case "accept-agreements":
+            return {"input": {"agreementIds": agreements}}
+        case "publish-agreement":
+            text = {"title": "Privacy", "body": "We keep little."}
+            return {"input": {"kind": "PRIVACY_POLICY", "en": text, "ru": text}}
+        case "consents-of":
+            return {"accountId": encode("acc", di.account_id or di.id)}
         case "confirm-phone":
             return {"input": {"challengeId": encode("otp", bo.id), "code": "123456"}}
         case "verify":
@@ -172,7 +183,8 @@ BY = {
     "set-preferences": "di", "export-my-data": "di", "erase-my-account": "di", "my-exports": "di",
     "me": "di", "register": "di", "accept-task": "di", "staff": "sam", "activate": "sam",
     "staff-desk": "sam", "find-account": "sam", "disable-account": "sam", "retry-job": "sam",
-    "suppress-address": "sam",
+    "suppress-address": "sam", "publish-agreement": "sam", "consents-of": "sam",
+    "accept-agreements": "di", "my-consents": "di",
     "agreements": None, "preview": None, "sign-up": None, "sign-in": None, "verify": None,
     "accept": None, "recover": None, "reset-password": None, "ask-for-invitation": None,
 }  # fmt: skip
