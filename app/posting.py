@@ -11,7 +11,7 @@ from app.member_letters import letters_of_today
 from emails import letters, words
 from emails.receipt import Deferred, Refused
 from emails.texts import code_text
-from models.account import Account, AccountStatus, Locale
+from models.account import Account, AccountStatus, Locale, OptionalLetter
 from models.base import now
 from models.company import Company
 from models.consent import AgreementKind
@@ -164,7 +164,7 @@ async def send_added_to_team(desk: Desk, job: Job) -> None:
         "contractor__company", "contractor__account", "invited_by"
     )
     account = invitation.contractor.account
-    if account is None:
+    if account is None or OptionalLetter.ADDED_TO_TEAM in account.letters_switched_off:
         return
     letter = letters.AddedToTeam(
         locale=LOCALES[account.locale],
@@ -186,6 +186,8 @@ async def send_tasks_waiting(desk: Desk, job: Job) -> None:
     )
     account = contractor.account
     if not tasks or account is None or not contractor.company.may_mail:
+        return
+    if OptionalLetter.TASKS_WAITING in account.letters_switched_off:
         return
     if await LetterBlock.exists(company_id=contractor.company_id, email_key=account.email_key):
         return

@@ -54,6 +54,13 @@ class AccountChange(StrEnum):
     PHONE = "PHONE"
 
 
+class OptionalLetter(StrEnum):
+    """A kind of letter that a person may do without; all others leave whatever they chose."""
+
+    ADDED_TO_TEAM = "ADDED_TO_TEAM"
+    TASKS_WAITING = "TASKS_WAITING"
+
+
 class Account(Tracked):
     """A login. It exists only once its address is proven."""
 
@@ -84,6 +91,9 @@ class Account(Tracked):
     totp_confirmed_at: datetime | None = fields.DatetimeField(
         null=True, description="Since when codes come from an authenticator app"
     )
+    letters_off: fields.Field[list[str] | None] = fields.JSONField(
+        null=True, description="Which OptionalLetters the person does without"
+    )
     due_letter_at: datetime | None = fields.DatetimeField(
         null=True, description="When the promised letter that something is due leaves"
     )
@@ -101,6 +111,11 @@ class Account(Tracked):
         has_factor = self.totp_confirmed_at is not None or not policy().staff_need_totp
         return self.is_staff and has_factor
 
+    @property
+    def letters_switched_off(self) -> list[OptionalLetter]:
+        """The kinds of letters that the person does without."""
+        return switched_off(self.letters_off)
+
     async def has_password(self, password: str) -> bool:
         """Tell whether `password` is this account's; renew its hash where the parameters grew."""
         if not await is_password(self.password_hash, password):
@@ -108,6 +123,11 @@ class Account(Tracked):
         if self.password_hash and _hasher.check_needs_rehash(self.password_hash):
             await self.set(password_hash=await hash_password(password))
         return True
+
+
+def switched_off(stored: list[str] | None) -> list[OptionalLetter]:
+    """Return the kinds of letters that a stored list names."""
+    return [OptionalLetter(name) for name in stored or ()]
 
 
 async def hash_password(password: str) -> str:

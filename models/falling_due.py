@@ -23,8 +23,9 @@ LOST = timedelta(days=1)  # after which a promised letter will not leave any mor
 class ConsentDue:
     """Consent to the current version of an agreement, still to be given.
 
-    With a `deadline` where an earlier version was accepted: until then nothing is taken away (I4),
-    after it the capabilities are (`is_overdue`). Without one nothing was ever accepted.
+    It is due `since` then. With a `deadline` where an earlier version was accepted: until then
+    nothing is taken away (I4), after it the capabilities are (`is_overdue`). Without a deadline no
+    version was ever accepted.
     """
 
     kind: AgreementKind
@@ -38,27 +39,39 @@ class ConsentDue:
 
 
 async def consents_due(account_ids: Collection[UUID]) -> dict[UUID, tuple[ConsentDue, ...]]:
-    """Return what each account has yet to accept; three statements, whatever the number."""
+    """Return what each account has yet to accept; four statements, whatever the number.
+
+    The time runs from the first version that was not accepted: a newer one does not renew it.
+    """
     missing = await missing_consents(account_ids)
-    late = sorted(id for id, kinds in missing.items() if kinds)
+    late = [id for id, kinds in missing.items() if kinds]
     if not late:
         return dict.fromkeys(account_ids, ())
-    since = {text.kind: text.effective_from for text in await Agreement.current()}
-    known: set[tuple[UUID, AgreementKind]] = set()
-    for ids in in_lists(late):
-        accepted = Consent.filter(account_id__in=ids)
-        known |= set(await accepted.values_list("account_id", "agreement__kind"))
-    return {
-        id: tuple(
-            ConsentDue(
-                kind,
-                since[kind],
-                since[kind] + policy().consent_deadline if (id, kind) in known else None,
-            )
-            for kind in sorted(kinds)
+    published = (
+        await Agreement.filter(effective_from__lte=now())
+        .order_by("version")
+        .values_list("kind", "version", "effective_from")
+    )
+    accepted = await _newest_accepted(late)
+
+    def due(id: UUID, kind: AgreementKind) -> ConsentDue:
+        known = accepted.get((id, kind))
+        newer = [at for of, version, at in published if of is kind and version > (known or 0)]
+        return ConsentDue(kind, newer[0], newer[0] + policy().consent_deadline if known else None)
+
+    return {id: tuple(due(id, kind) for kind in sorted(kinds)) for id, kinds in missing.items()}
+
+
+async def _newest_accepted(account_ids: Sequence[UUID]) -> dict[tuple[UUID, AgreementKind], int]:
+    found: dict[tuple[UUID, AgreementKind], int] = {}
+    for ids in in_lists(account_ids):
+        rows = (
+            await Consent.filter(account_id__in=ids)
+            .order_by("agreement__version")
+            .values_list("account_id", "agreement__kind", "agreement__version")
         )
-        for id, kinds in missing.items()
-    }
+        found |= {(id, kind): version for id, kind, version in rows}
+    return found
 
 
 async def note_due(account_ids: Sequence[UUID]) -> None:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 import strawberry
 
 import models
-from models.account import Locale
+from models.account import Locale, OptionalLetter, switched_off
 from models.company import Role
 from models.consent import AgreementKind
 from models.contractor import ContractorStatus
@@ -37,6 +37,9 @@ class Account(Node):
     phone_verified_at: datetime | None = strawberry.field(description="When it was confirmed.")
     existing_account_policy: ExistingAccountPolicy | None = strawberry.field(
         description="What happens when a company adds you; null: as the platform does."
+    )
+    letters_switched_off: list[OptionalLetter] = strawberry.field(
+        name="lettersOff", description="The letters that you do without."
     )
     is_staff: bool = strawberry.field(description="Whether it is one of the platform's own people.")
     last_signed_in_at: datetime | None = strawberry.field(description="The latest sign-in.")
@@ -130,7 +133,7 @@ def _agreement_url(kind: str, version: int, locale: str) -> str:
     return models.Agreement(kind=AgreementKind(kind), version=version, locale=Locale(locale)).url
 
 
-ACCOUNTS = Noun(models.Account)
+ACCOUNTS = Noun(models.Account, letters_switched_off=Made(switched_off, ("letters_off",)))
 PROFILES = Noun(models.Profile)
 AGREEMENTS = Noun(models.Agreement, url=Made(_agreement_url, ("kind", "version", "locale")))
 DEVICES = Noun(models.TrustedDevice)

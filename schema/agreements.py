@@ -38,7 +38,9 @@ class ConsentDue:
     """Consent to the text in force that is still to be given."""
 
     kind: AgreementKind = strawberry.field(description="To what; the texts are in `agreements`.")
-    since: datetime = strawberry.field(description="Since when the text is in force.")
+    since: datetime = strawberry.field(
+        description="Since when it is due: a newer text does not renew the time."
+    )
     deadline: datetime | None = strawberry.field(
         description="After it you may take no new work until you accept; what you accepted goes "
         "on. Null where you never accepted any version."

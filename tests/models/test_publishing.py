@@ -205,6 +205,20 @@ async def test_whoever_never_accepted_anything_has_no_deadline(database: str):
     assert all(d.is_overdue for d in due)
 
 
+async def test_a_version_after_the_next_gives_nobody_more_time(
+    sam: Account, di: Contractor, clock: Clock
+):
+    await publish_agreement(sam, PRIVACY, TEXTS)
+    [first] = await due_of(di.account)
+    clock.move(days=20)
+
+    await publish_agreement(sam, PRIVACY, TEXTS)
+
+    assert await due_of(di.account) == (first,)
+    clock.move(days=11)
+    assert first.is_overdue
+
+
 async def test_several_things_that_fall_due_together_are_one_letter(
     desk: Running, sam: Account, di: Contractor
 ):

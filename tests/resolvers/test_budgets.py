@@ -171,7 +171,7 @@ async def _variables(name: str, ada: Member, bo: Contractor, di: Contractor, eve
         case "accept-task":
             return {"input": {"taskId": (await give_task(ada, di)).type_id}}
         case "set-preferences":
-            return {"input": {"locale": "RU", "existingAccountPolicy": "CONFIRM"}}
+            return {"input": {"locale": "RU", "existingAccountPolicy": "CONFIRM", "lettersOff": []}}
         case "erase-my-account":
             return {"input": {"email": "di@work.example"}}
         case "import":
