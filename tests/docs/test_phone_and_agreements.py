@@ -62,4 +62,6 @@ async def test_its_operations_do_what_it_says(service: Running, di: Contractor, 
     assert len((await ask("MyConsents"))["consents"]) == 3
     seen = await service.ask(OPERATIONS["ConsentsOf"], sam, accountId=me.type_id)
     assert len(seen["data"]["staff"]["consents"]) == 3
-    assert len(OPERATIONS) == 6
+    chosen = await ask("ChooseLetters", input={"lettersOff": ["TASKS_WAITING"]})
+    assert chosen == {"account": {"lettersOff": ["TASKS_WAITING"]}}
+    assert len(OPERATIONS) == 7
