@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from importlib.metadata import version
 
 import orjson
@@ -34,6 +34,7 @@ from app.services import publish_services
 from app.settings import Settings
 from app.sockets import Sockets
 from app.surface import RequestInfo, Surface, SurfaceSettings
+from app.texting import NoTexter, Texter
 from app.throttle import Throttle, open_throttle
 from app.transfers import Transfers
 from app.trusted import DocumentPolicy, read
@@ -60,11 +61,12 @@ class Parts:
     files: Files
     mailer: Mailer
     metrics: Metrics
+    texter: Texter = field(default_factory=NoTexter)
 
     @property
     def desk(self) -> Desk:
         """What jobs work with."""
-        return Desk(self.settings, self.mailer, self.files, self.metrics)
+        return Desk(self.settings, self.mailer, self.files, self.metrics, self.texter)
 
     @property
     def outside(self) -> Outside:
@@ -78,7 +80,7 @@ async def opened(
 ) -> AsyncIterator[Parts]:
     """Open the database, the broker, the mailer and the rest; close them in reverse.
 
-    `announce` is told of each letter by the mailer that writes to a folder. Raises
+    `announce` is told of each letter and text by what writes them to a folder. Raises
     DatabaseUnavailable.
     """
     install(settings.policy())
@@ -92,12 +94,14 @@ async def opened(
         stack.push_async_callback(throttle.close)
         mailer = open_mailer(settings.mail_url, clock=now, announce=announce)
         stack.push_async_callback(mailer.close)
+        texter = settings.texter(announce)
+        stack.push_async_callback(texter.close)
         files = open_files(settings.files_url, settings.keyring())
         change.bells.append(broker.ring)
         stack.callback(change.bells.remove, broker.ring)
         job.wakers.append(broker.ring_jobs)
         stack.callback(job.wakers.remove, broker.ring_jobs)
-        yield Parts(settings, broker, throttle, files, mailer, Metrics())
+        yield Parts(settings, broker, throttle, files, mailer, Metrics(), texter)
 
 
 async def publish_catalogue() -> None:

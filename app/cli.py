@@ -14,7 +14,7 @@ from typing import Annotated
 import typer
 
 from app import log
-from app.agreements import placeholder_is_current, publish_next, read_text
+from app.agreements import placeholder_is_current, read_text
 from app.asgi import Application, Parts, create_application, opened, publish_catalogue, working
 from app.caring import erase, keys, prune
 from app.console import ready, run, say
@@ -23,8 +23,10 @@ from app.server import Server, config, listening
 from app.settings import Settings, UnworkableSettings
 from app.trusted import BrokenDocuments
 from models.account import Account, Locale
+from models.audit import OPERATOR
 from models.consent import AgreementKind
 from models.problems import InvalidInput, NotFound
+from models.publishing import publish_next
 from models.staff import StaffLink, revoke_staff
 
 cli = typer.Typer(
@@ -232,7 +234,7 @@ async def _publish(settings: Settings, kind: AgreementKind, paths: dict[Locale, 
     await ready(settings)
     async with opened(settings, announce=None):
         await publish_catalogue()
-        version = await publish_next(kind, written)
+        version = await publish_next(kind, written, OPERATOR)
     say(f"{kind.value} is in force in version {version}.")
 
 

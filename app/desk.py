@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 from app.files import Files
 from app.metrics import Metrics
 from app.settings import Settings
+from app.texting import NoTexter, Texter
 from emails import letters
 from emails.envelope import Sender
 from emails.mailer import Mailer
@@ -41,6 +42,7 @@ class Desk:
     mailer: Mailer
     files: Files
     metrics: Metrics
+    texter: Texter = field(default_factory=NoTexter)
 
     async def post(self, job: Job, letter: letters.Letter, to: str) -> str:
         """Send a letter and return its Message-ID: the job's, so that a repetition is recognisable.

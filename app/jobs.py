@@ -28,13 +28,17 @@ from app.posting import (
     send_company_waiting,
     send_invitation,
     send_otp,
+    send_something_due,
     send_tasks_waiting,
+    send_text,
     send_welcome,
 )
 from app.spreadsheets.limits import Limits
 from app.spreadsheets.reading import read_sheet
 from models.company import Company
 from models.company_settings import end_invitations
+from models.consent import AgreementKind
+from models.deriving_again import derive_company
 from models.imports.committing import commit_chunk, fail_import
 from models.imports.imported import Import, ImportStatus
 from models.imports.importing import store_check
@@ -42,6 +46,7 @@ from models.job import Job
 from models.letters_waiting import release_letters
 from models.member_invitation import release_member_letters
 from models.policy import policy
+from models.publishing import ask_for_consent
 from models.retention import prune
 from models.upload import Upload
 
@@ -89,6 +94,20 @@ async def delete_import_file(desk: Desk, job: Job) -> None:
         await imported.set(file_key="")
 
 
+async def derive_company_again(desk: Desk, job: Job) -> None:
+    """Have a company's contractors show what it asks of them now."""
+    after = job.args.get("after")
+    await derive_company(UUID(job.args["company_id"]), UUID(after) if after else None)
+
+
+async def agreement_due(desk: Desk, job: Job) -> None:
+    """Ask everybody for consent to a version that is in force now."""
+    after, args = job.args.get("after"), job.args
+    await ask_for_consent(
+        AgreementKind(args["agreement"]), args["version"], UUID(after) if after else None
+    )
+
+
 async def prune_all(desk: Desk, job: Job) -> None:
     """Let everything go that was kept long enough."""
     await prune(desk.files)
@@ -98,11 +117,13 @@ Work = Callable[[Desk, Job], Awaitable[None]]
 
 JOBS: dict[str, Work] = {
     "send_otp": send_otp,
+    "send_text": send_text,
     "send_welcome": send_welcome,
     "send_invitation": send_invitation,
     "send_member_invitation": send_member_invitation,
     "send_added_to_team": send_added_to_team,
     "send_tasks_waiting": send_tasks_waiting,
+    "send_something_due": send_something_due,
     "send_company_waiting": send_company_waiting,
     "send_company_decision": send_company_decision,
     "send_recovery": send_recovery,
@@ -112,6 +133,8 @@ JOBS: dict[str, Work] = {
     "send_invitation_asked_for": send_invitation_asked_for,
     "release_letters": release_company_letters,
     "end_invitations": end_company_invitations,
+    "derive_company": derive_company_again,
+    "agreement_due": agreement_due,
     "check_import": check_import,
     "commit_import": commit_import,
     "delete_import_file": delete_import_file,

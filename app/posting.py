@@ -9,10 +9,13 @@ from zoneinfo import ZoneInfo
 from app.delivering import deliver, letters_of_today
 from app.desk import Desk, Later
 from emails import letters, words
-from models.account import Account, AccountStatus, Locale
+from emails.texts import code_text
+from models.account import Account, AccountStatus, Locale, OptionalLetter
 from models.base import now
 from models.company import Company
+from models.consent import AgreementKind
 from models.contractor import Contractor
+from models.falling_due import consents_due, note_told
 from models.imports.amounts import decimals
 from models.invitation import Invitation, InvitationStatus, LetterBlock, LetterKind
 from models.job import Job
@@ -32,6 +35,10 @@ _PURPOSES: dict[OtpPurpose, letters.Purpose] = {
     OtpPurpose.RECOVERY: "RECOVERY",
     OtpPurpose.EMAIL_CHANGE: "EMAIL_CHANGE",
     OtpPurpose.STEP_UP: "STEP_UP",
+}
+_DUE: dict[AgreementKind, letters.Due] = {
+    AgreementKind.SERVICE_AGREEMENT: "SERVICE_AGREEMENT",
+    AgreementKind.PRIVACY_POLICY: "PRIVACY_POLICY",
 }
 LISTED = 10  # tasks in a letter; the others are counted
 
@@ -53,6 +60,15 @@ async def send_otp(desk: Desk, job: Job) -> None:
             purpose=_PURPOSES[challenge.purpose],
         )
     await desk.post(job, letter, challenge.email)
+
+
+async def send_text(desk: Desk, job: Job) -> None:
+    """Text a code, computed now; not once the challenge is over."""
+    challenge = await OtpChallenge.get_or_none(id=job.args["challenge_id"])
+    if challenge is None or not challenge.is_open or challenge.phone is None:
+        return
+    text = code_text(challenge.current_code(), policy().product, LOCALES[challenge.locale])
+    await desk.texter.send(challenge.phone, text, job.type_id)
 
 
 async def send_welcome(desk: Desk, job: Job) -> None:
@@ -136,7 +152,7 @@ async def send_added_to_team(desk: Desk, job: Job) -> None:
         "contractor__company", "contractor__account", "invited_by"
     )
     account = invitation.contractor.account
-    if account is None:
+    if account is None or OptionalLetter.ADDED_TO_TEAM in account.letters_switched_off:
         return
     letter = letters.AddedToTeam(
         locale=LOCALES[account.locale],
@@ -158,6 +174,8 @@ async def send_tasks_waiting(desk: Desk, job: Job) -> None:
     )
     account = contractor.account
     if not tasks or account is None or not contractor.company.may_mail:
+        return
+    if OptionalLetter.TASKS_WAITING in account.letters_switched_off:
         return
     if await LetterBlock.exists(company_id=contractor.company_id, email_key=account.email_key):
         return
@@ -181,6 +199,27 @@ def _listed(tasks: list[Task]) -> tuple[letters.WaitingTask, ...]:
         )
         for task in tasks[:LISTED]
     )
+
+
+async def send_something_due(desk: Desk, job: Job) -> None:
+    """Tell a person, in one letter, whatever is due by now; nothing if it was seen to meanwhile."""
+    account = await Account.get(id=job.args["account_id"])
+    due = (await consents_due([account.id]))[account.id]
+    if due and account.status is AccountStatus.ACTIVE:
+        zone = ZoneInfo(account.timezone)
+        letter = letters.SomethingDue(
+            locale=LOCALES[account.locale],
+            things=tuple(
+                letters.DueThing(
+                    what=_DUE[each.kind],
+                    deadline=each.deadline.astimezone(zone).date() if each.deadline else None,
+                )
+                for each in due
+            ),
+            link=desk.link("sign-in"),
+        )
+        await desk.post(job, letter, account.email)
+    await note_told(account)
 
 
 async def send_company_waiting(desk: Desk, job: Job) -> None:

@@ -24,9 +24,12 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from app import urls
 from app.keys import Keyring, embedded_secrets, read_secrets
 from app.numbers import Numbers, ProductNumbers
+from app.texting import Texter, open_texter
 from app.trusted import DocumentPolicy
 from emails.envelope import mailbox
 from models.policy import ExistingAccountPolicy, Policy
+from models.problems import Issue
+from models.text.regions import read_country
 
 _PREFIX = "MUSTER_"
 _SHORTEST_SECRET = 32
@@ -69,6 +72,12 @@ def _absolute(path: Path) -> Path:
     return path.expanduser().absolute()
 
 
+def _country(code: str) -> str:
+    if isinstance(found := read_country(code), Issue):
+        raise ValueError("name countries by two letters, such as DE")
+    return found
+
+
 def _template(template: str) -> str:
     before, _, fragment = template.partition("#")
     if "{token}" not in fragment or "{token}" in before:
@@ -85,6 +94,10 @@ def _in_data_dir(name: str, spelling: Callable[[Path], str]) -> Callable[[dict[s
 
 def _is_production(chosen: dict[str, Any]) -> bool:
     return chosen["env"] is Environment.PRODUCTION
+
+
+def _sms_url(chosen: dict[str, Any]) -> str | None:
+    return None if _is_production(chosen) else f"folder:{chosen['data_dir'] / 'texts'}"
 
 
 def _document_policy(chosen: dict[str, Any]) -> DocumentPolicy:
@@ -135,6 +148,14 @@ class Settings(BaseSettings):
     mail_name: Annotated[str, AfterValidator(_line)] = "Muster"
     mail_from: Annotated[str, AfterValidator(mailbox)] = "muster@localhost"
     support_address: Annotated[str, AfterValidator(mailbox)] = "support@localhost"
+    sms_url: Annotated[str, AfterValidator(urls.sms)] | None = Field(
+        default_factory=_sms_url, repr=False
+    )
+    sms_secret: SecretStr | None = None
+    phone_required: bool = False
+    phone_countries: Annotated[
+        tuple[Annotated[str, AfterValidator(_country)], ...], NoDecode, BeforeValidator(_words)
+    ] = ()
     trusted_documents: Annotated[Path, AfterValidator(_absolute)] | None = None
     document_policy: DocumentPolicy = Field(default_factory=_document_policy)
     costly_operations: int = Field(20, ge=1, le=1_000_000)
@@ -201,8 +222,16 @@ class Settings(BaseSettings):
             staff_need_totp=self.staff_need_totp,
             existing_account_policy=self.existing_account_policy,
             reserved_addresses=not self.is_production,
+            can_text=self.sms_url is not None,
+            phone_required=self.phone_required,
+            phone_countries=self.phone_countries,
             **self.numbers.model_dump(),
         )
+
+    def texter(self, announce: Callable[[str], None] | None = None) -> Texter:
+        """Return what sends text messages; `announce` is told of those that go to a folder."""
+        secret = self.sms_secret.get_secret_value() if self.sms_secret else None
+        return open_texter(self.sms_url, secret, announce)
 
     def link(self, kind: str, token: str = "") -> str:
         """Return the link that a letter of this kind carries; without token, without fragment."""
@@ -218,6 +247,13 @@ class Settings(BaseSettings):
     def _objections(self) -> Iterator[str]:
         if self.secret_keys and self.secret_keys_file:
             yield "Set MUSTER_SECRET_KEYS or MUSTER_SECRET_KEYS_FILE, not both."
+        if self.phone_required and self.sms_url is None:
+            yield (
+                "Phone numbers are confirmed by text messages: set MUSTER_SMS_URL to a gateway,"
+                " or remove MUSTER_PHONE_REQUIRED."
+            )
+        if (self.sms_url or "").startswith("http") and self.sms_secret is None:
+            yield "The gateway has to know who calls: set MUSTER_SMS_SECRET to sign what it gets."
         yield from self._production() if self.is_production else self._development()
 
     def _development(self) -> Iterator[str]:
@@ -250,6 +286,13 @@ class Settings(BaseSettings):
             yield "Production posts letters: set MUSTER_MAIL_URL to an smtps:// or smtp:// relay."
         if urls.posts_in_the_clear(self.mail_url):
             yield "Production posts letters over TLS: remove tls=off from MUSTER_MAIL_URL."
+        if self.sms_url and not self.sms_url.startswith("https://"):
+            yield "Production texts through a gateway: set MUSTER_SMS_URL to an https:// address."
+        if self.sms_secret and not _is_fit(self.sms_secret):
+            yield (
+                "MUSTER_SMS_SECRET is short or easily guessed: make it of"
+                f" {_SHORTEST_SECRET} random characters or more."
+            )
         if self.document_policy is DocumentPolicy.OPEN:
             yield (
                 "Production holds everybody to a budget: set MUSTER_DOCUMENT_POLICY to token or"

@@ -58,6 +58,7 @@ PASSWORD_CHANGES = Rule("password-changes", 10, timedelta(minutes=10), ("account
 ADDRESS_CHANGES = Rule("address-changes", 20, HOUR, ("account_id",))
 GUESSES = Rule("guesses", 300, timedelta(minutes=10), ("network",))
 CODES = Rule("codes", 120, HOUR, ("network",))
+TEXTS = Rule("texts", 20, HOUR, ("network",))
 COMPANY_CODES = Rule("company-codes", 600, HOUR, ("company_id",))
 COMPANIES = Rule("companies", 10, HOUR, ("account_id",))
 PREVIEWS = Rule("previews", 120, MINUTE, ("network",))

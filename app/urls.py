@@ -46,6 +46,15 @@ def mail(url: str) -> str:
     return url
 
 
+def sms(url: str) -> str:
+    """Return the URL of a gateway for text messages. Raises ValueError."""
+    if url.startswith("folder:") and len(url) > len("folder:"):
+        return url
+    if not url.startswith(("https://", "http://")):
+        raise ValueError("give https://… of a gateway, or folder:PATH")
+    return page(url)
+
+
 def posts(url: str) -> bool:
     """Whether the mailer of a checked URL posts to a relay."""
     return isinstance(open_mailer(url, clock=now), SmtpMailer)

@@ -19,8 +19,9 @@ Purpose: TypeAlias = Literal[
 ]
 
 MemberRole: TypeAlias = Literal["OWNER", "ADMIN", "MANAGER", "ACCOUNTANT", "OBSERVER"]
+Due: TypeAlias = Literal["SERVICE_AGREEMENT", "PRIVACY_POLICY"]
 Changed: TypeAlias = Literal[
-    "PASSWORD", "ADDRESS", "TOTP_ON", "TOTP_OFF", "RECOVERY_CODES", "RECOVERY_CODE_USED"
+    "PASSWORD", "ADDRESS", "TOTP_ON", "TOTP_OFF", "RECOVERY_CODES", "RECOVERY_CODE_USED", "PHONE"
 ]
 
 
@@ -214,6 +215,22 @@ class TasksWaiting(Letter):
     link: str
     more: int = 0
     report_link: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class DueThing:
+    """One line of a letter: what is to be accepted; until when, where that matters."""
+
+    what: Due
+    deadline: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class SomethingDue(Letter):
+    """What became due for somebody who works already: one letter, however much it is."""
+
+    things: tuple[DueThing, ...]
+    link: str
 
 
 @dataclass(frozen=True, kw_only=True)

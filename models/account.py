@@ -53,6 +53,14 @@ class AccountChange(StrEnum):
     TOTP_OFF = "TOTP_OFF"
     RECOVERY_CODES = "RECOVERY_CODES"
     RECOVERY_CODE_USED = "RECOVERY_CODE_USED"
+    PHONE = "PHONE"
+
+
+class OptionalLetter(StrEnum):
+    """A kind of letter that a person may do without; all others leave whatever they chose."""
+
+    ADDED_TO_TEAM = "ADDED_TO_TEAM"
+    TASKS_WAITING = "TASKS_WAITING"
 
 
 class Account(Tracked):
@@ -85,6 +93,12 @@ class Account(Tracked):
     totp_confirmed_at: datetime | None = fields.DatetimeField(
         null=True, description="Since when codes come from an authenticator app"
     )
+    letters_off: fields.Field[list[str] | None] = fields.JSONField(
+        null=True, description="Which OptionalLetters the person does without"
+    )
+    due_letter_at: datetime | None = fields.DatetimeField(
+        null=True, description="When the promised letter that something is due leaves"
+    )
 
     memberships: fields.ReverseRelation[Member]
     contractors: fields.ReverseRelation[Contractor]
@@ -98,6 +112,11 @@ class Account(Tracked):
         """Whether it is of staff and has the second factor, where staff need one."""
         has_factor = self.totp_confirmed_at is not None or not policy().staff_need_totp
         return self.is_staff and has_factor
+
+    @property
+    def letters_switched_off(self) -> list[OptionalLetter]:
+        """The kinds of letters that the person does without."""
+        return switched_off(self.letters_off)
 
     async def has_password(self, password: str) -> bool:
         """Tell whether `password` is this account's; renew its hash where the parameters grew."""
@@ -114,6 +133,11 @@ def refuse_password(password: str, own: Iterable[str]) -> Issue | None:
     Its own name is also what the operator calls the installation, beside the names in `own`.
     """
     return check_password(password, [policy().product, *own])
+
+
+def switched_off(stored: list[str] | None) -> list[OptionalLetter]:
+    """Return the kinds of letters that a stored list names."""
+    return [OptionalLetter(name) for name in stored or ()]
 
 
 async def hash_password(password: str) -> str:

@@ -18,6 +18,7 @@ from models.job import Job
 from models.locks import hold
 from models.member_invitation import AWAITED, MemberInvitation
 from models.membership import Acting
+from models.policy import policy
 from models.problems import InvalidInput, Issue
 from models.text.lines import read_line
 from models.transaction import transaction
@@ -41,11 +42,16 @@ def _days(value: int) -> int | Issue:
     return value if value in TTL_DAYS else Issue("OUT_OF_RANGE", details=details, value=str(value))
 
 
+def _phone_required(value: bool) -> bool | Issue:
+    return Issue("TEXTS_NEEDED") if value and not policy().can_text else value
+
+
 _READERS: Mapping[str, Callable[[Any], Any]] = {
     "name": _name,
     "legal_name": _name,
     "timezone": _timezone,
     "invitation_ttl_days": _days,
+    "phone_required": _phone_required,
 }
 _TEXTS = frozenset({"name", "legal_name"})
 
@@ -79,6 +85,8 @@ async def update_company(by: Acting, given: Mapping[str, Any]) -> Company:
         if not changed:
             return company
         await company.set(**changed)
+        if "phone_required" in changed:
+            await Job.later("derive_company", company_id=str(company.id))
         codes = {c: _code(value) for c, value in changed.items() if c not in _TEXTS}
         record(
             company.id,

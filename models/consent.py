@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -62,9 +63,15 @@ class Agreement(Record):
 
     @classmethod
     async def publish(
-        cls, kind: AgreementKind, version: int, texts: dict[Locale, tuple[str, str]]
+        cls,
+        kind: AgreementKind,
+        version: int,
+        texts: dict[Locale, tuple[str, str]],
+        *,
+        effective_from: datetime | None = None,
     ) -> None:
         """Publish a version in all its locales: locale → (title, body)."""
+        since = effective_from or now()
         for locale, (title, body) in texts.items():
             await cls.create(
                 kind=kind,
@@ -73,6 +80,7 @@ class Agreement(Record):
                 title=title,
                 body=body,
                 sha256=hashlib.sha256(body.encode()).hexdigest(),
+                effective_from=since,
             )
 
     @classmethod

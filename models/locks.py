@@ -1,9 +1,9 @@
 """Locks that last until the end of the transaction, and the one order in which to wait.
 
 Whoever takes several takes them in this order, so that nobody waits in a circle: "address",
-"members", "import", "team", rows of imports, rows of contractors in the order of their ids, rows of
-invitations and tasks, and "changes" last. A verb that writes a company's own row holds "changes"
-first, because numbering writes it too. For "request" nobody waits.
+"phone", "members", "import", "team", rows of imports, rows of contractors in the order of their
+ids, rows of invitations and tasks, and "changes" last. A verb that writes a company's own row holds
+"changes" first, because numbering writes it too. For "request" nobody waits.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ _CLASS = {
     "address": 7_004,
     "import": 7_005,
     "members": 7_006,
+    "phone": 7_008,
     "request": 7_010,
 }
 
@@ -26,11 +27,11 @@ _CLASS = {
 async def hold(what: str, key: UUID | str) -> None:
     """Wait for the lock `what` on `key` and hold it until the transaction ends.
 
-    "address": what an e-mail address may become. "members": a company's members, their roles and
-    invitations. "team": a company's contractors, invitations and external ids. "import": which
-    files a company has imported. "changes": a company's row and the numbers of its changes.
-    "company": with the key "platform", what the platform sets up once. On SQLite the transaction
-    itself is the lock: there is one writer at a time.
+    "address": what an e-mail address may become. "phone": what is texted to a number. "members": a
+    company's members, their roles and invitations. "team": a company's contractors, invitations and
+    external ids. "import": which files a company has imported. "changes": a company's row and the
+    numbers of its changes. "company": with the key "platform", what the platform sets up once. On
+    SQLite the transaction itself is the lock: there is one writer at a time.
     """
     db = connections.get("default")
     if db.capabilities.dialect == "postgres":

@@ -240,6 +240,26 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Not a timezone of the IANA database, such as Europe/Berlin.",
         "Такого часового пояса нет в базе IANA; пример: Europe/Berlin.",
     ),
+    "TEXTS_UNAVAILABLE": (
+        "Text messages are not sent here, so no phone number can be confirmed.",
+        "Здесь не отправляют SMS, поэтому подтвердить номер телефона нельзя.",
+    ),
+    "TEXTS_NEEDED": (
+        "Text messages are not sent here, so nobody could confirm a number.",
+        "Здесь не отправляют SMS, поэтому никто не сможет подтвердить номер.",
+    ),
+    "SAME_PHONE": (
+        "This number is confirmed already.",
+        "Этот номер уже подтверждён.",
+    ),
+    "NOT_WITHIN_A_YEAR": (
+        "Choose a moment from now on, within a year.",
+        "Выберите момент от настоящего времени и не дальше года вперёд.",
+    ),
+    "BEFORE_LAST_VERSION": (
+        "The last version takes force later than this; choose a moment after it.",
+        "Предыдущая редакция вступает в силу позже; выберите момент после неё.",
+    ),
     **TEXT,
     **IMPORTS,
 }

@@ -123,8 +123,8 @@ async def resend(challenge_id: UUID | None) -> OtpSent:
     """
     async with transaction():
         found = await _lock(challenge_id)
-        if found is None or not found.is_open:
-            raise CodeExpired
+        if found is None or not found.is_open or found.channel is OtpChannel.SMS:
+            raise CodeExpired  # texts cost money: whoever wants another asks as for the first
         if found.channel is not OtpChannel.EMAIL:
             return found.sent
         return await challenge(
@@ -225,9 +225,9 @@ async def _redeem_by_app(found: OtpChallenge, code: str, ip: str) -> OtpChalleng
 
 
 async def _count(found: OtpChallenge) -> WrongCode | CodeExpired:
-    """Count a wrong guess: the fifth ends the challenge, a pause every one that was mailed."""
+    """Count a wrong guess: the fifth ends the challenge, a pause every one that was sent."""
     await found.set(attempts_left=found.attempts_left - 1, wrong_guesses=found.wrong_guesses + 1)
-    if found.channel is OtpChannel.EMAIL and await paused_until(found):
+    if found.channel is not OtpChannel.APP and await paused_until(found):
         await end_all_with(found)
         return CodeExpired()
     return WrongCode(found.attempts_left) if found.attempts_left else CodeExpired()

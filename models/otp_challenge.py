@@ -28,6 +28,7 @@ class OtpPurpose(StrEnum):
     RECOVERY = "RECOVERY"
     EMAIL_CHANGE = "EMAIL_CHANGE"
     STEP_UP = "STEP_UP"
+    PHONE = "PHONE"
 
 
 BEHIND_PASSWORD = (OtpPurpose.SIGN_IN, OtpPurpose.STEP_UP, OtpPurpose.EMAIL_CHANGE)
@@ -74,6 +75,7 @@ class OtpChallenge(Tracked):
     )
     letter = fields.CharEnumField(OtpLetter, max_length=20, description="What is mailed")
     locale = fields.CharEnumField(Locale, max_length=2, description="Of the letter")
+    phone = fields.CharField(max_length=20, null=True, description="E.164, where it is texted")
     secret: str = SealedField(description="Of HOTP")
     counter = fields.IntField(default=0)
     carried: fields.Field[dict[str, Any]] = fields.JSONField(
@@ -86,13 +88,17 @@ class OtpChallenge(Tracked):
 
     class Meta:
         table = "otp_challenge"
-        indexes = (("email_key", "purpose", "created_at"), ("account_id", "created_at"))
+        indexes = (
+            ("email_key", "purpose", "created_at"),
+            ("account_id", "created_at"),
+            ("phone", "created_at"),
+        )
 
     @property
     def resend_available_at(self) -> datetime:
         """When the next code may be asked for."""
-        is_mailed = self.channel is OtpChannel.EMAIL
-        return self.created_at + (policy().otp_resend_after if is_mailed else timedelta())
+        is_sent = self.channel is not OtpChannel.APP
+        return self.created_at + (policy().otp_resend_after if is_sent else timedelta())
 
     @property
     def is_open(self) -> bool:
@@ -111,7 +117,7 @@ class OtpChallenge(Tracked):
 
 @dataclass(frozen=True)
 class OtpSent:
-    """A letter with a code is on its way, or so we say; or a code of the app is due."""
+    """A letter or a text with a code is on its way, or so we say; or a code of the app is due."""
 
     challenge_id: str
     expires_at: datetime

@@ -15,6 +15,7 @@ from models.policy import policy
 from models.text.addresses import Address
 
 HOUR = timedelta(hours=1)
+DAY = timedelta(days=1)
 _MOST_DOUBLED = 5  # then a pause is 16 hours, and what is counted a day old
 
 
@@ -38,6 +39,33 @@ async def next_letter(
     if len(sent) >= policy().otp_sends_an_hour:
         waits.append(sent[policy().otp_sends_an_hour - 1] + HOUR)
     return _ahead(max((at for at in waits if at), default=None))
+
+
+async def next_text(account: Account, phone: str) -> datetime | None:
+    """Return when the next code may be texted; None for now.
+
+    A minute after the last one and five an hour for an account; as many a day as the policy says
+    for an account and for a number, whoever asks; and not while guesses are paused. Of nothing else
+    is there a bill that strangers could run up.
+    """
+    of_account = Q(account_id=account.id, purpose=OtpPurpose.PHONE)
+    rows = await _of_the_day(of_account | Q(phone=phone))
+    own = [row for row in rows if row.account_id == account.id]
+    sent = [row.created_at for row in own]
+    to_number = [row.created_at for row in rows if row.phone == phone]
+    waits = [
+        _end_of_pause(own),
+        _after(sent, 1, policy().otp_resend_after),
+        _after(sent, policy().otp_sends_an_hour, HOUR),
+        _after(sent, policy().texts_an_account_and_day, DAY),
+        _after(to_number, policy().texts_a_number_and_day, DAY),
+    ]
+    return _ahead(max((at for at in waits if at), default=None))
+
+
+def _after(sent: Sequence[datetime], number: int, wait: timedelta) -> datetime | None:
+    """Return when `number` of them, the newest first, are a while ago; None if there are fewer."""
+    return sent[number - 1] + wait if len(sent) >= number else None
 
 
 async def paused_until(challenge: OtpChallenge) -> datetime | None:
@@ -67,8 +95,10 @@ def _counted_together(
     whatever they are for and however many are opened. What strangers may ask for is counted by
     address and purpose, so that signing up with somebody's address does not keep the owner out. The
     app is counted apart from the mailbox, so that an account paused there can still be entered
-    here.
+    here. Codes by text are those of their account, whatever the number.
     """
+    if purpose is OtpPurpose.PHONE:
+        return Q(account_id=account_id, purpose=purpose)
     if account_id and purpose in BEHIND_PASSWORD:
         return Q(account_id=account_id, purpose__in=list(BEHIND_PASSWORD), channel=channel)
     return Q(email_key=email_key, purpose=purpose, channel=channel)
@@ -76,8 +106,10 @@ def _counted_together(
 
 async def _of_the_day(which: Q) -> list[OtpChallenge]:
     """Return the challenges of a day, the newest first; only what is counted of them."""
-    columns = ("id", "created_at", "email_key", "purpose", "wrong_guesses")
-    day_ago = now() - timedelta(days=1)
+    columns = (
+        "id", "created_at", "email_key", "account_id", "phone", "purpose", "wrong_guesses",
+    )  # fmt: skip
+    day_ago = now() - DAY
     return (
         await OtpChallenge.filter(which, created_at__gt=day_ago)
         .order_by("-created_at")

@@ -36,8 +36,8 @@ async def own_data(account: Account) -> Plain:
         "account": _shown(
             account,
             "type_id", "email", "email_verified_at", "phone", "phone_verified_at", "locale",
-            "timezone", "status", "is_staff", "existing_account_policy", "created_at",
-            "last_signed_in_at",
+            "timezone", "status", "is_staff", "existing_account_policy", "letters_off",
+            "created_at", "last_signed_in_at",
         ),
         "profile": await _profile(profile) if profile else None,
         "consents": await _consents(account),

@@ -44,11 +44,18 @@ class Policy:
     staff_need_totp: bool = False
     existing_account_policy: ExistingAccountPolicy = ExistingAccountPolicy.AUTO
     reserved_addresses: bool = True
+    can_text: bool = False
+    phone_required: bool = False
+    phone_countries: tuple[str, ...] = ()
     otp_life: timedelta = timedelta(minutes=10)
     otp_guesses: int = 5
     otp_guesses_an_hour: int = 10
     otp_resend_after: timedelta = timedelta(minutes=1)
     otp_sends_an_hour: int = 5
+    texts_an_account_and_day: int = 10
+    texts_a_number_and_day: int = 5
+    consent_deadline: timedelta = timedelta(days=30)
+    due_letter_after: timedelta = timedelta(minutes=10)
     totp_start_life: timedelta = timedelta(minutes=15)
     recovery_codes: int = 10
     trusted_device_life: timedelta = timedelta(days=90)

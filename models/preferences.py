@@ -13,9 +13,10 @@ _TIMEZONES = available_timezones()
 
 
 async def set_preferences(account: Account, chosen: dict[str, Any]) -> Account:
-    """Write those of `locale`, `timezone`, `existing_account_policy` that are given.
+    """Write those of `locale`, `timezone`, `existing_account_policy`, `letters_off` that are given.
 
-    Of the last one a person may be stricter than the platform, never laxer. Raises InvalidInput
+    Of the policy a person may be stricter than the platform, never laxer. `letters_off` is the
+    whole list of what the person does without. Raises InvalidInput
     with everything that is wrong, and then nothing is written.
     """
     issues = []
@@ -28,6 +29,9 @@ async def set_preferences(account: Account, chosen: dict[str, Any]) -> Account:
         issues.append(Issue("ONLY_STRICTER", ("existingAccountPolicy",)))
     if issues:
         raise InvalidInput(issues)
+    if "letters_off" in chosen:
+        names = {letter.value for letter in chosen["letters_off"] or ()}
+        chosen = {**chosen, "letters_off": sorted(names)}
     if chosen:
         await account.set(**chosen)
     return account

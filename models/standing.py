@@ -24,6 +24,7 @@ from models.onboarding import (
     current_stage,
     stages_of,
 )
+from models.phone_requirement import companies_asking_for_phone
 from models.profile import KycCheck, KycStatus, PaymentMethod, PaymentMethodStatus, Profile
 from models.registration import missing_details, recommended_details
 from models.task import Task, TaskStatus
@@ -93,6 +94,7 @@ async def derive(contractors: Sequence[Contractor]) -> None:
         {row.account_id for row in open_rows if row.account_id and row.joined_at}
     )
     work = await _work([row.id for row in open_rows])
+    asking = await companies_asking_for_phone({row.company_id for row in open_rows})
     changed = []
     for row in rows.values():
         before = {name: getattr(row, name) for name in SNAPSHOT}
@@ -100,7 +102,13 @@ async def derive(contractors: Sequence[Contractor]) -> None:
             stop(row)
         else:
             person = people.get(row.account_id) if row.account_id and row.joined_at else None
-            facts = _facts(row, letters.get(row.id, _Letter()), person, work.get(row.id, _Work()))
+            facts = _facts(
+                row,
+                letters.get(row.id, _Letter()),
+                person,
+                work.get(row.id, _Work()),
+                phone_required=row.company_id in asking,
+            )
             _apply(row, facts, person)
         if _note_difference(row, before):
             changed.append(row)
@@ -117,14 +125,21 @@ def stop(row: Contractor) -> None:
     row.stages = [{**stage, "waiting_on": None} for stage in row.stages]
 
 
-def _facts(row: Contractor, letter: _Letter, person: _Person | None, work: _Work) -> Facts:
+def _facts(
+    row: Contractor,
+    letter: _Letter,
+    person: _Person | None,
+    work: _Work,
+    *,
+    phone_required: bool,
+) -> Facts:
     profile = person.profile if person else None
     return Facts(
         invited_at=row.invited_at,
         delivery=letter.delivery,
         sent_at=letter.sent_at,
         joined_at=row.joined_at,
-        phone_required=False,  # until an SMS adapter can be configured nobody could confirm one
+        phone_required=phone_required,
         phone_verified_at=person.account.phone_verified_at if person else None,
         registration_started=profile is not None and profile.first_name is not None,
         registration_missing=_registration_missing(profile, person),

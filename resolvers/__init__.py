@@ -2,6 +2,7 @@
 
 import strawberry
 
+from resolvers.agreements import AgreementMutations
 from resolvers.changes import ChangeSubscriptions
 from resolvers.company import CompanyQueries
 from resolvers.contractors import ContractorMutations
@@ -11,6 +12,7 @@ from resolvers.members import MemberMutations
 from resolvers.nodes import NodeQueries
 from resolvers.own_account import OwnAccountMutations, RecoveryMutations
 from resolvers.own_data import OwnDataMutations
+from resolvers.phone import PhoneMutations
 from resolvers.reference import ReferenceQueries
 from resolvers.sign_in import SignInMutations, SignInQueries
 from resolvers.staff import StaffMutations, StaffQueries
@@ -37,6 +39,8 @@ class Mutation(
     RecoveryMutations,
     OwnAccountMutations,
     FactorMutations,
+    PhoneMutations,
+    AgreementMutations,
     ViewerMutations,
     ContractorMutations,
     MemberMutations,

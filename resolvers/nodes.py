@@ -16,6 +16,7 @@ from models.member_invitation import AWAITED
 from models.problems import InvalidInput, Issue, Problem
 from resolvers.company import Company
 from schema.account import ACCOUNTS, AGREEMENTS, DEVICES, PROFILES, TEAMS
+from schema.agreements import CONSENTS
 from schema.arguments import Id
 from schema.audit import AUDIT_ENTRIES, STAFF_AUDIT_ENTRIES
 from schema.change import CHANGES
@@ -163,6 +164,7 @@ REACHES = (  # of one prefix the first that finds it counts: what an employee se
     Reach("dex", "DataExport", EXPORTS, _own("account_id")),
     Reach("ses", "Session", SESSIONS, _signed_in),
     Reach("dev", "TrustedDevice", DEVICES, _own("account_id")),
+    Reach("cns", "Consent", CONSENTS, _own("account_id")),
     Reach("agr", "Agreement", AGREEMENTS, lambda _: []),
 )
 

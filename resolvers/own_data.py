@@ -21,7 +21,7 @@ class OwnDataMutations:
     async def set_preferences(
         self, info: Info, input: windows.SetPreferencesInput
     ) -> windows.SetPreferencesPayload:
-        """Choose language and timezone, and whether companies may add you unasked."""
+        """Choose language, timezone, letters, and whether companies may add you unasked."""
         chosen = {name: value for name, value in vars(input).items() if value is not UNSET}
         account = await set_preferences(info.context.account, chosen)
         return windows.SetPreferencesPayload(account=account)  # type: ignore[arg-type]

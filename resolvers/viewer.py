@@ -17,6 +17,7 @@ from models.problems import InvalidInput, Issue
 from models.profile import Profile
 from models.registration import Registration, missing_details, recommended_details, register
 from models.task import TaskStatus
+from resolvers.agreements import ConsentsOfViewer
 from resolvers.company import Company
 from resolvers.factors import totp_of
 from schema import account as windows
@@ -55,7 +56,7 @@ class Membership:
 
 
 @strawberry.type
-class Viewer:
+class Viewer(ConsentsOfViewer):
     """Whoever is signed in, and what they can reach."""
 
     model: strawberry.Private[models.Account]

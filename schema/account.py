@@ -7,7 +7,7 @@ from datetime import date, datetime
 import strawberry
 
 import models
-from models.account import Locale
+from models.account import Locale, OptionalLetter, switched_off
 from models.company import Role
 from models.consent import AgreementKind
 from models.contractor import ContractorStatus
@@ -31,8 +31,15 @@ class Account(Node):
     email: EmailAddress = strawberry.field(description="The sign-in name.")
     locale: Locale = strawberry.field(description="Language of letters and messages.")
     timezone: str = strawberry.field(description="IANA name.")
+    phone: str | None = strawberry.field(
+        description="The number that you confirmed, in E.164; no company sees it."
+    )
+    phone_verified_at: datetime | None = strawberry.field(description="When it was confirmed.")
     existing_account_policy: ExistingAccountPolicy | None = strawberry.field(
         description="What happens when a company adds you; null: as the platform does."
+    )
+    letters_switched_off: list[OptionalLetter] = strawberry.field(
+        name="lettersOff", description="The letters that you do without."
     )
     is_staff: bool = strawberry.field(description="Whether it is one of the platform's own people.")
     last_signed_in_at: datetime | None = strawberry.field(description="The latest sign-in.")
@@ -104,6 +111,7 @@ class Agreement(Node):
     title: str = strawberry.field(description="Its title.")
     url: URL = strawberry.field(description="Where the text is served.")
     sha256: str = strawberry.field(description="Of the text.")
+    effective_from: datetime = strawberry.field(description="Since when it is in force.")
 
 
 @strawberry.type
@@ -125,7 +133,7 @@ def _agreement_url(kind: str, version: int, locale: str) -> str:
     return models.Agreement(kind=AgreementKind(kind), version=version, locale=Locale(locale)).url
 
 
-ACCOUNTS = Noun(models.Account)
+ACCOUNTS = Noun(models.Account, letters_switched_off=Made(switched_off, ("letters_off",)))
 PROFILES = Noun(models.Profile)
 AGREEMENTS = Noun(models.Agreement, url=Made(_agreement_url, ("kind", "version", "locale")))
 DEVICES = Noun(models.TrustedDevice)

@@ -44,6 +44,8 @@ described(
     RECOVERY_CODE_USED="A recovery code stood in for the app.",
     DEVICE_TRUSTED="A person had a device trusted.",
     DEVICE_REMOVED="A person had a device trusted no more.",
+    PHONE_CONFIRMED="A person confirmed a phone number, a first or another one.",
+    CONSENTS_READ="Staff read what somebody had agreed to.",
     DATA_EXPORTED="A person asked for all data about themself.",
     STAFF_LINK_MADE="The operator made a link that makes a member of staff.",
     STAFF_MADE="A person became a member of staff by such a link.",
@@ -54,7 +56,7 @@ described(
     ADDRESS_SUPPRESSED="Letters to an address were switched off by hand.",
     ADDRESS_UNSUPPRESSED="Letters to an address were switched on again.",
     JOB_RETRIED="A job that had been given up was tried anew.",
-    AGREEMENT_PUBLISHED="The operator published a new version of an agreement.",
+    AGREEMENT_PUBLISHED="Staff or the operator published a new version of an agreement.",
 )
 described(
     AuditActor,

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import strawberry
 
-from models.account import AccountStatus, Locale
+from models.account import AccountStatus, Locale, OptionalLetter
 from models.change import ActorKind, ChangeType
 from models.company import CardFeePayer, CompanyStatus, DescriptionRule, MemberStatus, Role
 from models.consent import AgreementKind
@@ -350,6 +350,11 @@ described(
     SessionKind,
     COOKIE="The session is a cookie of the browser.",
     BEARER="The token is sent in the Authorization header.",
+)
+described(
+    OptionalLetter,
+    ADDED_TO_TEAM="Signing in put you on one more team. Invitations always leave.",
+    TASKS_WAITING="A company has work for you.",
 )
 described(
     OtpChannel,

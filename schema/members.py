@@ -77,6 +77,10 @@ class UpdateCompanyInput:
     publish_tasks_at_once: bool | None = strawberry.field(
         default=UNSET, description="New tasks skip DRAFT."
     )
+    phone_required: bool | None = strawberry.field(
+        default=UNSET,
+        description="Contractors must confirm a phone number, of which you never see a digit.",
+    )
     managers_see: ManagersSee | None = strawberry.field(
         default=UNSET, description="Which contractors a MANAGER sees and touches."
     )

@@ -8,7 +8,7 @@ import strawberry
 from strawberry import UNSET
 
 import models
-from models.account import Locale
+from models.account import Locale, OptionalLetter
 from models.base import now
 from models.data_export import DataExportState
 from models.policy import ExistingAccountPolicy
@@ -59,6 +59,10 @@ class SetPreferencesInput:
     existing_account_policy: ExistingAccountPolicy | None = strawberry.field(
         default=UNSET,
         description="CONFIRM: no company puts you on its team unasked; null: as the platform does.",
+    )
+    letters_off: list[OptionalLetter] | None = strawberry.field(
+        default=UNSET,
+        description="All the letters that you do without; an empty list or null: you get them all.",
     )
 
 

@@ -50,15 +50,13 @@ from schema.task import Task, ViewerTask
 
 @strawberry.type
 class OtpSent:
-    """A code is due: a letter brings it, or the app shows it. The same for every address."""
+    """A code is due: a letter or a text brings it, or the app shows it."""
 
     challenge_id: strawberry.ID = strawberry.field(
-        description="Give it to verifyOtp with the code; to changeEmail if that asked."
+        description="Give it with the code to verifyOtp, or to changeEmail and confirmPhone."
     )
     expires_at: datetime = strawberry.field(description="Until when the code is good.")
-    resend_available_at: datetime = strawberry.field(
-        description="When requestOtp may send another, or you may start over."
-    )
+    resend_available_at: datetime = strawberry.field(description="When another may be asked for.")
     channel: OtpChannel = strawberry.field(
         description="Where the code comes from. APP is told only to who knew the password."
     )

@@ -9,6 +9,7 @@ import strawberry
 
 from models import (
     authenticator,
+    confirming_phone,
     consent,
     data_export,
     idempotency,
@@ -84,6 +85,11 @@ class InvalidInput(Problem):
     """The input breaks rules; all of them are told at once."""
 
     issues: list[InputIssue] = strawberry.field(description="Everything that is wrong.")
+
+
+@strawberry.type
+class TextsUnavailable(Problem):
+    """The platform sends no text messages, so no phone number can be confirmed."""
 
 
 @strawberry.type
@@ -298,6 +304,7 @@ _MODULES = (
     signing_in,
     task,
     imported,
+    confirming_phone,
     context,
 )
 SHOWN = [

@@ -15,7 +15,6 @@ from app.agreements.page import written
 from app.headers import cached
 from app.landing.pages import PAGE_HEADERS
 from models.account import Locale
-from models.audit import OPERATOR, AuditAction, audit
 from models.consent import Agreement, AgreementKind
 from models.locks import hold
 from models.transaction import transaction
@@ -35,24 +34,6 @@ async def publish_placeholders() -> None:
                 await Agreement.publish(
                     kind, 1, {locale: placeholder(kind, locale) for locale in Locale}
                 )
-
-
-async def publish_next(kind: AgreementKind, texts: dict[Locale, tuple[str, str]]) -> int:
-    """Publish the next version of a kind and return its number; it is in force at once.
-
-    For the operator, who is written down as its publisher.
-    """
-    async with transaction():
-        await hold("company", "platform")
-        last = await Agreement.filter(kind=kind).order_by("-version").first()
-        version = last.version + 1 if last else 1
-        await Agreement.publish(kind, version, texts)
-        published = await Agreement.filter(kind=kind, version=version).order_by("id").first()
-        assert published
-        await audit(
-            AuditAction.AGREEMENT_PUBLISHED, published, OPERATOR, kind=kind.value, version=version
-        )
-    return version
 
 
 def read_text(path: Path) -> tuple[str, str]:

@@ -1,6 +1,39 @@
 """The sentences of text issues, English and Russian."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
+    # phone numbers
+    "PHONE_CHARACTER": (
+        "“{character}” cannot be part of a phone number; write digits, as in +49 1512 3456789.",
+        "«{character}» не может быть частью номера; пишите цифры, например +7 912 345-67-89.",
+    ),
+    "PHONE_MALFORMED": (
+        "This cannot be read as one phone number; write it as in +49 1512 3456789.",
+        "Это не похоже на один номер телефона; пишите так: +7 912 345-67-89.",
+    ),
+    "PHONE_COUNTRY_CODE": (
+        "Begin with a plus sign and the code of the country, as in +49 1512 3456789.",
+        "Начните с плюса и кода страны, например +7 912 345-67-89.",
+    ),
+    "PHONE_TOO_SHORT": (
+        "Digits are missing: this is too short for a phone number of that country.",
+        "Не хватает цифр: для номера этой страны это слишком коротко.",
+    ),
+    "PHONE_TOO_LONG": (
+        "There are digits too many for a phone number of that country.",
+        "Для номера этой страны здесь слишком много цифр.",
+    ),
+    "PHONE_UNASSIGNED": (
+        "There is no such number in that country; check its digits.",
+        "В этой стране нет такого номера; проверьте цифры.",
+    ),
+    "PHONE_NO_TEXTS": (
+        "Numbers of this kind get no text messages; give a mobile one.",
+        "На такие номера не приходят SMS; укажите мобильный.",
+    ),
+    "PHONE_NOT_SERVED": (
+        "We send no text messages to this country ({country}); write to support.",
+        "Мы не отправляем SMS в эту страну ({country}); напишите в поддержку.",
+    ),
     # e-mail addresses
     "ADDRESS_NO_AT": (
         "An e-mail address needs an @ sign.",

@@ -13,14 +13,14 @@ from app.agreements import (
     MARKS,
     placeholder,
     placeholder_is_current,
-    publish_next,
     publish_placeholders,
     routes,
 )
 from models import AuditEntry
 from models.account import Locale
-from models.audit import AuditAction, AuditActor
+from models.audit import OPERATOR, AuditAction, AuditActor
 from models.consent import Agreement, AgreementKind
+from models.publishing import publish_next
 from tests.database import empty, throwaway
 
 TEXTS = {(kind, locale) for kind in AgreementKind for locale in Locale}
@@ -85,7 +85,7 @@ async def test_L1_the_operator_who_publishes_a_text_is_written_down(nothing):
     await publish("Be kind.")
 
     await publish_next(
-        AgreementKind.SERVICE_AGREEMENT, dict.fromkeys(Locale, ("Terms", "Be kinder."))
+        AgreementKind.SERVICE_AGREEMENT, dict.fromkeys(Locale, ("Terms", "Be kinder.")), OPERATOR
     )
 
     entry = await AuditEntry.get()

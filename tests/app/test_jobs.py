@@ -206,6 +206,19 @@ async def test_whoever_reported_a_company_hears_of_no_tasks_either(
     assert desk.mailer.sent == []
 
 
+@pytest.mark.parametrize("kind", ["send_tasks_waiting", "send_added_to_team"])
+async def test_letters_that_a_person_does_without_do_not_leave(
+    desk: Running, ada: Member, di: Contractor, kind: str
+):
+    await give_task(ada, di)
+    job = await promised(kind)
+    await Account.filter(id=di.account_id).update(letters_off=["ADDED_TO_TEAM", "TASKS_WAITING"])
+
+    await desk.do(job)
+
+    assert desk.mailer.sent == []
+
+
 async def test_a_suspended_companys_letters_wait(desk: Running, ada: Member, bo: Contractor):
     await ada.company.set(status=CompanyStatus.SUSPENDED)
 

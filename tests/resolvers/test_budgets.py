@@ -25,7 +25,7 @@ from tests.asking import (
     upload_of,
 )
 from tests.conftest import PASSWORD as KNOWN
-from tests.conftest import agreement_ids, make_account, token_of
+from tests.conftest import agreement_ids, make_account, token_of, with_policy
 
 PASSWORD = "quiet lamps over Oslo"
 BUDGETS = {
@@ -71,6 +71,12 @@ BUDGETS = {
     "sign-up": 7,
     "suppress-address": 4,
     "request-otp": 5,
+    "request-phone-otp": 7,
+    "confirm-phone": 3,
+    "accept-agreements": 16,
+    "publish-agreement": 9,
+    "my-consents": 4,
+    "consents-of": 4,
     "start-totp": 3,
     "step-up": 2,
     "verify": 1,
@@ -129,6 +135,18 @@ async def _variables(name: str, ada: Member, bo: Contractor, di: Contractor, eve
         case "step-up":
             given = {"challengeId": encode("otp", bo.id), "code": "123456"}
             return {"input": {**given, "password": KNOWN}}
+        case "request-phone-otp":
+            with_policy(can_text=True)
+            return {"input": {"phone": "+49 1512 3456789"}}
+        case "accept-agreements":
+            return {"input": {"agreementIds": agreements}}
+        case "publish-agreement":
+            text = {"title": "Privacy", "body": "We keep little."}
+            return {"input": {"kind": "PRIVACY_POLICY", "en": text, "ru": text}}
+        case "consents-of":
+            return {"accountId": encode("acc", di.account_id or di.id)}
+        case "confirm-phone":
+            return {"input": {"challengeId": encode("otp", bo.id), "code": "123456"}}
         case "verify":
             return {"input": {"challengeId": encode("otp", bo.id), "code": "123456"}}
         case "accept":
@@ -153,7 +171,7 @@ async def _variables(name: str, ada: Member, bo: Contractor, di: Contractor, eve
         case "accept-task":
             return {"input": {"taskId": (await give_task(ada, di)).type_id}}
         case "set-preferences":
-            return {"input": {"locale": "RU", "existingAccountPolicy": "CONFIRM"}}
+            return {"input": {"locale": "RU", "existingAccountPolicy": "CONFIRM", "lettersOff": []}}
         case "erase-my-account":
             return {"input": {"email": "di@work.example"}}
         case "import":
@@ -165,7 +183,8 @@ BY = {
     "set-preferences": "di", "export-my-data": "di", "erase-my-account": "di", "my-exports": "di",
     "me": "di", "register": "di", "accept-task": "di", "staff": "sam", "activate": "sam",
     "staff-desk": "sam", "find-account": "sam", "disable-account": "sam", "retry-job": "sam",
-    "suppress-address": "sam",
+    "suppress-address": "sam", "publish-agreement": "sam", "consents-of": "sam",
+    "accept-agreements": "di", "my-consents": "di",
     "agreements": None, "preview": None, "sign-up": None, "sign-in": None, "verify": None,
     "accept": None, "recover": None, "reset-password": None, "ask-for-invitation": None,
 }  # fmt: skip

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from app.refusals import Refusal
 from models import Account, Contractor, DataExport, Invitation, Job, Member
 from models.account import AccountStatus, Locale
 from models.data_export import DataExportState
@@ -28,7 +29,28 @@ async def test_preferences_that_are_left_out_stay(api: Api, di: Contractor):
 
     assert found["account"] == {
         "locale": "RU", "timezone": "Europe/Berlin", "existingAccountPolicy": "CONFIRM",
+        "lettersOff": [],
     }  # fmt: skip
+
+
+async def test_letters_that_may_be_switched_off_are_chosen_as_a_whole(api: Api, di: Contractor):
+    both = await preferred(api, di, lettersOff=["TASKS_WAITING", "ADDED_TO_TEAM", "TASKS_WAITING"])
+    other = await preferred(api, di, locale="EN")
+    one = await preferred(api, di, lettersOff=["TASKS_WAITING"])
+    none = await preferred(api, di, lettersOff=None)
+
+    chosen = [found["account"]["lettersOff"] for found in (both, other, one, none)]
+    assert chosen == [
+        ["ADDED_TO_TEAM", "TASKS_WAITING"],
+        ["ADDED_TO_TEAM", "TASKS_WAITING"],
+        ["TASKS_WAITING"],
+        [],
+    ]
+
+
+async def test_letters_that_keep_an_account_safe_cannot_be_switched_off(api: Api, di: Contractor):
+    with pytest.raises(Refusal, match="OptionalLetter"):
+        await api.ask(PREFER, {"input": {"lettersOff": ["NEW_SIGN_IN"]}}, by=di)
 
 
 async def test_everything_wrong_about_preferences_is_told_at_once(api: Api, di: Contractor):

@@ -106,6 +106,16 @@ MUTATIONS: dict[str, tuple[Variables, str, bool]] = {
     "endSessions": (lambda w: {"ids": [encode("ses", w.bo.id)]}, "ended", False),
     "changePassword": (lambda w: {"currentPassword": "not it", "newPassword": PASSWORD}, "changed", False),
     "changeEmail": (lambda w: {"challengeId": encode("otp", w.bo.id), "code": "000000"}, "account { id }", False),
+    "requestPhoneOtp": (lambda w: {"phone": "+49 1512 3456789"}, "", False),
+    "confirmPhone": (lambda w: {"challengeId": encode("otp", w.bo.id), "code": "000000"}, "account { id }", False),
+    "acceptAgreements": (lambda w: {"agreementIds": w.agreements}, "consentsDue { kind }", False),
+    "publishAgreement": (
+        lambda w: {
+            "kind": "PRIVACY_POLICY", "en": {"title": "Privacy", "body": "We keep little."},
+            "ru": {"title": "Конфиденциальность", "body": "Мы храним мало."},
+        },
+        "agreement { version }", False,
+    ),
     "claimStaffLink": (lambda w: {"token": "guessed", "password": PASSWORD}, "", False),
     "registerContractor": (lambda w: {"firstName": "Zoe"}, "registration { isComplete }", False),
     "inviteContractors": (lambda w: {"addresses": ["new@work.example"]}, _RESULTS, True),
@@ -229,6 +239,10 @@ EXPECTED = {
     "endSessions": " ".join(["NotSignedIn", *["NotFound"] * 9]),
     "changePassword": " ".join(["NotSignedIn", *["WrongCredentials"] * 9]),
     "changeEmail": " ".join(["NotSignedIn", *["CodeExpired"] * 9]),
+    "requestPhoneOtp": " ".join(["NotSignedIn", *["TextsUnavailable"] * 9]),
+    "confirmPhone": " ".join(["NotSignedIn", *["CodeExpired"] * 9]),
+    "acceptAgreements": SIGNED_IN,
+    "publishAgreement": BY_STAFF,
     "claimStaffLink": GONE,
     "registerContractor": SIGNED_IN,
     "inviteContractors": "NotSignedIn NotFound …INVITED …INVITED …INVITED …INVITED NotPermitted NotPermitted"
