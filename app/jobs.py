@@ -43,6 +43,7 @@ from models.letters_waiting import release_letters
 from models.member_invitation import release_member_letters
 from models.policy import policy
 from models.retention import prune
+from models.stage_figures import StageFigures
 from models.upload import Upload
 
 
@@ -89,6 +90,19 @@ async def delete_import_file(desk: Desk, job: Job) -> None:
         await imported.set(file_key="")
 
 
+async def compute_stage_figures(desk: Desk, job: Job) -> None:
+    """Reckon how long stages take; again after a while for as long as somebody looks."""
+    figures = await StageFigures.get_or_none(id=job.args["figures_id"])
+    if figures and await figures.compute():
+        raise Later(policy().figures_every)
+
+
+async def give_up_stage_figures(desk: Desk, job: Job) -> None:
+    """Let whoever looks next have them reckoned anew."""
+    if figures := await StageFigures.get_or_none(id=job.args["figures_id"]):
+        await figures.give_up()
+
+
 async def prune_all(desk: Desk, job: Job) -> None:
     """Let everything go that was kept long enough."""
     await prune(desk.files)
@@ -118,6 +132,7 @@ JOBS: dict[str, Work] = {
     "prepare_data_export": prepare_data_export,
     "send_data_export_ready": send_data_export_ready,
     "delete_data_export": delete_data_export,
+    "compute_stage_figures": compute_stage_figures,
     "prune": prune_all,
 }
 GIVEN_UP: dict[str, Work] = {
@@ -126,4 +141,5 @@ GIVEN_UP: dict[str, Work] = {
     "check_import": give_up_import,
     "commit_import": give_up_import,
     "prepare_data_export": give_up_data_export,
+    "compute_stage_figures": give_up_stage_figures,
 }

@@ -19,6 +19,7 @@ _CLASS = {
     "address": 7_004,
     "import": 7_005,
     "members": 7_006,
+    "figures": 7_011,
     "request": 7_010,
 }
 
@@ -29,6 +30,7 @@ async def hold(what: str, key: UUID | str) -> None:
     "address": what an e-mail address may become. "members": a company's members, their roles and
     invitations. "team": a company's contractors, invitations and external ids. "import": which
     files a company has imported. "changes": a company's row and the numbers of its changes.
+    "figures": who looks at the figures of a company; taken alone.
     "company": with the key "platform", what the platform sets up once. On SQLite the transaction
     itself is the lock: there is one writer at a time.
     """

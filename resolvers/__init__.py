@@ -14,6 +14,7 @@ from resolvers.own_data import OwnDataMutations
 from resolvers.sign_in import SignInMutations, SignInQueries
 from resolvers.staff import StaffMutations, StaffQueries
 from resolvers.tasks import TaskMutations, TaskQueries
+from resolvers.teams import TeamMutations
 from resolvers.viewer import ViewerMutations, ViewerQueries
 
 
@@ -29,6 +30,7 @@ class Mutation(
     OwnAccountMutations,
     FactorMutations,
     ViewerMutations,
+    TeamMutations,
     ContractorMutations,
     MemberMutations,
     TaskMutations,

@@ -57,6 +57,7 @@ REASONS = {
     "importTasks": KEY,
     "inviteContractors": KEY,
     "inviteMember": KEY,
+    "leaveCompany": HARMLESS,
     "markTasksPaid": HARMLESS,
     "publishTasks": KEY,
     "recover": NOBODY,
