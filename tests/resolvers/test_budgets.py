@@ -35,6 +35,9 @@ BUDGETS = {
     "tasks": 5,  # tasks, events, managers, totalCount
     "members": 3,  # members, invitations
     "import-rows": 4,  # import, rows, totalCount
+    "onboarding": 10,  # by stage; times, whose job is promised; page, totalCount, visits
+    "my-teams": 2,  # teams, invitations
+    "leave": 24,
     "me": 8,  # profile, agreements, consents; teams; tasks, events, totalCount
     "factors": 1,  # devices; the codes left, where there is an app
     "staff": 2,  # companies, totalCount
@@ -111,6 +114,8 @@ async def _variables(name: str, ada: Member, bo: Contractor, di: Contractor, eve
             return {"email": "eve@globex.example"}
         case "disable-account":
             return {"input": {"accountId": eve.account.type_id, "reason": "stolen laptop"}}
+        case "leave":
+            return {"input": {"companyId": ada.company.type_id}}
         case "retry-job":
             [job, *_] = await Job.all()
             await job.fail("550 no such user", final=True)
@@ -163,6 +168,7 @@ async def _variables(name: str, ada: Member, bo: Contractor, di: Contractor, eve
 
 BY = {
     "set-preferences": "di", "export-my-data": "di", "erase-my-account": "di", "my-exports": "di",
+    "my-teams": "di", "leave": "di",
     "me": "di", "register": "di", "accept-task": "di", "staff": "sam", "activate": "sam",
     "staff-desk": "sam", "find-account": "sam", "disable-account": "sam", "retry-job": "sam",
     "suppress-address": "sam",

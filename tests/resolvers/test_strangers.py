@@ -237,7 +237,6 @@ EXPECTED = {
     "markTasksPaid": "NotSignedIn NotFound …NOT_FOUND …MOVED …MOVED NotPermitted …MOVED NotPermitted NotPermitted"
     " NotPermitted",
     "returnTask": WORK,
-    "leaveCompany": OWN_TASK,
     "acceptTask": OWN_TASK,
     "declineTask": OWN_TASK,
     "submitTask": OWN_TASK,
@@ -261,6 +260,7 @@ EXPECTED = {
     "exportMyData": SIGNED_IN,
     "eraseMyAccount": "NotSignedIn InvalidInput InvalidInput InvalidInput InvalidInput InvalidInput InvalidInput"
     " InvalidInput InvalidInput NotPermitted",
+    "leaveCompany": OWN_TASK,
     "signOut": SIGNED_IN,
 }
 
