@@ -29,10 +29,12 @@ LIMIT = 50.0  # milliseconds
 QUESTIONS = {
     "counts by stage": "{ company { onboarding { byStage { stage count } } } }",
     "counts by status": "{ company { onboarding { byStatus { status count } } } }",
-    "25 at KYC": """{ company { contractors(filter: {currentStage: [KYC]}, first: 25) {
+    "25 at REGISTRATION": """{ company {
+      contractors(filter: {currentStage: [REGISTRATION]}, first: 25) {
       nodes { id email status currentStage stages { key state } } } } }""",
-    "25 at KYC, and how many": """{ company {
-      contractors(filter: {currentStage: [KYC]}, first: 25) { totalCount nodes { id } } } }""",
+    "25 at REGISTRATION, and how many": """{ company {
+      contractors(filter: {currentStage: [REGISTRATION]}, first: 25) {
+      totalCount nodes { id } } } }""",
     "25 who wait longest": """{ company { onboarding { stuck(first: 25) {
       nodes { id email currentStage waitingOn waitingSince } } } } }""",
     "25 who wait longest for the company": """{ company { onboarding {

@@ -151,6 +151,7 @@ class Contractor(Tracked):
         indexes = (
             ("company_id", "id"),
             ("company_id", "status", "id"),
+            ("company_id", "status", "current_stage", "id"),  # counted from the index alone
             ("company_id", "current_stage", "id"),
             ("company_id", "updated_at", "id"),
             ("company_id", "waiting_since", "id"),

@@ -78,7 +78,7 @@ class Policy:
     figures_life: timedelta = timedelta(seconds=60)
     figures_every: timedelta = timedelta(seconds=30)
     figures_wanted: timedelta = timedelta(minutes=5)
-    figures_visits: int = 20_000
+    figures_visits: int = 5_000
     bulk_items: int = 500
     page_size: int = 25
     page_limit: int = 200
