@@ -17,7 +17,7 @@ from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.types import ASGIApp
 from tortoise import connections
 
-from app import agreements, explorer, landing
+from app import agreements, explorer, guides, landing
 from app.broker import Broker, open_broker
 from app.budget import SESSION, STAFF, VISITOR, Budget
 from app.callers import identify, still_valid
@@ -201,6 +201,7 @@ def create_application(parts: Parts) -> Application:
         Route("/metrics", lambda _: Response(parts.metrics.render(), media_type=CONTENT_TYPE)),
         *landing.routes(parts.settings),
         *agreements.routes(),
+        *guides.routes(),
         *explorer.routes(parts.settings),
     ]
     parts.metrics.live.set_function(lambda: surface.live.count)

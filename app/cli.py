@@ -19,6 +19,7 @@ from app.asgi import Application, Parts, create_application, opened, publish_cat
 from app.caring import erase, keys, prune
 from app.console import ready, run, say
 from app.database import DatabaseUnavailable, migrate
+from app.rebuilding import rebuild
 from app.server import Server, config, listening
 from app.settings import Settings, UnworkableSettings
 from app.trusted import BrokenDocuments
@@ -39,6 +40,7 @@ cli.add_typer(staff, name="staff")
 texts = typer.Typer(no_args_is_help=True, help="What people agree to.")
 cli.add_typer(texts, name="agreements")
 cli.add_typer(keys, name="keys")
+cli.add_typer(rebuild, name="rebuild")
 cli.command()(erase)
 cli.command()(prune)
 

@@ -48,6 +48,7 @@ from models.member_invitation import release_member_letters
 from models.policy import policy
 from models.publishing import ask_for_consent
 from models.retention import prune
+from models.stage_figures import StageFigures
 from models.upload import Upload
 
 
@@ -108,6 +109,19 @@ async def agreement_due(desk: Desk, job: Job) -> None:
     )
 
 
+async def compute_stage_figures(desk: Desk, job: Job) -> None:
+    """Reckon how long stages take; again after a while for as long as somebody looks."""
+    figures = await StageFigures.get_or_none(id=job.args["figures_id"])
+    if figures and await figures.compute():
+        raise Later(policy().figures_every)
+
+
+async def give_up_stage_figures(desk: Desk, job: Job) -> None:
+    """Let whoever looks next have them reckoned anew."""
+    if figures := await StageFigures.get_or_none(id=job.args["figures_id"]):
+        await figures.give_up()
+
+
 async def prune_all(desk: Desk, job: Job) -> None:
     """Let everything go that was kept long enough."""
     await prune(desk.files)
@@ -141,6 +155,7 @@ JOBS: dict[str, Work] = {
     "prepare_data_export": prepare_data_export,
     "send_data_export_ready": send_data_export_ready,
     "delete_data_export": delete_data_export,
+    "compute_stage_figures": compute_stage_figures,
     "prune": prune_all,
 }
 GIVEN_UP: dict[str, Work] = {
@@ -149,4 +164,5 @@ GIVEN_UP: dict[str, Work] = {
     "check_import": give_up_import,
     "commit_import": give_up_import,
     "prepare_data_export": give_up_data_export,
+    "compute_stage_figures": give_up_stage_figures,
 }

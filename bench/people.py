@@ -26,6 +26,7 @@ from models.onboarding import (
     Facts,
     RegistrationState,
     RequirementCode,
+    StageKey,
     current_stage,
     stages_of,
 )
@@ -51,6 +52,7 @@ TABLES: tuple[type[Model], ...] = (
     models.KycCheck,
     models.PaymentMethod,
     models.Contractor,
+    models.StageVisit,
     models.SearchWord,
     models.Invitation,
     models.ContractorManager,
@@ -97,6 +99,7 @@ class Person:
             yield from self._account()
         snapshot = self._contractor()
         yield models.Contractor, snapshot
+        yield from self._visits()
         for text in ("email", "first_name", "last_name", "display_name", "feature"):
             for word in words(snapshot[text] or ""):
                 yield (
@@ -110,6 +113,24 @@ class Person:
             yield models.ContractorManager, {"contractor_id": self.id, "member_id": manager}
         if self.accepted_at:
             yield from self._tasks(self.accepted_at)
+
+    def _visits(self) -> Iterator[Line]:
+        """Return the stages that were passed, with the time each took."""
+        moments = (self.invited_at, self.joined_at, self.registered_at, self.accepted_at)
+        stages = (StageKey.FIRST_SIGN_IN, StageKey.REGISTRATION, StageKey.KYC)
+        for stage, entered, left in zip(stages, moments, moments[1:], strict=False):
+            if left:
+                yield (
+                    models.StageVisit,
+                    {
+                        "company_id": self.team.company,
+                        "contractor_id": self.id,
+                        "stage": stage,
+                        "entered_at": entered,
+                        "left_at": left,
+                        "passed": True,
+                    },
+                )
 
     def _account(self) -> Iterator[Line]:
         made = {"account_id": self.account_id, "created_at": self.joined_at}
@@ -260,6 +281,7 @@ class Person:
             "stages": [stage.to_json() for stage in stages],
             "current_stage": current.key if current else None,
             "waiting_on": current.waiting_on if current and not is_ended else None,
+            "waiting_since": self.updated_at if current and not is_ended else None,
             "registration_state": registration,
             "registration_missing": [code.value for code in facts.registration_missing],
             "recommended": [code.value for code in facts.recommended],

@@ -19,6 +19,8 @@ from models.profile import KycCheck, PaymentMethod, Profile
 from models.recovery import Recovery
 from models.session import Session
 from models.staff import StaffLink
+from models.stage_figures import StageFigures
+from models.stage_visit import StageVisit
 from models.suppression import SuppressedAddress
 from models.task import Project, Service, Task, TaskEvent
 from models.trusted_device import TrustedDevice
@@ -55,6 +57,8 @@ __all__ = [
     "Service",
     "Session",
     "StaffLink",
+    "StageFigures",
+    "StageVisit",
     "SuppressedAddress",
     "Task",
     "TaskEvent",

@@ -13,13 +13,22 @@ from models.imports.imported import Import, ImportRow
 from models.invitation import LetterBlock
 from models.locks import hold
 from models.member_invitation import MemberInvitation
+from models.stage_figures import StageFigures
+from models.stage_visit import StageVisit
 from models.text.erased import PREFIX, erased_name
 from models.transaction import transaction
 from models.upload import Upload
 
 BATCH = 100  # rows of one transaction
 
-GOES: tuple[type[Record], ...] = (Change, LetterBlock, MemberInvitation, FormerAddress)
+GOES: tuple[type[Record], ...] = (
+    Change,
+    LetterBlock,
+    MemberInvitation,
+    FormerAddress,
+    StageVisit,
+    StageFigures,
+)
 """Nouns of a company that are deleted; found by `company_id`."""
 
 

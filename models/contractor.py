@@ -25,6 +25,7 @@ from models.transaction import closing
 
 if TYPE_CHECKING:
     from models.invitation import Invitation
+    from models.stage_visit import StageVisit
     from models.task import Task
 
 
@@ -103,6 +104,12 @@ class Contractor(Tracked):
     waiting_on: WaitingOn | None = fields.CharEnumField(  # type: ignore[assignment]
         WaitingOn, max_length=12, null=True, description="Who has to act for the current stage"
     )
+    waiting_since: datetime | None = fields.DatetimeField(
+        null=True, description="Since when the current stage waits for that one; null: for nobody"
+    )
+    due_by: datetime | None = fields.DatetimeField(
+        null=True, description="Until when what fell due after activation costs nothing"
+    )
     registration_state = fields.CharEnumField(
         RegistrationState,
         max_length=12,
@@ -136,6 +143,7 @@ class Contractor(Tracked):
     managers: fields.ReverseRelation[ContractorManager]
     invitations: fields.ReverseRelation[Invitation]
     tasks: fields.ReverseRelation[Task]
+    visits: fields.ReverseRelation[StageVisit]
 
     class Meta:
         table = "contractor"
@@ -143,8 +151,10 @@ class Contractor(Tracked):
         indexes = (
             ("company_id", "id"),
             ("company_id", "status", "id"),
+            ("company_id", "status", "current_stage", "id"),  # counted from the index alone
             ("company_id", "current_stage", "id"),
             ("company_id", "updated_at", "id"),
+            ("company_id", "waiting_since", "id"),
             ("email_key",),
         )
 

@@ -26,6 +26,7 @@ from models.problems import InvalidInput, Issue, NotPermitted
 from models.profile import KycCheck, PaymentMethod, PaymentMethodStatus, Profile
 from models.session import Session
 from models.staff import StaffLink
+from models.stage_visit import StageVisit
 from models.standing import stop
 from models.text.addresses import Address, canonical_key, read_address
 from models.text.erased import PREFIX, erased_name
@@ -198,7 +199,9 @@ async def _leave_team(row: Contractor) -> None:
         joined = row.status is not ContractorStatus.INVITED
         await row.set(status=ContractorStatus.LEFT if joined else ContractorStatus.DECLINED)
     stop(row)
-    await row.set(stages=row.stages, waiting_on=None, must_confirm=True, version=row.version + 1)
+    ended = {"waiting_on": None, "waiting_since": None, "due_by": None}
+    await row.set(stages=row.stages, **ended, must_confirm=True, version=row.version + 1)
+    await StageVisit.filter(contractor_id=row.id, left_at=None).update(left_at=now(), passed=False)
     await Invitation.filter(contractor_id=row.id, status=InvitationStatus.PENDING).update(
         status=InvitationStatus.DECLINED
     )

@@ -62,6 +62,12 @@ async def consents_due(account_ids: Collection[UUID]) -> dict[UUID, tuple[Consen
     return {id: tuple(due(id, kind) for kind in sorted(kinds)) for id, kinds in missing.items()}
 
 
+def earliest_deadline(due: Sequence[ConsentDue]) -> datetime | None:
+    """Return until when all of this may be late; None where some of it may not."""
+    times = [each.deadline for each in due if each.deadline]
+    return min(times) if times and len(times) == len(due) else None
+
+
 async def _newest_accepted(account_ids: Sequence[UUID]) -> dict[tuple[UUID, AgreementKind], int]:
     found: dict[tuple[UUID, AgreementKind], int] = {}
     for ids in in_lists(account_ids):

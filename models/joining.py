@@ -21,6 +21,7 @@ from models.invitation import (
 from models.job import Job
 from models.locks import hold
 from models.policy import ExistingAccountPolicy, policy
+from models.problems import NotFound
 from models.profile import Profile, ProfileOrigin
 from models.text.addresses import mask
 from models.transaction import transaction
@@ -146,6 +147,12 @@ async def accept_as(account: Account, token: str) -> Contractor:
             raise InvitationGone
         if invitation.email_key != account.email_key:
             raise WrongAccount(mask(account.email), mask(invitation.email))
+        return await accept_own(account, invitation)
+
+
+async def accept_own(account: Account, invitation: Invitation) -> Contractor:
+    """Accept an invitation to the account's own address. Raises InvitationGone."""
+    async with transaction():
         await claim(account, invitation)
         found = await Contractor.get_or_none(
             account_id=account.id, company_id=invitation.contractor.company_id
@@ -154,6 +161,33 @@ async def accept_as(account: Account, token: str) -> Contractor:
         if found is None or found.is_ended or invitation.status is not InvitationStatus.ACCEPTED:
             raise InvitationGone
     return found
+
+
+async def own_invitation(account: Account, id: UUID | None) -> Invitation:
+    """Return an invitation to the account's own address, whatever its state.
+
+    Raises NotFound for another's and for none: both look the same.
+    """
+    mine = Invitation.get_or_none(id=id, email_key=account.email_key)
+    found = await mine.select_related("contractor__company", "invited_by") if id else None
+    if found is None:
+        raise NotFound("invitationId")
+    return found
+
+
+async def invitations_waiting(account: Account) -> list[Invitation]:
+    """Return the invitations to the account's address that can be accepted, oldest first.
+
+    A company that the person reported never gets here again.
+    """
+    pending = (
+        await Invitation.filter(email_key=account.email_key, status=InvitationStatus.PENDING)
+        .select_related("contractor__company", "invited_by")
+        .order_by("id")
+    )
+    blocks = LetterBlock.filter(email_key=account.email_key)
+    blocked = set(await blocks.values_list("company_id", flat=True)) if pending else set()
+    return [i for i in pending if can_join(i) and i.contractor.company_id not in blocked]
 
 
 async def touch_teams(account_id: UUID) -> None:

@@ -20,6 +20,7 @@ _CLASS = {
     "import": 7_005,
     "members": 7_006,
     "phone": 7_008,
+    "figures": 7_011,
     "request": 7_010,
 }
 
@@ -30,8 +31,9 @@ async def hold(what: str, key: UUID | str) -> None:
     "address": what an e-mail address may become. "phone": what is texted to a number. "members": a
     company's members, their roles and invitations. "team": a company's contractors, invitations and
     external ids. "import": which files a company has imported. "changes": a company's row and the
-    numbers of its changes. "company": with the key "platform", what the platform sets up once. On
-    SQLite the transaction itself is the lock: there is one writer at a time.
+    numbers of its changes. "figures": who looks at the figures of a company; taken alone.
+    "company": with the key "platform", what the platform sets up once. On SQLite the transaction
+    itself is the lock: there is one writer at a time.
     """
     db = connections.get("default")
     if db.capabilities.dialect == "postgres":

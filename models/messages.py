@@ -27,6 +27,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Проверьте введённые данные.",
     ),
     "REQUIRED": ("This field is required.", "Это поле обязательно."),
+    "EITHER_OR": (
+        "Give either {one} or {other}.",
+        "Укажите либо {one}, либо {other}.",
+    ),
     "TOO_LONG": (
         "At most {limit} characters; this has {length}.",
         "Не более {limit} символов, а здесь {length}.",

@@ -10,11 +10,12 @@ from uuid import UUID
 
 from models.account import Account
 from models.base import in_lists, now
-from models.change import Actor, ChangeType
+from models.change import PLATFORM, Actor, ChangeType
 from models.company import Member, Right
 from models.contractor import Contractor, ContractorStatus
 from models.letters_waiting import promise_notice
 from models.problems import InvalidInput, Issue, NotFound
+from models.requirements import CapabilityKey, may
 from models.task import IllegalMove, NotActive, Task, TaskEvent, TaskStatus
 from models.text.characters import EDGES, refuse, shorten, unsafe
 from models.transaction import transaction
@@ -160,7 +161,8 @@ async def move_own_task(
         if task.status not in move.sources:
             raise IllegalMove(task.status)
         contractor = contractors[task.contractor_id]
-        if move is ACCEPT and contractor.status is not ContractorStatus.ACTIVE:
+        is_active = contractor.status is ContractorStatus.ACTIVE
+        if move is ACCEPT and not (is_active and may(contractor, CapabilityKey.ACCEPT_TASKS)):
             raise NotActive
         values: dict[str, Any] = {}
         if move is ACCEPT:
@@ -169,6 +171,22 @@ async def move_own_task(
             values = {"result": result, "result_url": result_url}
         await _move([task], contractors, move, contractor.actor, reason, **values)
     return task
+
+
+async def withdraw_offers(contractor: Contractor) -> None:
+    """Settle what somebody who leaves has not accepted: offers are declined, drafts cancelled.
+
+    The contractor is given locked.
+    """
+    open_tasks = Task.filter(
+        contractor_id=contractor.id, status__in=[TaskStatus.DRAFT, TaskStatus.PUBLISHED]
+    )
+    tasks = await open_tasks.order_by("id").select_for_update()
+    rows = {contractor.id: contractor}
+    drafts = [task for task in tasks if task.status is TaskStatus.DRAFT]
+    offers = [task for task in tasks if task.status is TaskStatus.PUBLISHED]
+    await _move(drafts, rows, CANCEL, PLATFORM, None)
+    await _move(offers, rows, DECLINE, contractor.actor, None)
 
 
 def _within(member: Member, right: Right) -> dict[str, Any]:

@@ -152,6 +152,15 @@ class Stage:
         }
 
 
+def registration_state_of(facts: Facts) -> RegistrationState:
+    """Tell whether all that makes somebody ACTIVE (I4) holds now: then it is COMPLETE."""
+    if facts.joined_at is None:
+        return RegistrationState.NOT_STARTED
+    missing = facts.registration_missing or facts.registered_at is None
+    unconfirmed = facts.phone_required and facts.phone_verified_at is None
+    return RegistrationState.INCOMPLETE if missing or unconfirmed else RegistrationState.COMPLETE
+
+
 def stages_of(facts: Facts) -> tuple[Stage, ...]:
     """Derive all stages, in order. Each depends on its own facts alone."""
     return (

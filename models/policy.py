@@ -81,6 +81,10 @@ class Policy:
     invitation_letters_waiting: int = 20_000
     invitation_letters_a_recipient_and_day: int = 5
     reports_that_hold: int = 5
+    figures_life: timedelta = timedelta(seconds=60)
+    figures_every: timedelta = timedelta(seconds=30)
+    figures_wanted: timedelta = timedelta(minutes=5)
+    figures_visits: int = 5_000
     bulk_items: int = 500
     page_size: int = 25
     page_limit: int = 200

@@ -5,36 +5,41 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeAlias
 from uuid import UUID
 
 from tortoise.functions import Min
 
 from models.account import Account
 from models.base import in_lists, now
-from models.change import PLATFORM, ChangeType, record
 from models.consent import AgreementKind, missing_consents
 from models.contractor import Contractor, ContractorStatus, SearchWord
+from models.differing import note_difference
+from models.falling_due import consents_due, earliest_deadline
 from models.invitation import Invitation
 from models.onboarding import (
     DeliveryStatus,
     Facts,
     RegistrationState,
     RequirementCode,
+    StageKey,
+    WaitingOn,
     current_stage,
+    registration_state_of,
     stages_of,
 )
 from models.phone_requirement import companies_asking_for_phone
 from models.profile import KycCheck, KycStatus, PaymentMethod, PaymentMethodStatus, Profile
 from models.registration import missing_details, recommended_details
+from models.stage_visit import Step, write_steps
 from models.task import Task, TaskStatus
 from models.transaction import Closing
 
 SNAPSHOT = (
-    "stages", "current_stage", "waiting_on", "registration_state", "registration_missing",
-    "recommended", "first_name", "last_name", "country", "tax_status", "kyc_status", "kyc_reason",
-    "payment_kind", "payment_status", "phone_confirmed", "status", "activated_at", "version",
-    "updated_at",
+    "stages", "current_stage", "waiting_on", "waiting_since", "due_by", "registration_state",
+    "registration_missing", "recommended", "first_name", "last_name", "country", "tax_status",
+    "kyc_status", "kyc_reason", "payment_kind", "payment_status", "phone_confirmed", "status",
+    "activated_at", "version", "updated_at",
 )  # fmt: skip
 """The derived columns of a contractor, and those that change with them."""
 
@@ -79,8 +84,13 @@ class _Work:
     first_accepted_at: datetime | None = None
 
 
-async def derive(contractors: Sequence[Contractor]) -> None:
+_Deadlines: TypeAlias = Mapping[UUID, datetime | None]
+
+
+async def derive(contractors: Sequence[Contractor]) -> int:
     """Bring the snapshots up to date, in the database and in these objects; record what differs.
+
+    Return how many differed.
 
     The rows are locked before the facts are read: of two transactions that changed different facts
     of one person the later one sees both. Set-based statements, whatever the number.
@@ -95,7 +105,9 @@ async def derive(contractors: Sequence[Contractor]) -> None:
     )
     work = await _work([row.id for row in open_rows])
     asking = await companies_asking_for_phone({row.company_id for row in open_rows})
-    changed = []
+    settled = {row.account_id for row in open_rows if row.activated_at}
+    deadlines = await _deadlines([person for id, person in people.items() if id in settled])
+    changed, steps = [], []
     for row in rows.values():
         before = {name: getattr(row, name) for name in SNAPSHOT}
         if row.is_ended:
@@ -109,19 +121,23 @@ async def derive(contractors: Sequence[Contractor]) -> None:
                 work.get(row.id, _Work()),
                 phone_required=row.company_id in asking,
             )
-            _apply(row, facts, person)
-        if _note_difference(row, before):
+            _apply(row, facts, person, deadlines)
+        if step := _step(row, before):
+            steps.append(step)
+        if note_difference(row, before):
             changed.append(row)
     await Contractor.write_each(changed, SNAPSHOT)
+    await write_steps(steps)
     await SearchWord.index(rows.values())
     for contractor in contractors:
         for name in SNAPSHOT:
             setattr(contractor, name, getattr(rows[contractor.id], name))
+    return len(changed)
 
 
 def stop(row: Contractor) -> None:
     """A collaboration that ended keeps its last snapshot; nobody has to act any more."""
-    row.waiting_on = None
+    row.waiting_on = row.waiting_since = row.due_by = None
     row.stages = [{**stage, "waiting_on": None} for stage in row.stages]
 
 
@@ -161,7 +177,7 @@ def _registration_missing(
     return (*missing_details(profile), *(RequirementCode(kind.value) for kind in sorted(kinds)))
 
 
-def _apply(row: Contractor, facts: Facts, person: _Person | None) -> None:
+def _apply(row: Contractor, facts: Facts, person: _Person | None, deadlines: _Deadlines) -> None:
     """Set every derived column."""
     stages = stages_of(facts)
     current = current_stage(stages)
@@ -173,7 +189,7 @@ def _apply(row: Contractor, facts: Facts, person: _Person | None) -> None:
     row.waiting_on = current.waiting_on if current else None
     row.registration_missing = [code.value for code in facts.registration_missing]
     row.recommended = [code.value for code in facts.recommended]
-    row.registration_state = _registration_state(facts)
+    row.registration_state = registration_state_of(facts)
     row.phone_confirmed = bool(facts.joined_at and facts.phone_verified_at)
     row.first_name = profile.first_name if profile else None
     row.last_name = profile.last_name if profile else None
@@ -183,77 +199,56 @@ def _apply(row: Contractor, facts: Facts, person: _Person | None) -> None:
     row.kyc_reason = kyc.public_reason if kyc else None
     row.payment_kind = payment.kind if payment else None
     row.payment_status = payment.status if payment else None
-    if _becomes_active(row, facts):
-        row.status, row.activated_at = ContractorStatus.ACTIVE, now()
+    status = status_of(row.status, facts)
+    if status is not row.status:
+        row.status, row.activated_at = status, now()
+    row.due_by = _due_by(row, person, deadlines)
 
 
-def _registration_state(facts: Facts) -> RegistrationState:
-    if facts.joined_at is None:
-        return RegistrationState.NOT_STARTED
-    missing = facts.registration_missing or facts.registered_at is None
-    unconfirmed = facts.phone_required and facts.phone_verified_at is None
-    return RegistrationState.INCOMPLETE if missing or unconfirmed else RegistrationState.COMPLETE
+def status_of(status: ContractorStatus, facts: Facts) -> ContractorStatus:
+    """Tell the status from the last one and the facts (I4).
 
-
-def _becomes_active(contractor: Contractor, facts: Facts) -> bool:
-    """I4: for the first time since joining details, agreements and phone are all there."""
-    return (
-        contractor.status is ContractorStatus.ONBOARDING
-        and contractor.activated_at is None
-        and _registration_state(facts) is RegistrationState.COMPLETE
-    )
-
-
-_COLUMNS = {
-    ChangeType.CONTRACTOR_STAGE_CHANGED: ("current_stage", "waiting_on"),
-    ChangeType.CONTRACTOR_REQUIREMENTS_CHANGED: (
-        "registration_state",
-        "registration_missing",
-        "recommended",
-    ),
-    ChangeType.KYC_CHANGED: ("kyc_status", "kyc_reason"),
-    ChangeType.TAX_STATUS_CHANGED: ("tax_status",),
-    ChangeType.PAYMENT_METHOD_CHANGED: ("payment_kind", "payment_status"),
-    ChangeType.CONTRACTOR_UPDATED: ("first_name", "last_name", "country", "phone_confirmed"),
-}
-
-
-def _note_difference(contractor: Contractor, before: Mapping[str, Any]) -> bool:
-    """Record what differs and tell whether anything does.
-
-    Columns that name the person go into a change by name only (I10).
+    ONBOARDING becomes ACTIVE when details, agreements and phone are all there; no fact makes
+    anything else of it again.
     """
-    changed = [name for name in SNAPSHOT if getattr(contractor, name) != before[name]]
-    if not changed:
-        return False
-    contractor.version += 1
-    contractor.updated_at = now()
-    for type, columns in _COLUMNS.items():
-        differing = [name for name in columns if name in changed]
-        if not differing:
-            continue
-        if type is ChangeType.CONTRACTOR_UPDATED:
-            data: dict[str, Any] = {"columns": differing}
-        else:
-            data = {name: _plain(getattr(contractor, name)) for name in columns}
-            data |= {"before": {name: _plain(before[name]) for name in differing}}
-        record(
-            contractor.company_id, type, contractor, PLATFORM, contractor_id=contractor.id, **data
-        )
-    if "activated_at" in changed and contractor.activated_at:
-        record(
-            contractor.company_id,
-            ChangeType.CONTRACTOR_ACTIVATED,
-            contractor,
-            contractor.actor,
-            contractor_id=contractor.id,
-            status=contractor.status.value,
-        )
-    return True
+    complete = registration_state_of(facts) is RegistrationState.COMPLETE
+    if status is ContractorStatus.ONBOARDING and complete:
+        return ContractorStatus.ACTIVE
+    return status
 
 
-def _plain(value: Any) -> Any:
-    return getattr(value, "value", value)
+def _due_by(row: Contractor, person: _Person | None, deadlines: _Deadlines) -> datetime | None:
+    """Return until when a contractor who was complete may go on without the newest agreements.
+
+    None when nothing is missing, and when anything else is: that is due at once.
+    """
+    if row.activated_at is None or person is None or not person.missing_consents:
+        return None
+    if set(row.registration_missing) != {kind.value for kind in person.missing_consents}:
+        return None
+    return deadlines[person.account.id]
+
+
+def _step(row: Contractor, before: Mapping[str, Any]) -> Step | None:
+    """Note since when the row waits where it is; return the step that led there, if it moved."""
+    if before["waiting_since"] and before["current_stage"] is None and row.waiting_on:
+        return None  # the snapshot was lost: nobody moved
+    left: StageKey | None = before["current_stage"] if before["waiting_since"] else None
+    waits = (row.current_stage, row.waiting_on)
+    waited: tuple[StageKey | None, WaitingOn | None] = (left, before["waiting_on"])
+    if row.waiting_on is None:
+        row.waiting_since = None
+    elif waits != waited:
+        row.waiting_since = now()
+    entered = row.current_stage if row.waiting_since else None
+    return Step(row, left, entered, now()) if left != entered else None
+
+
+async def _deadlines(people: Collection[_Person]) -> _Deadlines:
+    """Return until when those who have something to accept may be late; None for not at all."""
+    late = [person.account.id for person in people if person.missing_consents]
+    due = await consents_due(late) if late else {}
+    return {id: earliest_deadline(each) for id, each in due.items()}
 
 
 async def _letters(contractor_ids: Sequence[UUID]) -> dict[UUID, _Letter]:

@@ -29,6 +29,7 @@ from models.problems import Issue
 from models.recovery import Recovery
 from models.session import Session
 from models.sql import query
+from models.stage_visit import StageVisit
 from models.suppression import SuppressedAddress
 from models.task import Task
 from models.trusted_device import TrustedDevice
@@ -80,6 +81,7 @@ STAYS: Mapping[type[Record], str] = {
     AuditEntry: "evidence of who did what; addresses are masked",
     Change: "ids, states and codes; nothing that names anybody",
     Task: "the company's books: what was ordered, done and paid",
+    StageVisit: "stages and moments; nothing that names anybody",
     ContractorManager: "which employee managed the row",
     Upload: "the company's file; it is gone within a day",
 }

@@ -17,6 +17,7 @@ from resolvers.reference import ReferenceQueries
 from resolvers.sign_in import SignInMutations, SignInQueries
 from resolvers.staff import StaffMutations, StaffQueries
 from resolvers.tasks import TaskMutations, TaskQueries
+from resolvers.teams import TeamMutations
 from resolvers.viewer import ViewerMutations, ViewerQueries
 
 
@@ -42,6 +43,7 @@ class Mutation(
     PhoneMutations,
     AgreementMutations,
     ViewerMutations,
+    TeamMutations,
     ContractorMutations,
     MemberMutations,
     TaskMutations,

@@ -11,13 +11,11 @@ import models
 from models.account import Locale
 from models.audit import AuditAction
 from models.company import CompanyStatus, MemberStatus, Right, Role
-from models.contractor import ContractorStatus
 from models.member_invitation import AWAITED
-from models.onboarding import StageKey
 from models.problems import NotFound, NotPermitted
 from models.task import TaskStatus
 from models.text.folding import words
-from resolvers.counting import counts_by
+from resolvers.onboarding import Onboarding
 from schema.arguments import After, CompanyId, First, Id
 from schema.audit import AUDIT_ENTRIES, AuditEntry
 from schema.change import position
@@ -37,42 +35,6 @@ from schema.task import TASKS, Task
 
 SORTS = {ContractorSortField.ADDED: ("id",), ContractorSortField.UPDATED: ("updated_at", "id")}
 SEARCHED = 10  # words
-
-
-@strawberry.type
-class StageCount:
-    """How many contractors stand at a stage."""
-
-    stage: StageKey | None = strawberry.field(description="Null: through all stages.")
-    count: int = strawberry.field(description="How many.")
-
-
-@strawberry.type
-class StatusCount:
-    """How many contractors have a status."""
-
-    status: ContractorStatus = strawberry.field(description="The status.")
-    count: int = strawberry.field(description="How many.")
-
-
-@strawberry.type
-class Onboarding:
-    """The funnel: where everybody stands now."""
-
-    membership: strawberry.Private[models.Member]
-
-    @strawberry.field
-    async def by_stage(self) -> list[StageCount]:
-        """Counts of everybody who is invited, onboarding or active, in the order of the stages."""
-        present = [ContractorStatus.INVITED, ContractorStatus.ONBOARDING, ContractorStatus.ACTIVE]
-        counts = await counts_by(self.membership.team().filter(status__in=present), "current_stage")
-        return [StageCount(stage=key, count=counts.get(key, 0)) for key in (*StageKey, None)]
-
-    @strawberry.field
-    async def by_status(self) -> list[StatusCount]:
-        """Counts of everybody who ever was on the team."""
-        counts = await counts_by(self.membership.team(), "status")
-        return [StatusCount(status=key, count=counts.get(key, 0)) for key in ContractorStatus]
 
 
 @strawberry.type

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeAlias
 
 import strawberry
 
@@ -10,8 +10,9 @@ from models.account import Locale
 from models.becoming_member import accept_as_member, begin_as_member
 from models.company import Company, CompanyStatus, Member
 from models.consent import Agreement
+from models.contractor import Contractor
 from models.invitation import Invitation, InvitationGone, InvitationStatus
-from models.joining import accept_as
+from models.joining import accept_as, accept_own, own_invitation
 from models.member_invitation import MemberInvitation, is_for_member
 from models.otp import OtpSent
 from models.problems import InvalidInput, Issue, NotSignedIn
@@ -172,26 +173,26 @@ class SignInMutations:
         Whoever is signed in as the invited person needs neither password nor code.
         """
         await info.context.limit("guesses")
-        context, to_member = info.context, is_for_member(input.token)
+        context, token = info.context, _token(input)
+        if token is None:
+            return await _accepted(info, await accept_own(context.account, await _own(info, input)))
+        to_member = is_for_member(token)
         if context.session:
             account = context.account
             done = (
-                await accept_as_member(account, input.token, context.origin)
+                await accept_as_member(account, token, context.origin)
                 if to_member
-                else await accept_as(account, input.token)
+                else await accept_as(account, token)
             )
-            context.forget_memberships()
-            team = where("id", done.company_id)
-            company = await COMPANIES.one(wanted(info, "company"), team)
-            return payloads.AcceptInvitationPayload(company=company)
+            return await _accepted(info, done)
         if input.password is None:
             raise InvalidInput([Issue("REQUIRED", ("password",))])
         await context.limit("codes")
-        invited = await _invitation(input.token)
+        invited = await _invitation(token)
         await context.limit("company-codes", str(_company_of(invited).id))
         begin = begin_as_member if to_member else accept_invitation
         return await begin(
-            input.token,
+            token,
             input.password,
             _agreements(input.agreement_ids),
             Person(input.locale, input.timezone),
@@ -203,7 +204,7 @@ class SignInMutations:
     ) -> payloads.DeclineInvitationPayload:
         """Decline an invitation; harmless to repeat."""
         await info.context.limit("guesses")
-        await (await _invitation(input.token)).decline()
+        await (await _chosen(info, input)).decline()
         return payloads.DeclineInvitationPayload(declined=True)
 
     @strawberry.mutation(graphql_type=payloads.ReportInvitationResult, directives=[Sensitive()])
@@ -212,7 +213,7 @@ class SignInMutations:
     ) -> payloads.ReportInvitationPayload:
         """Decline, hear no more of this company, and tell staff; harmless to repeat."""
         await info.context.limit("guesses")
-        await (await _invitation(input.token)).decline(report=True)
+        await (await _chosen(info, input)).decline(report=True)
         return payloads.ReportInvitationPayload(reported=True)
 
     @strawberry.mutation(graphql_type=payloads.ClaimStaffLinkResult, directives=[Sensitive()])
@@ -246,6 +247,33 @@ class SignInMutations:
         own = among("id", [m.company_id for m in await info.context.memberships()])
         company = await reread(COMPANIES, founded, wanted(info, "company"), own)
         return payloads.RegisterCompanyPayload(company=company)
+
+
+_Chosen: TypeAlias = inputs.AcceptInvitationInput | inputs.InvitationTokenInput
+
+
+def _token(input: _Chosen) -> str | None:
+    """Return the token by which an invitation is named; None where its id does so."""
+    if (input.token is None) is (input.invitation_id is None):
+        details = {"one": "token", "other": "invitationId"}
+        raise InvalidInput([Issue("EITHER_OR", ("token",), details)])
+    return input.token
+
+
+async def _own(info: Info, input: _Chosen) -> Invitation:
+    return await own_invitation(info.context.account, read_id("inv", input.invitation_id))
+
+
+async def _chosen(info: Info, input: _Chosen) -> Invitation | MemberInvitation:
+    token = _token(input)
+    return await _own(info, input) if token is None else await _invitation(token)
+
+
+async def _accepted(info: Info, done: Contractor | Member) -> payloads.AcceptInvitationPayload:
+    info.context.forget_memberships()
+    team = where("id", done.company_id)
+    company = await COMPANIES.one(wanted(info, "company"), team)
+    return payloads.AcceptInvitationPayload(company=company)
 
 
 async def _read(token: str) -> Invitation | MemberInvitation | None:

@@ -11,6 +11,7 @@ import models
 from models.consent import missing_consents
 from models.ending_sessions import live_sessions
 from models.imports.cells import read_url
+from models.joining import invitations_waiting
 from models.moving import ACCEPT, DECLINE, SUBMIT, Move, move_own_task
 from models.onboarding import RequirementCode
 from models.problems import InvalidInput, Issue
@@ -101,6 +102,15 @@ class Viewer(ConsentsOfViewer):
     async def teams(self, info: Info) -> Any:
         """Every team that you joined, oldest first."""
         return await windows.TEAMS.read(wanted(info), [where("account_id", self.model.id)])
+
+    @strawberry.field
+    async def pending_invitations(self) -> list[windows.PendingInvitation]:
+        """Invitations to your address that wait for your answer, oldest first.
+
+        Answer by id with acceptInvitation, declineInvitation or reportInvitation.
+        """
+        waiting = await invitations_waiting(self.model)
+        return [windows.PendingInvitation.of(each) for each in waiting]
 
     @strawberry.field(graphql_type=Connection[ViewerTask])
     async def tasks(

@@ -12,16 +12,24 @@ from models.company import Role
 from models.consent import AgreementKind
 from models.contractor import ContractorStatus
 from models.invitation import InvitationStatus
-from models.onboarding import RequirementCode, StageKey
+from models.onboarding import RequirementCode, StageKey, WaitingOn
 from models.policy import ExistingAccountPolicy
 from models.profile import TaxStatus
 from schema.company import COMPANIES, CompanyCard
-from schema.contractor import OnboardingStage, read_stages
+from schema.contractor import REGISTRATIONS, RegistrationStatus
 from schema.enums import InvitationKind
 from schema.node import Node, shows
+from schema.onboarding import (
+    CAPABILITIES,
+    OWN_STAGES,
+    REQUIREMENTS,
+    Capability,
+    OnboardingStage,
+    Requirements,
+)
 from schema.reading import Noun
 from schema.scalars import URL, CountryCode, EmailAddress, SubdivisionCode
-from schema.sources import Made, Through
+from schema.sources import Group, Made, Through
 
 
 @strawberry.type
@@ -88,6 +96,41 @@ class ViewerTeam(Node):
         description="The same journey that the company sees."
     )
     current_stage: StageKey | None = strawberry.field(description="Where you are on it.")
+    waiting_on: WaitingOn | None = strawberry.field(description="Who has to act now.")
+    waiting_since: datetime | None = strawberry.field(description="Since when.")
+    registration: RegistrationStatus = strawberry.field(
+        description="Whether the form is complete here: a company may ask for more than another."
+    )
+    requirements: Requirements = strawberry.field(description="What is still missing.")
+    capabilities: list[Capability] = strawberry.field(
+        description="What you may do on this team now, and why not."
+    )
+
+
+@strawberry.type
+class PendingInvitation:
+    """An invitation to a team that waits for your answer."""
+
+    id: strawberry.ID = strawberry.field(description="Answer with it while signed in.")
+    company_name: str = strawberry.field(description="Who invites.")
+    inviter_name: str | None = strawberry.field(description="The employee who invites.")
+    message: str | None = strawberry.field(description="The welcome message.")
+    created_at: datetime = strawberry.field(description="When it was made.")
+    expires_at: datetime | None = strawberry.field(
+        description="Until when it is good; null until its time starts."
+    )
+
+    @classmethod
+    def of(cls, invitation: models.Invitation) -> PendingInvitation:
+        """Show an invitation, given with its company and inviter."""
+        return cls(
+            id=strawberry.ID(invitation.type_id),
+            company_name=invitation.contractor.company.name,
+            inviter_name=invitation.inviter_name,
+            message=invitation.message,
+            created_at=invitation.created_at,
+            expires_at=invitation.expires_at,
+        )
 
 
 @strawberry.type
@@ -140,7 +183,10 @@ DEVICES = Noun(models.TrustedDevice)
 TEAMS = Noun(
     models.Contractor,
     company=Through("company", COMPANIES),
-    stages=Made(read_stages, ("stages",)),
+    stages=OWN_STAGES,
+    requirements=REQUIREMENTS,
+    capabilities=CAPABILITIES,
+    registration=Group(REGISTRATIONS),
 )
 
 shows(Account, models.Account, ACCOUNTS.row)

@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-import orjson
 import strawberry
 
 import models
@@ -18,7 +17,6 @@ from models.onboarding import (
     RegistrationState,
     RequirementCode,
     StageKey,
-    StageState,
     WaitingOn,
 )
 from models.profile import KycStatus, PaymentMethodKind, PaymentMethodStatus, TaxStatus
@@ -26,24 +24,20 @@ from models.typeid import encode
 from schema.company import MANAGERS, Member
 from schema.enums import ContractorSortField, SortDirection
 from schema.node import Node, shows
+from schema.onboarding import (
+    CAPABILITIES,
+    COMPANY_STAGES,
+    REQUIREMENTS,
+    VISITS,
+    Capability,
+    OnboardingStage,
+    Requirements,
+    StageVisit,
+    read_json,
+)
 from schema.reading import Noun
 from schema.scalars import CountryCode, EmailAddress
 from schema.sources import Counts, Each, Group, Latest, Made
-
-
-@strawberry.type
-class OnboardingStage:
-    """One step of the journey from invitation to active collaboration."""
-
-    key: StageKey = strawberry.field(description="Which step.")
-    state: StageState = strawberry.field(description="Where it stands.")
-    required: bool = strawberry.field(description="Whether the journey needs it here.")
-    started_at: datetime | None = strawberry.field(description="When it began.")
-    completed_at: datetime | None = strawberry.field(description="When it was done.")
-    waiting_on: WaitingOn | None = strawberry.field(
-        description="Who has to act for it; null when done."
-    )
-    requirements: list[RequirementCode] = strawberry.field(description="What it still needs.")
 
 
 @strawberry.type
@@ -140,6 +134,18 @@ class Contractor(Node):
         description="The first required stage that is not over; null when all are."
     )
     waiting_on: WaitingOn | None = strawberry.field(description="Who has to act now.")
+    waiting_since: datetime | None = strawberry.field(
+        description="Since when the current stage waits for whom it waits."
+    )
+    stage_history: list[StageVisit] = strawberry.field(
+        description="Where the contractor stood and for how long, oldest first."
+    )
+    requirements: Requirements = strawberry.field(
+        description="What is still missing before the contractor can work and be paid."
+    )
+    capabilities: list[Capability] = strawberry.field(
+        description="What the contractor may do now, and why not."
+    )
     registration: RegistrationStatus = strawberry.field(description="Whether the form is complete.")
     tax_status: TaxStatus | None = strawberry.field(description="Null until joined.")
     kyc_status: KycStatus | None = strawberry.field(
@@ -157,28 +163,8 @@ class Contractor(Node):
     task_counts: TaskCounts = strawberry.field(description="How many tasks are where.")
 
 
-def read_stages(stored: Any) -> list[OnboardingStage]:
-    """Return the stages of a stored snapshot."""
-    return [
-        OnboardingStage(
-            key=StageKey(stage["key"]),
-            state=StageState(stage["state"]),
-            required=stage["required"],
-            started_at=stage["started_at"],
-            completed_at=stage["completed_at"],
-            waiting_on=WaitingOn(stage["waiting_on"]) if stage["waiting_on"] else None,
-            requirements=[RequirementCode(code) for code in stage["requirements"]],
-        )
-        for stage in _json(stored)
-    ]
-
-
-def _json(stored: Any) -> Any:
-    return orjson.loads(stored) if isinstance(stored, str | bytes) else stored
-
-
 def _codes(stored: Any) -> list[RequirementCode]:
-    return [RequirementCode(code) for code in _json(stored)]
+    return [RequirementCode(code) for code in read_json(stored)]
 
 
 def _contractor_id(stored: Any) -> str | None:
@@ -196,7 +182,10 @@ PAYMENT_METHODS = Noun(models.Contractor, kind="payment_kind", status="payment_s
 CONTRACTORS = Noun(
     models.Contractor,
     same_as=Made(_contractor_id, ("same_as_id",)),
-    stages=Made(read_stages, ("stages",)),
+    stages=COMPANY_STAGES,
+    stage_history=Each("visits", VISITS),
+    requirements=REQUIREMENTS,
+    capabilities=CAPABILITIES,
     registration=Group(REGISTRATIONS),
     payment_method=Group(PAYMENT_METHODS, "payment_kind"),
     invitation=Latest("invitations", INVITATIONS),

@@ -99,11 +99,14 @@ described(
     CONTRACTOR_ADDED="A contractor row appeared.",
     CONTRACTOR_INVITED="An invitation was made.",
     CONTRACTOR_JOINED="The person signed in and was linked to the team.",
-    CONTRACTOR_STAGE_CHANGED="The current stage, or who it waits for, changed.",
+    CONTRACTOR_STAGE_CHANGED=(
+        "The current stage, who it waits for, or the state of any stage changed."
+    ),
     CONTRACTOR_REQUIREMENTS_CHANGED="What is missing for the registration changed.",
     CONTRACTOR_ACTIVATED="Everything due is there: the contractor can work.",
     CONTRACTOR_UPDATED="Details of the row changed; `data.columns` names them.",
     CONTRACTOR_DECLINED="The person declined the invitation.",
+    CONTRACTOR_LEFT="The person left the team.",
     INVITATION_SENT="The relay took the letter.",
     INVITATION_BOUNCED="The letter did not arrive, for now or for good.",
     INVITATION_EXPIRED="The invitation's time is over.",

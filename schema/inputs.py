@@ -84,9 +84,12 @@ class VerifyOtpInput:
 
 @strawberry.input
 class AcceptInvitationInput:
-    """An invitation that a person accepts."""
+    """An invitation that a person accepts: by its letter's link, or signed in by its id."""
 
-    token: str = strawberry.field(description="From the letter's link.")
+    token: str | None = strawberry.field(default=None, description="From the letter's link.")
+    invitation_id: strawberry.ID | None = strawberry.field(
+        default=None, description="Or, of `viewer.pendingInvitations`, its id."
+    )
     password: str | None = strawberry.field(
         default=None,
         description="The new account's; left out when signed in as the invited person.",
@@ -104,9 +107,12 @@ class AcceptInvitationInput:
 
 @strawberry.input
 class InvitationTokenInput:
-    """A letter's link."""
+    """An invitation: by its letter's link, or signed in by its id."""
 
-    token: str = strawberry.field(description="From the letter's link.")
+    token: str | None = strawberry.field(default=None, description="From the letter's link.")
+    invitation_id: strawberry.ID | None = strawberry.field(
+        default=None, description="Or, of `viewer.pendingInvitations`, its id."
+    )
 
 
 @strawberry.input

@@ -263,13 +263,32 @@ SignInResult = result(
 )
 ClaimStaffLinkResult = result("ClaimStaffLink", OtpSent, InvitationGone, *STARTING)
 AcceptInvitationResult = result(
-    "AcceptInvitation", OtpSent, AcceptInvitationPayload, InvitationGone, WrongAccount, *STARTING
+    "AcceptInvitation",
+    OtpSent,
+    AcceptInvitationPayload,
+    InvitationGone,
+    WrongAccount,
+    NotFound,
+    NotSignedIn,
+    *STARTING,
 )
 DeclineInvitationResult = result(
-    "DeclineInvitation", DeclineInvitationPayload, InvitationGone, RateLimited
+    "DeclineInvitation",
+    DeclineInvitationPayload,
+    InvitationGone,
+    NotFound,
+    NotSignedIn,
+    InvalidInput,
+    RateLimited,
 )
 ReportInvitationResult = result(
-    "ReportInvitation", ReportInvitationPayload, InvitationGone, RateLimited
+    "ReportInvitation",
+    ReportInvitationPayload,
+    InvitationGone,
+    NotFound,
+    NotSignedIn,
+    InvalidInput,
+    RateLimited,
 )
 VerifyOtpResult = result(
     "VerifyOtp",

@@ -9,7 +9,7 @@ from html import escape
 from models.account import Locale
 from models.consent import Agreement
 
-_LANGUAGES = {Locale.RU: "Русский", Locale.EN: "English"}
+LANGUAGES = {Locale.RU: "Русский", Locale.EN: "English"}
 _VERSION = {
     Locale.RU: "Версия {version}, действует с {day}",
     Locale.EN: "Version {version}, in force since {day}",
@@ -55,7 +55,7 @@ def written(agreement: Agreement, translations: Sequence[Agreement]) -> str:
         title=escape(agreement.title),
         version=version,
         languages="".join(_language(each, agreement) for each in translations),
-        body="\n".join(_blocks(agreement.body)),
+        body="\n".join(blocks(agreement.body)),
     )
 
 
@@ -63,10 +63,10 @@ def _language(text: Agreement, shown: Agreement) -> str:
     locale = text.locale.value
     current = ' aria-current="true"' if text.id == shown.id else ""
     attributes = f'href="{locale}" hreflang="{locale}" lang="{locale}"{current}'
-    return f"<a {attributes}>{_LANGUAGES[text.locale]}</a>"
+    return f"<a {attributes}>{LANGUAGES[text.locale]}</a>"
 
 
-def _blocks(text: str) -> Iterator[str]:
+def blocks(text: str) -> Iterator[str]:
     """Give the HTML of each block; blank lines part them, `## ` begins a heading, `- ` an item."""
     for block in _BLANK.split(text.strip()):
         lines = block.splitlines()

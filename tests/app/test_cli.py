@@ -45,6 +45,15 @@ def test_migrate_makes_a_database_and_is_harmless_to_repeat(tmp_path: Path):
     assert (tmp_path / "muster-data" / "secrets").stat().st_mode & 0o777 == 0o600
 
 
+def test_rebuild_stages_says_what_it_did_and_where_to_go_on(tmp_path: Path):
+    whole = muster(tmp_path, "rebuild", "stages")
+    wrong = muster(tmp_path, "rebuild", "stages", "--after", "tsk_1")
+
+    assert whole.stdout == "Derived: 0 contractors, of whom 0 differed.\n"
+    assert wrong.returncode != 0
+    assert "tsk_1 is not the id of a contractor" in wrong.stderr
+
+
 def test_staff_create_prints_a_link(tmp_path: Path):
     made = muster(tmp_path, "staff", "create", "sam@muster.example")
 

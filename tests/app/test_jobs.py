@@ -8,7 +8,17 @@ import pytest
 from app.desk import Later
 from app.jobs import GIVEN_UP, JOBS
 from emails.receipt import Deferred, Refused
-from models import Account, Change, Company, Contractor, Invitation, Job, Member, OtpChallenge
+from models import (
+    Account,
+    Change,
+    Company,
+    Contractor,
+    Invitation,
+    Job,
+    Member,
+    OtpChallenge,
+    StageFigures,
+)  # fmt: skip
 from models.change import ChangeType
 from models.company import CompanyStatus
 from models.invitation import InvitationStatus, LetterBlock
@@ -262,3 +272,24 @@ def test_every_promise_in_the_code_has_work():
         kinds |= set(re.findall(r'Job\.later(?:_each)?\(\s*"(\w+)"', path.read_text()))
 
     assert kinds == set(JOBS)
+
+
+async def test_figures_are_reckoned_as_long_as_somebody_looks(desk: Running, ada: Member):
+    await StageFigures.of(ada)
+    job = await promised("compute_stage_figures")
+
+    with pytest.raises(Later):
+        await desk.do(job)
+
+    assert await StageFigures.of(ada)
+
+
+async def test_whoever_looks_next_has_figures_reckoned_anew_after_they_failed(
+    desk: Running, ada: Member
+):
+    await StageFigures.of(ada)
+    job = await promised("compute_stage_figures")
+
+    await GIVEN_UP["compute_stage_figures"](desk.parts.desk, job)
+
+    assert not (await StageFigures.get(company_id=ada.company_id)).is_promised

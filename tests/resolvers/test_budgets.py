@@ -35,6 +35,9 @@ BUDGETS = {
     "tasks": 5,  # tasks, events, managers, totalCount
     "members": 3,  # members, invitations
     "import-rows": 4,  # import, rows, totalCount
+    "onboarding": 10,  # by stage; times, whose job is promised; page, totalCount, visits
+    "my-teams": 2,  # teams, invitations
+    "leave": 24,
     "me": 8,  # profile, agreements, consents; teams; tasks, events, totalCount
     "factors": 1,  # devices; the codes left, where there is an app
     "staff": 2,  # companies, totalCount
@@ -50,16 +53,16 @@ BUDGETS = {
     "accept-task": 19,
     "activate": 9,
     "confirm-totp": 2,
-    "create-task": 34,
+    "create-task": 35,
     "disable-account": 12,
     "import": 5,
-    "invite": 23,
+    "invite": 24,
     "invite-member": 15,
     "publish": 21,
     "register": 22,
     "set-preferences": 1,
     "export-my-data": 5,
-    "erase-my-account": 50,
+    "erase-my-account": 56,
     "retry-job": 4,
     "ask-for-invitation": 14,
     "change-email": 5,
@@ -117,6 +120,8 @@ async def _variables(name: str, ada: Member, bo: Contractor, di: Contractor, eve
             return {"email": "eve@globex.example"}
         case "disable-account":
             return {"input": {"accountId": eve.account.type_id, "reason": "stolen laptop"}}
+        case "leave":
+            return {"input": {"companyId": ada.company.type_id}}
         case "retry-job":
             [job, *_] = await Job.all()
             await job.fail("550 no such user", final=True)
@@ -181,6 +186,7 @@ async def _variables(name: str, ada: Member, bo: Contractor, di: Contractor, eve
 
 BY = {
     "set-preferences": "di", "export-my-data": "di", "erase-my-account": "di", "my-exports": "di",
+    "my-teams": "di", "leave": "di",
     "me": "di", "register": "di", "accept-task": "di", "staff": "sam", "activate": "sam",
     "staff-desk": "sam", "find-account": "sam", "disable-account": "sam", "retry-job": "sam",
     "suppress-address": "sam", "publish-agreement": "sam", "consents-of": "sam",
@@ -229,7 +235,7 @@ async def test_inviting_500_takes_few_statements_more_than_inviting_one(api: Api
     outcomes = {r["outcome"] for r in many["inviteContractors"]["results"]}
     assert outcomes == {"INVITED"}
     assert len(one.statements) <= BUDGETS["invite"]
-    assert len(many.statements) <= 50, "\n".join(s[:90] for s in many.statements)
+    assert len(many.statements) <= 51, "\n".join(s[:90] for s in many.statements)
 
 
 async def test_replaying_the_log_takes_a_statement_for_each_noun_of_an_event(

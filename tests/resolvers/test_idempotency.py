@@ -59,6 +59,7 @@ REASONS = {
     "importTasks": KEY,
     "inviteContractors": KEY,
     "inviteMember": KEY,
+    "leaveCompany": HARMLESS,
     "markTasksPaid": HARMLESS,
     "publishAgreement": KEY,
     "publishTasks": KEY,

@@ -291,6 +291,7 @@ async def test_T4_the_log_tells_of_own_rows_only_at_replay_and_live(
 async def test_T4_a_row_that_is_taken_away_is_told_no_more(
     api: Api, ada: Member, limited: Member, mine: Contractor
 ):
+    await give_task(ada, mine)  # the first one moves a stage, too
     end = (await Company.get(id=ada.company_id)).change_seq
     after = {"after": position(ada.company_id, end)}
 

@@ -34,6 +34,7 @@ BUILT = schema._schema
 ROADS = {
     "Query": ("ada", "{field}"),
     "Company": ("ada", "company {{ {field} }}"),
+    "Onboarding": ("ada", "company {{ onboarding {{ {field} }} }}"),
     "Viewer": ("di", "viewer {{ {field} }}"),
     "ViewerTeam": ("di", "viewer {{ teams {{ {field} }} }}"),
     "Staff": ("sam", "staff {{ {field} }}"),

@@ -131,6 +131,7 @@ MUTATIONS: dict[str, tuple[Variables, str, bool]] = {
     "completeTasks": (lambda w: {"taskIds": [w.tasks["submitted"].type_id]}, _RESULTS, True),
     "markTasksPaid": (lambda w: {"taskIds": [w.tasks["completed"].type_id]}, _RESULTS, True),
     "returnTask": (lambda w: {"taskId": w.tasks["botched"].type_id, "reason": "Larger"}, _TASK, True),
+    "leaveCompany": (lambda w: {"companyId": w.acme.type_id}, "team { id }", False),
     "acceptTask": (lambda w: {"taskId": w.tasks["offered"].type_id}, _TASK, False),
     "declineTask": (lambda w: {"taskId": w.tasks["unwanted"].type_id}, _TASK, False),
     "submitTask": (lambda w: {"taskId": w.tasks["accepted"].type_id, "result": "Here"}, _TASK, False),
@@ -277,6 +278,7 @@ EXPECTED = {
     "exportMyData": SIGNED_IN,
     "eraseMyAccount": "NotSignedIn InvalidInput InvalidInput InvalidInput InvalidInput InvalidInput InvalidInput"
     " InvalidInput InvalidInput NotPermitted",
+    "leaveCompany": OWN_TASK,
     "signOut": SIGNED_IN,
 }
 

@@ -1,0 +1,44 @@
+"""Deriving every snapshot anew: after a rule of the stages changed, or to be sure."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from uuid import UUID
+
+from models.company import CompanyStatus
+from models.contractor import ENDED, Contractor
+from models.standing import derive
+from models.transaction import transaction
+
+BATCH = 500  # rows of one transaction
+
+
+@dataclass(frozen=True)
+class Rebuilt:
+    """What one batch came to; with `last` a pass that was stopped goes on."""
+
+    rows: int
+    differed: int
+    last: UUID
+
+
+async def rebuild_stages(after: UUID | None = None, batch: int = BATCH) -> AsyncIterator[Rebuilt]:
+    """Derive the snapshots of all who are on a team, in the order of their ids, batch by batch.
+
+    Each difference is recorded as a change in the transaction of its batch. Where the collaboration
+    or the company ended the last snapshot stays. Harmless to repeat, and beside a running service.
+    """
+    while True:
+        async with transaction():
+            rows = Contractor.exclude(status__in=list(ENDED)).exclude(
+                company__status=CompanyStatus.CLOSED
+            )
+            if after:
+                rows = rows.filter(id__gt=after)
+            some = await rows.order_by("id").limit(batch)
+            if not some:
+                return
+            differed = await derive(some)
+        after = some[-1].id
+        yield Rebuilt(len(some), differed, after)
