@@ -23,6 +23,7 @@ _CHANGES: dict[AccountChange, letters.Changed] = {
     AccountChange.TOTP_OFF: "TOTP_OFF",
     AccountChange.RECOVERY_CODES: "RECOVERY_CODES",
     AccountChange.RECOVERY_CODE_USED: "RECOVERY_CODE_USED",
+    AccountChange.PAYMENT_METHOD: "PAYMENT_METHOD",
 }
 
 

@@ -19,12 +19,13 @@ from pydantic import (
     SecretStr,
     ValidationError,
 )
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic_settings import NoDecode, SettingsConfigDict
 
 from app import urls
 from app.keys import Keyring, embedded_secrets, read_secrets
 from app.numbers import Numbers, ProductNumbers
 from app.trusted import DocumentPolicy
+from app.vendors import VendorSettings
 from emails.envelope import mailbox
 from models.policy import ExistingAccountPolicy, Policy
 
@@ -91,7 +92,7 @@ def _document_policy(chosen: dict[str, Any]) -> DocumentPolicy:
     return DocumentPolicy.TOKEN if _is_production(chosen) else DocumentPolicy.OPEN
 
 
-class Settings(BaseSettings):
+class Settings(VendorSettings):
     """Every field is the variable `MUSTER_<NAME>`; lists are separated by commas or white space.
 
     `Settings.read()` is for running; building one directly skips what depends on several fields
@@ -202,6 +203,8 @@ class Settings(BaseSettings):
             staff_need_totp=self.staff_need_totp,
             existing_account_policy=self.existing_account_policy,
             reserved_addresses=not self.is_production,
+            kyc_vendor=self.vendor("kyc"),
+            payment_vendor=self.vendor("payment"),
             **self.numbers.model_dump(),
         )
 
@@ -224,6 +227,7 @@ class Settings(BaseSettings):
                 "SQLite serves one process: set MUSTER_WORKERS=1,"
                 " or MUSTER_DATABASE_URL to a PostgreSQL database."
             )
+        yield from self.vendor_objections(production=self.is_production)
         yield from self._production() if self.is_production else self._development()
 
     def _development(self) -> Iterator[str]:

@@ -51,6 +51,7 @@ class AccountChange(StrEnum):
     TOTP_OFF = "TOTP_OFF"
     RECOVERY_CODES = "RECOVERY_CODES"
     RECOVERY_CODE_USED = "RECOVERY_CODE_USED"
+    PAYMENT_METHOD = "PAYMENT_METHOD"
 
 
 class Account(Tracked):

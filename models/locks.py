@@ -1,9 +1,10 @@
 """Locks that last until the end of the transaction, and the one order in which to wait.
 
 Whoever takes several takes them in this order, so that nobody waits in a circle: "address",
-"members", "import", "team", rows of imports, rows of contractors in the order of their ids, rows of
-invitations and tasks, and "changes" last. A verb that writes a company's own row holds "changes"
-first, because numbering writes it too. For "request" nobody waits.
+"members", "import", "team", rows of checks and payment methods, rows of imports, rows of
+contractors in the order of their ids, rows of invitations and tasks, and "changes" last; "event"
+comes before all of them. A verb that writes a company's own row holds "changes" first, because
+numbering writes it too. For "request" nobody waits.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ _CLASS = {
     "import": 7_005,
     "members": 7_006,
     "request": 7_010,
+    "event": 7_011,
 }
 
 
@@ -29,7 +31,8 @@ async def hold(what: str, key: UUID | str) -> None:
     "address": what an e-mail address may become. "members": a company's members, their roles and
     invitations. "team": a company's contractors, invitations and external ids. "import": which
     files a company has imported. "changes": a company's row and the numbers of its changes.
-    "company": with the key "platform", what the platform sets up once. On SQLite the transaction
+    "company": with the key "platform", what the platform sets up once. "event": one event that a
+    vendor tells of. On SQLite the transaction
     itself is the lock: there is one writer at a time.
     """
     db = connections.get("default")

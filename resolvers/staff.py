@@ -13,6 +13,7 @@ from models.disabling import disable_account, enable_account, look_up_account
 from models.problems import InvalidInput, Issue, NotFound
 from models.suppression import suppress_by_staff, unsuppress
 from models.text.addresses import read_address
+from resolvers.identity_desk import IdentityDesk
 from schema import inputs, payloads, staff
 from schema.arguments import After, First, IdempotencyKey
 from schema.audit import STAFF_AUDIT_ENTRIES, StaffAuditEntry
@@ -48,7 +49,7 @@ def _keys(address: str) -> list[str]:
 
 
 @strawberry.type
-class Staff:
+class Staff(IdentityDesk):
     """What staff work on."""
 
     account: strawberry.Private[models.Account]

@@ -19,6 +19,7 @@ from models.registration import Registration, missing_details, recommended_detai
 from models.task import TaskStatus
 from resolvers.company import Company
 from resolvers.factors import totp_of
+from resolvers.identity import OwnIdentity
 from schema import account as windows
 from schema import inputs, payloads
 from schema.arguments import After, First
@@ -55,10 +56,8 @@ class Membership:
 
 
 @strawberry.type
-class Viewer:
+class Viewer(OwnIdentity):
     """Whoever is signed in, and what they can reach."""
-
-    model: strawberry.Private[models.Account]
 
     @strawberry.field(graphql_type=windows.Account)
     def account(self) -> models.Account:

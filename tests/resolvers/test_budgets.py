@@ -26,6 +26,7 @@ from tests.asking import (
 )
 from tests.conftest import PASSWORD as KNOWN
 from tests.conftest import agreement_ids, make_account, token_of
+from tests.models.identity import submitted, verified
 
 PASSWORD = "quiet lamps over Oslo"
 BUDGETS = {
@@ -74,6 +75,11 @@ BUDGETS = {
     "start-totp": 3,
     "step-up": 2,
     "verify": 1,
+    "decide-kyc": 21,
+    "link-payment-method": 19,
+    "start-kyc": 17,
+    "my-identity": 5,  # check, documents; request; methods; the caller
+    "identity-desk": 7,  # each page, each totalCount; documents
     # subscriptions: the caller, the end of the log, the log; then one for each noun of an event
     "changes": 3,
 }
@@ -156,6 +162,18 @@ async def _variables(name: str, ada: Member, bo: Contractor, di: Contractor, eve
             return {"input": {"locale": "RU", "existingAccountPolicy": "CONFIRM"}}
         case "erase-my-account":
             return {"input": {"email": "di@work.example"}}
+        case "decide-kyc":
+            assert di.account
+            return {
+                "input": {"kycId": (await submitted(di.account)).type_id, "decision": "APPROVE"}
+            }
+        case "link-payment-method":
+            assert di.account
+            await verified(di.account)
+            return {"input": {"kind": "CARD", "currency": "EUR", "mask": "•••• 4242"}}
+        case "my-identity" | "identity-desk":
+            assert di.account
+            await submitted(di.account)
         case "import":
             return {"input": {"uploadId": (await upload_of(ada)).type_id, "dryRun": True}}
     return {}
@@ -165,7 +183,8 @@ BY = {
     "set-preferences": "di", "export-my-data": "di", "erase-my-account": "di", "my-exports": "di",
     "me": "di", "register": "di", "accept-task": "di", "staff": "sam", "activate": "sam",
     "staff-desk": "sam", "find-account": "sam", "disable-account": "sam", "retry-job": "sam",
-    "suppress-address": "sam",
+    "suppress-address": "sam", "decide-kyc": "sam", "identity-desk": "sam", "start-kyc": "di",
+    "my-identity": "di", "link-payment-method": "di",
     "agreements": None, "preview": None, "sign-up": None, "sign-in": None, "verify": None,
     "accept": None, "recover": None, "reset-password": None, "ask-for-invitation": None,
 }  # fmt: skip

@@ -32,6 +32,7 @@ SECRET = "it takes a secret, or returns one once"
 ONE = "a repetition finds what the first one made"
 NOBODY = "nobody is signed in whose key it could be; a minute lies between two letters"
 HARMLESS = "it neither creates, mails nor imports"
+DECIDED = "it is decided once: a repetition is told so"
 REASONS = {
     "acceptInvitation": SECRET,
     "acceptTask": HARMLESS,
@@ -45,7 +46,10 @@ REASONS = {
     "commitImport": KEY,
     "completeTasks": HARMLESS,
     "confirmTotp": SECRET,
+    "confirmPaymentMethod": HARMLESS,
     "createTask": KEY,
+    "decideKyc": DECIDED,
+    "decideTaxStatus": DECIDED,
     "declineInvitation": SECRET,
     "declineTask": HARMLESS,
     "endSessions": HARMLESS,
@@ -57,16 +61,19 @@ REASONS = {
     "importTasks": KEY,
     "inviteContractors": KEY,
     "inviteMember": KEY,
+    "linkPaymentMethod": KEY,
     "markTasksPaid": HARMLESS,
     "publishTasks": KEY,
     "recover": NOBODY,
     "registerCompany": KEY,
     "registerContractor": HARMLESS,
     "removeMember": HARMLESS,
+    "removePaymentMethod": HARMLESS,
     "removeTrustedDevices": HARMLESS,
     "renewRecoveryCodes": SECRET,
     "reportInvitation": SECRET,
     "requestOtp": ONE,
+    "requestTaxStatusChange": ONE,
     "resetPassword": SECRET,
     "retryJob": KEY,
     "returnTask": HARMLESS,
@@ -74,8 +81,10 @@ REASONS = {
     "signIn": SECRET,
     "signOut": HARMLESS,
     "signUp": SECRET,
+    "startKyc": ONE,
     "startTotp": SECRET,
     "stepUp": SECRET,
+    "submitKyc": ONE,
     "submitTask": HARMLESS,
     "suppressAddress": HARMLESS,
     "suspendCompany": KEY,
@@ -136,6 +145,8 @@ async def test_the_same_request_again_writes_nothing_and_answers_the_same(
     variables, payload, _ = MUTATIONS[name]
     given = {"input": variables(world), "key": "a key"}
     by: Any = sam if name in ("activateCompany", "retryJob", "suspendCompany") else world.ada
+    if name == "linkPaymentMethod":
+        by = world.di
     if name == "activateCompany":
         await world.acme.set(status=CompanyStatus.PENDING_REVIEW)
 

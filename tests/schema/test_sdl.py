@@ -75,10 +75,13 @@ def test_every_list_of_things_that_grow_is_a_connection():
     assert plain == {
         "Company.members",
         "Contractor.managers",
+        "KycCheck.documents",
         "Query.agreements",
         "Query.services",
+        "ReviewedKyc.documents",
         "Task.events",
         "Viewer.dataExports",
+        "Viewer.paymentMethods",
         "Viewer.teams",
         "Viewer.trustedDevices",
         "ViewerTask.events",
