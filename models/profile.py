@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from tortoise import fields
@@ -11,6 +12,9 @@ from tortoise import fields
 from models.account import Account
 from models.base import Tracked
 from models.sealed import SealedField
+
+if TYPE_CHECKING:
+    from models.kyc.document import KycDocument
 
 
 class TaxStatus(StrEnum):
@@ -107,6 +111,8 @@ class KycCheck(Tracked):
         null=True, description="Of the vendor's event that was applied last"
     )
     event_sequence: int | None = fields.BigIntField(null=True, description="Likewise")
+
+    documents: fields.ReverseRelation[KycDocument]
 
     class Meta:
         table = "kyc_check"

@@ -57,10 +57,10 @@ BUDGETS = {
     "invite": 23,
     "invite-member": 14,
     "publish": 21,
-    "register": 22,
+    "register": 23,  # with the check of an identity that a new name reopens
     "set-preferences": 1,
     "export-my-data": 4,
-    "erase-my-account": 48,
+    "erase-my-account": 50,
     "retry-job": 4,
     "ask-for-invitation": 14,
     "change-email": 5,
@@ -75,9 +75,9 @@ BUDGETS = {
     "start-totp": 3,
     "step-up": 2,
     "verify": 1,
-    "decide-kyc": 21,
-    "link-payment-method": 19,
-    "start-kyc": 17,
+    "decide-kyc": 23,
+    "link-payment-method": 23,
+    "start-kyc": 19,
     "my-identity": 5,  # check, documents; request; methods; the caller
     "identity-desk": 7,  # each page, each totalCount; documents
     # subscriptions: the caller, the end of the log, the log; then one for each noun of an event

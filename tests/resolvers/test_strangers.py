@@ -260,6 +260,16 @@ EXPECTED = {
     "nodes": TEAM,
     "staff": "UNAUTHENTICATED FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN data",
     "companyChanges": "UNAUTHENTICATED NOT_FOUND INVALID_INPUT data data data data data FORBIDDEN FORBIDDEN",
+    "startKyc": "NotSignedIn " + " ".join(["DetailsMissing"] * 7) + " KycNotOpen DetailsMissing",
+    "submitKyc": " ".join(["NotSignedIn", *["KycNotOpen"] * 9]),
+    "requestTaxStatusChange": "NotSignedIn "
+    + " ".join(["KycRequired"] * 7)
+    + " UnfinishedTasks KycRequired",
+    "linkPaymentMethod": "NotSignedIn " + " ".join(["KycRequired"] * 7) + " … KycRequired",
+    "removePaymentMethod": " ".join(["NotSignedIn", *["NotFound"] * 9]),
+    "decideKyc": BY_STAFF,
+    "decideTaxStatus": BY_STAFF,
+    "confirmPaymentMethod": BY_STAFF,
     "signUp": " ".join(["OtpSent"] * 10),
     "signIn": " ".join(["WrongCredentials"] * 10),
     "verifyOtp": " ".join(["CodeExpired"] * 10),
@@ -313,16 +323,6 @@ EXPECTED = {
     "exportMyData": SIGNED_IN,
     "eraseMyAccount": "NotSignedIn InvalidInput InvalidInput InvalidInput InvalidInput InvalidInput InvalidInput"
     " InvalidInput InvalidInput NotPermitted",
-    "startKyc": "NotSignedIn " + " ".join(["DetailsMissing"] * 7) + " KycNotOpen DetailsMissing",
-    "submitKyc": " ".join(["NotSignedIn", *["KycNotOpen"] * 9]),
-    "requestTaxStatusChange": "NotSignedIn "
-    + " ".join(["KycRequired"] * 7)
-    + " UnfinishedTasks KycRequired",
-    "linkPaymentMethod": "NotSignedIn " + " ".join(["KycRequired"] * 7) + " … KycRequired",
-    "removePaymentMethod": " ".join(["NotSignedIn", *["NotFound"] * 9]),
-    "decideKyc": BY_STAFF,
-    "decideTaxStatus": BY_STAFF,
-    "confirmPaymentMethod": BY_STAFF,
     "signOut": SIGNED_IN,
 }
 
