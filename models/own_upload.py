@@ -27,6 +27,7 @@ class OwnUpload(Record):
 
     class Meta:
         table = "own_upload"
+        indexes = (("account_id", "id"),)
 
     @classmethod
     async def of(cls, account: Account, id: UUID | None) -> OwnUpload | None:

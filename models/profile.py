@@ -87,7 +87,7 @@ MANUAL = "manual"
 
 
 class KycCheck(Tracked):
-    """One run of the identity verification; the newest is the one that counts."""
+    """One run of the identity verification."""
 
     prefix = "kyc"
 
@@ -116,6 +116,7 @@ class KycCheck(Tracked):
 
     class Meta:
         table = "kyc_check"
+        indexes = (("profile_id", "id"), ("status", "id"))
 
 
 class PaymentMethodKind(StrEnum):
@@ -166,3 +167,4 @@ class PaymentMethod(Tracked):
 
     class Meta:
         table = "payment_method"
+        indexes = (("profile_id", "id"), ("status", "id"))

@@ -81,6 +81,7 @@ class TaxStatusRequest(Tracked):
 
     class Meta:
         table = "tax_status_request"
+        indexes = (("profile_id", "id"), ("state", "id"))
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,7 @@ CREATE TABLE IF NOT EXISTS "kyc_document" (
     "file_key" VARCHAR(200) NOT NULL UNIQUE,
     "kyc_check_id" UUID NOT NULL REFERENCES "kyc_check" ("id") ON DELETE CASCADE
 );
+CREATE INDEX IF NOT EXISTS "idx_kyc_documen_kyc_che_01f27f" ON "kyc_document" ("kyc_check_id", "id");
 COMMENT ON COLUMN "kyc_document"."kind" IS 'What it is';
 COMMENT ON COLUMN "kyc_document"."media_type" IS 'By its content';
 COMMENT ON COLUMN "kyc_document"."size" IS 'Bytes';
@@ -49,6 +50,7 @@ CREATE TABLE IF NOT EXISTS "own_upload" (
     "key" VARCHAR(200) NOT NULL UNIQUE,
     "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE
 );
+CREATE INDEX IF NOT EXISTS "idx_own_upload_account_8e00a3" ON "own_upload" ("account_id", "id");
 COMMENT ON COLUMN "own_upload"."media_type" IS 'By its content';
 COMMENT ON COLUMN "own_upload"."size" IS 'Bytes';
 COMMENT ON COLUMN "own_upload"."key" IS 'In the file port';
@@ -67,6 +69,8 @@ CREATE TABLE IF NOT EXISTS "tax_status_request" (
     "decided_at" TIMESTAMPTZ,
     "profile_id" UUID NOT NULL REFERENCES "profile" ("id") ON DELETE CASCADE
 );
+CREATE INDEX IF NOT EXISTS "idx_tax_status__profile_570904" ON "tax_status_request" ("profile_id", "id");
+CREATE INDEX IF NOT EXISTS "idx_tax_status__state_dc8bf2" ON "tax_status_request" ("state", "id");
 COMMENT ON COLUMN "tax_status_request"."wanted" IS 'The status asked for';
 COMMENT ON COLUMN "tax_status_request"."state" IS 'Where it stands';
 COMMENT ON TABLE "tax_status_request" IS 'One wish for another tax status, with what a sole proprietor tells about the business.';
@@ -88,6 +92,10 @@ COMMENT ON COLUMN payment_method."provider_ref" IS 'The vendor''s own id';
 COMMENT ON COLUMN payment_method."event_sequence" IS 'Likewise';
 COMMENT ON COLUMN payment_method."reason" IS 'Why it is blocked or failed';
 COMMENT ON COLUMN payment_method."event_at" IS 'Of the vendor''s event that was applied last';
+CREATE INDEX IF NOT EXISTS "idx_kyc_check_status_88e4fd" ON "kyc_check" ("status", "id");
+CREATE INDEX IF NOT EXISTS "idx_kyc_check_profile_888d94" ON "kyc_check" ("profile_id", "id");
+CREATE INDEX IF NOT EXISTS "idx_payment_met_status_ba8210" ON "payment_method" ("status", "id");
+CREATE INDEX IF NOT EXISTS "idx_payment_met_profile_6294a7" ON "payment_method" ("profile_id", "id");
 CREATE UNIQUE INDEX "uq_kyc_check_open" ON "kyc_check" ("profile_id") WHERE "status" IN ('NOT_STARTED', 'IN_PROGRESS', 'PENDING_REVIEW');
 CREATE UNIQUE INDEX "uq_tax_status_request_open" ON "tax_status_request" ("profile_id") WHERE "state" = 'OPEN';
 """,
@@ -113,6 +121,7 @@ CREATE TABLE IF NOT EXISTS "kyc_document" (
     "file_key" VARCHAR(200) NOT NULL UNIQUE /* In the file port */,
     "kyc_check_id" CHAR(36) NOT NULL REFERENCES "kyc_check" ("id") ON DELETE CASCADE
 ) /* One file of a check, encrypted behind the file port; only staff open it. */;
+CREATE INDEX IF NOT EXISTS "idx_kyc_documen_kyc_che_01f27f" ON "kyc_document" ("kyc_check_id", "id");
 CREATE TABLE IF NOT EXISTS "own_upload" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMP NOT NULL,
@@ -122,6 +131,7 @@ CREATE TABLE IF NOT EXISTS "own_upload" (
     "key" VARCHAR(200) NOT NULL UNIQUE /* In the file port */,
     "account_id" CHAR(36) NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE
 ) /* One file behind the file port, of no company's; usable only by its uploader, for a day. */;
+CREATE INDEX IF NOT EXISTS "idx_own_upload_account_8e00a3" ON "own_upload" ("account_id", "id");
 CREATE TABLE IF NOT EXISTS "tax_status_request" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMP NOT NULL,
@@ -136,6 +146,8 @@ CREATE TABLE IF NOT EXISTS "tax_status_request" (
     "decided_at" TIMESTAMP,
     "profile_id" CHAR(36) NOT NULL REFERENCES "profile" ("id") ON DELETE CASCADE
 ) /* One wish for another tax status, with what a sole proprietor tells about the business. */;
+CREATE INDEX IF NOT EXISTS "idx_tax_status__profile_570904" ON "tax_status_request" ("profile_id", "id");
+CREATE INDEX IF NOT EXISTS "idx_tax_status__state_dc8bf2" ON "tax_status_request" ("state", "id");
 ALTER TABLE "kyc_check" ADD "provider_ref" VARCHAR(200) /* The vendor's own id */;
 ALTER TABLE "kyc_check" ADD "expires_at" TIMESTAMP;
 ALTER TABLE "kyc_check" ADD "event_sequence" BIGINT /* Likewise */;
@@ -147,6 +159,10 @@ ALTER TABLE "payment_method" ADD "event_sequence" BIGINT /* Likewise */;
 ALTER TABLE "payment_method" ADD "reason" VARCHAR(300) /* Why it is blocked or failed */;
 ALTER TABLE "payment_method" ADD "provider" VARCHAR(40) NOT NULL DEFAULT 'manual';
 ALTER TABLE "payment_method" ADD "event_at" TIMESTAMP /* Of the vendor's event that was applied last */;
+CREATE INDEX "idx_kyc_check_status_88e4fd" ON "kyc_check" ("status", "id");
+CREATE INDEX "idx_kyc_check_profile_888d94" ON "kyc_check" ("profile_id", "id");
+CREATE INDEX "idx_payment_met_status_ba8210" ON "payment_method" ("status", "id");
+CREATE INDEX "idx_payment_met_profile_6294a7" ON "payment_method" ("profile_id", "id");
 CREATE UNIQUE INDEX "uq_kyc_check_open" ON "kyc_check" ("profile_id") WHERE "status" IN ('NOT_STARTED', 'IN_PROGRESS', 'PENDING_REVIEW');
 CREATE UNIQUE INDEX "uq_tax_status_request_open" ON "tax_status_request" ("profile_id") WHERE "state" = 'OPEN';
 """,
@@ -156,6 +172,10 @@ DOWN = {
     "postgres": """\
 DROP INDEX "uq_kyc_check_open";
 DROP INDEX "uq_tax_status_request_open";
+DROP INDEX IF EXISTS "idx_payment_met_profile_6294a7";
+DROP INDEX IF EXISTS "idx_payment_met_status_ba8210";
+DROP INDEX IF EXISTS "idx_kyc_check_profile_888d94";
+DROP INDEX IF EXISTS "idx_kyc_check_status_88e4fd";
 ALTER TABLE "kyc_check" DROP COLUMN "provider_ref";
 ALTER TABLE "kyc_check" DROP COLUMN "expires_at";
 ALTER TABLE "kyc_check" DROP COLUMN "event_sequence";
@@ -175,6 +195,10 @@ DROP TABLE IF EXISTS "tax_status_request";
     "sqlite": """\
 DROP INDEX "uq_kyc_check_open";
 DROP INDEX "uq_tax_status_request_open";
+DROP INDEX IF EXISTS "idx_payment_met_profile_6294a7";
+DROP INDEX IF EXISTS "idx_payment_met_status_ba8210";
+DROP INDEX IF EXISTS "idx_kyc_check_profile_888d94";
+DROP INDEX IF EXISTS "idx_kyc_check_status_88e4fd";
 ALTER TABLE "kyc_check" DROP COLUMN "provider_ref";
 ALTER TABLE "kyc_check" DROP COLUMN "expires_at";
 ALTER TABLE "kyc_check" DROP COLUMN "event_sequence";
@@ -276,203 +300,204 @@ RULES = {
 }
 
 MODELS_STATE = (
-    "eJztfVtz2zi27l9B6aW7qxTv+JpMcupU2Y67W9OOnW07nTm7M8VAJGShTREcgrKimd3//WCBpHinSIqSIBkvuZBYIP"
-    "UtEFj39Z/ehFnE5gfnpsmmjt97h/7Tc/CEiH9kb/VRD7tufAMu+Hhoy7E4MWjIfQ+bMNcI25yISxbhpkddnzIHBp8j"
-    "mz1S5wANfES+U+5zxBx7Lv4wCaLif9iyPMI5ohy5HnsmzgFMbDFTzEydxxXmmDr0X1Ni+OyR+GPiiZn++Ke4TB2LfC"
-    "c8+q/7ZIwosa0UHNSCCeR1w5+78trnz4MPP8uR8H5Dw2T2dOLEo925P2bOYvh0Sq0DoIF7j8QhHvaJlQDKmdp2CGl0"
-    "KXhjccH3pmTxqlZ8wSIjPLUB7t7/GU0dE1BGIe+GmJMDh8wMav3f8BUTww3j5vbBuL96MIxejkvwKhnQw0smc4DD1P"
-    "EBsP/8FcwbAyOv9uABl7+e3/14fPaThIJx/9GTNyVsvb8kIfZxQCrBj9E2PQLYGNjPo/5B3PHphBQjn6bMcMAKSQ+i"
-    "f7ThRHQhZkW80Jfxgs22wYiHwcer+4fzj59g+gnn/7IljucPV3DnSF6dZ67+GPCNiW85+MYXk6Avg4dfEfwX/c/tzV"
-    "WWu4txD//Tg3fCU58Z4ocb4pNMYBVdji6JoTH7p67Vkv1pSs3+nWQ/mWBq5zl/OcZeMdcXBBmGC4DWxeKIMfVZ2Tvn"
-    "CF7Myp5mxQztTfB3wybOoz8W/z06Pang8O/nd3KzFaMybLsJbx0F9/7K42w8kXljrCOibvBefra1QPsSO8yhJrbRiH"
-    "kTZTB3Mecz5lnGGPNxE9xzhK2wD5Fd81KvvWtlAH/9ug7gr1+XAw73ihb5M/GomLTNkVI4wbZOljXyYp9OEFcwhzT6"
-    "uiIChb+q3tXB4dlJq52s3ndV8VnltjHAa5WvqnCCDr4qxTa4ffqobCZO05Kv6sqZTiSjB+LnY6GF5xgeUystpF1j53"
-    "GKHwliI2QT3yceb/XF1fngyr+37OcGi//fDbe0JM3mIO99frhcl46ThviszqZ2Vr6pneU2NcoNsXhHozzKF4zZBDsl"
-    "xp4EWQbooaBbF9KLK5vdti5ub69TO9bF4CED8eePF1d3Px5K5MUg6svLg5uHDN4CNX/K224oMfUGV/f55cPg96uGC7"
-    "z3ZSztjYj6aILnaEjQlLfTAw/rLPrD8kV/mJePwXwqXsAIjbiGy2xqlqiEy7lSMZ3KotXl7c3Pg7uP79CfjDocOQz5"
-    "BE/Q1MH8iVjv5ZTvEBYa/Jgg18Y+KJXIYqTV6dA9F23MfYPTR0fIUtRpIY8VTqDlMZXlMZ/5ruCgM6LepJUMXjjBzv"
-    "C8d0/B2zMbEweZTNwTf04IGnlsgrCDBHTijk9N7DMPge/qRSwQcGCNnhJOFbgwxObTDHuWkboTr6QUVgUH8kVI//Nv"
-    "d0TsfYB/fqVEDsPkXOoI9k13iPhquKBTnx7cJUCwElSXwSx7DJJ0Ba+8pC4XEymz+XSLlPSDku8u81ZdUmLDx1dyon"
-    "1dVRMyGQqlfEzdFaH6KCfaV5jMMbZB3iQronTru5fRVHv69bGZY0xdm2FrVaxmzmc5z74uKo+YDEy2qy6qu2Ce+Z4u"
-    "qBCmuSHF0m6guhT/3ddlxQnnYt4VkboPZtlXkMQFDpEtFnmm5qqr6iGY7IOca18R62RP378NHRRCdsTKVMT0rYTHz2"
-    "MjWuT+idC8dcgDE38sx/RTPNWe7P6A4ORoksF0gh38KN8SpgPiSEcWWj6ZkJKI28XNfmXMbWrY0qhbwRjkToc25WNi"
-    "IZ989w/Q70KOhn0XYY8gJgZg02Oco8BVx99LY6dDZoT7iIxGxPTpczCQcmROPU88PR+bu9YnFUTw/tF7EssBbj4HT4"
-    "F/ht7Gf+rwXh3eq+M7FbBLJg/m6Htt41+KaJUOIvgyxj7sXHKPFnsga+Mk6j5oJ7E/pqEfOH7x55agyABOd9JuKd5X"
-    "/PXq6PDkzcnb47OTt3BUwKXFlTcVoOc92C8uJMYfi2UNZ3qrFd11UIxfhn1ZRIyvPtwqxc4OmVUQCPAg2F8McDR+L/"
-    "CtOnGv/vGQOmwjFH/8eP6Pn1IH7vXtzS/R8ATql9e3F9lomDE+Oj1rsp5jir0APBPeVSf4/qw89v4sn+4QKRYG+Iib"
-    "Sp55ai197oz02corrp28XViQmppGphb1rxzfm/eKbCPx3X6lcQTGGWQxsJZ5BMtv6gDdECH2InMsxB4I/foGauw3NG"
-    "bi9cNAE+xYaCIjw6JEY8L7EDTGiVBQfV5sFOl4/uXJzH8Ijk5c7MyNwGAh/hQj/ojStTNX+XT4p9jhEle1tURbS/R5"
-    "tW1rSbBttNUxY2qVZcTAYjLDHFlhxkJTcfGkjvpzUq79nOSUHxlwZKxiq0rPoDj+DFnUQrSVYt99PHP6iKp70qSpVj"
-    "hxNhTB+jCWUgHzfqgZRr7KAZMUbJNSQV1w01TqgyuWNCdCjIIcLsi8oBvFOC1N1dboU1RK7xgP4q0GH8AmOJPW7nj7"
-    "bmnv7n4Hp24T7IPRG8wlWpfwk4H1tA6sp+WwnmZhBUE1D+zf729vioGNxmflT2r66H+RTfnalOOE5DmcUtunDj+Ax2"
-    "5D7gR8qm2GWfNgZpOBCcBm2MCWsV5FPRnnX6irZxIBqtT17NBaCjtxPGbboCS7bh8xTwYM+IEkCUXARsyTxcBG1OO+"
-    "VK3fo4fbh0+Qx3X38yU6Ozp+i8biP7QkjKHLB3x1vjqDwCuIPDaDjRNI2cwBzR6o4XvhgZMFxAIpyvQRZ8ETPSLWPR"
-    "Q6s5gcbxHTm7u+mC0wCnx15DBZBk1co4/OK+oghxCrvrkgLT+lMoO0MUAbA7QxYOvGAF0Z7UWzP9jq86y/J1gcUyU6"
-    "xYJGaX3idiSPzpV1tLX4ZoPsaJ8UKBQX9LE0fCZFtrkAmtcNoQczhC3eQcgwx69BnGCOxUM5h3iNihUE8TV/Ozo6Pn"
-    "5z9Pr47O3pyZs3p29fLwJt8reqIm4uBr9A0E2KP/koHFDxJ67PhdIzKvg4StmTo1M5xqn3y1T6gZDgCgiIsczZiDWd"
-    "hT6tkni+sznnL/LQ2bItVlG3eAu5Pqe55zDOA/wz84jQ5X4j85yvoST/Pp5pN4HNxRuIyx6eLTTPzMoSCIjfTYIaQ5"
-    "fn95fnH656f23HJnIpffq9AmNIeKdfZQUx4zE1zR++Nwd7AUahbf4HyKh4PEiHFFCL9xEUSwoDC2SIgbQ5jAU3kEs8"
-    "zhxsox8Hh69/KrODrOlJhekcaUcDJ//KpXH8kagtkB2mbRTaRqGV1O0qqf9qpiaFBGpL39h9NfIIQTMKu5kUwcONqh"
-    "/UHDpUWUWSoOaYUi+MIaJV2nwgA0jG4nAVr9Oqsl737ke5P5bm3NxPsG2XfhJZ2s19G4dr2uHCdX989OZssdLhP1Vr"
-    "+/7j+fV1fjEzU6aEtjlgMqT6hNnJE0aHZm01NCuWuusbA2Ia5SOHNiI9v+hIoeicViZSKKdO1g+KyxDq1Z0RPDF/ao"
-    "hpgkSjmYlom0Bpv4Z4pog0orsazLYdKDsLW1MoAHmH4G/vUQjR6sCjcBnPtJvALvUopFeWUh6FEPsil0LMlgqfQmJQ"
-    "jc6s5pT7bEK8wPnv4jlkJC6q+Bb1Ya1BobuuKrRj9LXdXltVdGyhZn+O/fLvHOPLLRDReJVtDy1zZtZSTMcmj9g2mq"
-    "KcptJY18NaBoh4jfraJkhURrk3uL9Fx4dnZ68OEbbdMX511MaE1nEprt3r5NXWxRi28LIUKekH6f3PLU/tLK2OwlT5"
-    "eKbOM/VlrSFjtaqDhRMp/eHdjlD80hwNxecXkm5/59OdOfMQd9+ZM6wnbYBrgIvtymDhys4EGVW16SydQ/fsbNCzM7"
-    "F7+L5tWHhecOxXx7aUTLHBEJeTdX0G3cW4BP2xIemXeqTACla91HPEeo03WOOmNPESYriYWsawdS/Uonk2uN9f3n78"
-    "dH7z/xru+b2LlY7Xwzrn62H5AXuYP2HBHZx4RwMqLrauh1U+2wY58+X87qYpWwYOdLUMfLmtGNN5IFDgtPC4wUlrYT"
-    "Q7xyZbOV9f53kQXcxqftQcJ/0aCKOP5zfnv1zdIfHirXoA1ylvW17dNlfcNuxVb4zD86DBaZElVfus6N0R+ARk8BBD"
-    "bOQT5z2S/deRR54pmdUOlNvMYRK8VCsFPUO6M/o5HCGSI+8FS2RTSzQkI+YRsJ5ABxguVpxdN0x7n5R402a8nYMtSb"
-    "hTCwGK3Nx+ubm6e4/EC3EopoNmY2oHKefey1sDAQot1kCKcHfWwG0c9/nkEFn4yCXMtWvmre8T64MMT6NxglSaTt1C"
-    "EjdTaKkblbCC6hcoTmpVKTWqQQ21LPdWLQe/wEMN4+rKsVQlcdSbbPm9k1AFmtyKMA0m+9zqO1BMjKHNzKcVgbqWU1"
-    "3ATPuKVtgYfTWc9rspegCRkXAmdYHWYDHdvuLmegySjVZE61Mwy76CxInXQWfm+2AWZcT3bjGSvrfVAHoQU+zrEtId"
-    "qwshWm+AfdCeqTDAftG5qSrAPh60NMD+6plaxDHDGsLYiar8wt/E9aVtBJorvhMaM3HCuhLin56YC+pOSEX6AN1CjV"
-    "/ZREjonsTKh+Wv8TmFFXvSFZkWnamNqImQDvVf+avQof61eKFjvWsZoqJ9oFXUYIpUL4CdXABqt8bYWPB5980xpkIN"
-    "MISoUVTLsRzgNNUeAn1cK8r/uCLK/zgf5a8Lk64hIT4lvTWBNUOngdUVXzdQ8fVOHIV3g8uHXvEi7gLe5Fz7CnDm4y"
-    "2BeFs58AtfULGWnvAUVSrqyXG1KuwGFWuhmw80/glz6WXEFzg4J8XFcpcRQSOgB1k9Mmj4I5Xvb2IVPhL+DQGlR6CD"
-    "j4NdPmY+eFMt4tFnobWPxBvzPnoSAjhkQXwLfuZ/wQq2xBscuPNvUHj3q+MR6HdlwW9H0gIwR1IqR+LBc1mtF2HbDs"
-    "wDiUqWMrVJ6HdW5MINf8uPg7OfZEXfsJTvV4dIzKLeRA6LZnglXhFq/cpJpOnAZ1NzLAsCL6wQzBO/z/XYiNqkbhlg"
-    "MsHUNp7IPGhWnL6Z2B+KSgUX9UDOFBleZKAV35dFAx3o5YAD523xsHQedDQm8era+qGtHx2cGFr51YUONPtbB+DBft"
-    "xEO18QqKyY986FfCFezALJIHGmZ2WUWjmSp3Wi08Wo8jzJ01yEenwMNoU+IlIa/kvsMIea2IaukBNlUN+9zPze4Ob3"
-    "wcPVh4ZbGcSZBsseHi/Qibyk289gGgmZYeo1ShFOkLRCXrHggA2U/LAod208b1xgJUun4a4FN2dTrygFu+a+sqBWek"
-    "//lc3kngL9ek3xw5HYWKbtqg50XvmDfPeJ52C7Yd3oDNn+rfbDWqv9sGK1H+ZX+2TKfSPsWpdHuzK7LkuqeHbdNRlJ"
-    "A41FTJtCie4gc0tgL6054tqTuDh1MH/qIIGr68IErZS6NOW2lLrt+C92Tnn7k8GqbMHlFOHOZE+9SB7rolYvhdPku2"
-    "lPrXbZkGlSzecd4LPhEcyLmmFVyatZyv0TWdcSHMPF3wbmDaM40lTKN4uQrcsZ+AyljiY7lIY+y9mYIX/qgQgrdDbk"
-    "MzTGzwT5s5qVG7uJpilt/1aa67uPTd86azoeeMnzaJb364gpNt+xI+GnAXe8Tx1+AM/bhpdmPX08sm7xNrag3CQKb/"
-    "C9n6nHfRRVVkPynYMYCMohOgKx57o1LdZtIJphKlbco1F23i7nTHoGldkCPfLGmMMuLxQA8MAEvoBgaaHF0tq+L8Aj"
-    "jxSeJ2uPyV7ZbblTPNMG/TSSIQ/ndy18NXBsw/dDTVV8NCk0J5RzeJkG50wZ/e6eOr27YJeDsMBLZhH0jO1p3Vpnmz"
-    "6JPGKyiXhTq6hWZhXXUmSaWRth1ggO0caOujSVwqeRSo4LqMHTvOcE1kA3BXoLHSeUBrnrMuti7tVCWdIzKAz4wusc"
-    "GjJkTzXx9u3KjB7XMy1VWJayrHiamyuyIj2DyqwIY4ogm96n/hwJ5Y6OqNk6tqh7LQ+wbG5VTVMpzAGVLKriQ5QpMq"
-    "v0nc/OoTD0Qb+bCXPIHIwbUOWiZb/u7ld9BONq+1B+FrXZIZNjQo6YWGgMBEW1RxRgiew5EAa6tOxYkKJWO1CmC5ts"
-    "h9EvW06FVuww6MZ3o7tU6y7VKiXp1ulSXbAndIBt/QxzNTeCVRLMxSugm8/X11XZz/meGAXHX6vqtx+D+fZoVactgU"
-    "yc9h5Ekogdg69aO/FnOdt5MNm+QtZZ8dL9L1s6Y96qxRTvCfbM8Rcx0b6CpEtybrreZGZrr6xpkdj/65S2MCaJ8UtL"
-    "XJw7iExcm80JkeFSATE0N4pnRD+CAexr7zMXp9rXHpI/86d85YsV5yqpALH4XcHBHNVv1mUldWEFnVkvryoV5pv7YO"
-    "srzRlCrTdnM9AWW18DWFNEGtJlpohkgaiVrRF72L+knzNIZL7a5TaJyaK/xIoA712jiiy4qW+3GNjtlGMT5zi++i77"
-    "zhSIrom7lTKrFCFIPLBWPTYoGBYXKA+c5EI5ASsCehKHEk9mAPTDMFAxMLhQXK6tgzkLhNdcFbK0hSmSYLXIqkVWLb"
-    "JuU2RdKQR7G1HXn+6uPp3fDW5+achd8B8HHVhluchWwUTd95CG3bdpTagkjcIO+7aBc+uo1iIOWio+mlZptklKXRxB"
-    "6c1MF0TXdbtV0mEq3KpbVmLSrsICPSbnSyxXZdJOzPraTEgQNmlK2smFxpGsHT3GBT2eGs8AdadlRyc5OrzzA0cJh6"
-    "Ks8Rw2JpVlqO2gnCT1D9CV+B2yRZSs5Jx8MGcTMmTW/KvzCBnWUxfCBaOWz+KfoDJB8aA5DIKWU0yWEoIS0Vy2B4ca"
-    "j0P2HYltTVaghri2cE4EhaZb1IjW7gGta2ldSzHxRAfUrcExsN9lddsqUWspYKyVqJexS2knpva4qalQ1fS4bUenGl"
-    "hEqA4+ccz5HTEhZK5Ar8oPqtStaDzc8OLxS/Urmbs0JLJor/TfQMkWwoUeMxAKB9SKAlVn4fEJ7yKLWlLvgaoA1IdG"
-    "uZG+kVfA1vOIQjWHm8yVS1+c2MYY87FWcLSCoxUc5USHxXdaVw5fEKgsg/cexFsNPgTWIdjKJtPAXvQDR1GViMaepL"
-    "NarqSzCl/SWT4XOtodG3AgSaMyE1oqQmd19KCzcjXoLKcFgQgCSbNNgc7SabBrgM2mvpATmlU8TNJsvqBRi+3lE6Ze"
-    "EGXjIBCOxC4Dtmyr5say6epFu2UGyIlb2gpQepTnVNUt6VGTsuC68E61xjRpFlPHXemIGRPixwpLrNaA6+eb9OLxb2"
-    "iCXcjouGOze1kyQdZbFK8PkYowWCg9vNhTtZan1Im7q9X9c4yPTs+CO3EtiESvPx2rp9UrrV5tXb3SfTtfNPtXqbu0"
-    "Ur2lTQnCXxa2Qgg7x54iJYsh3rJ5sc6YRmXMVQrS3Eos7AvEORT3GqAcU+whxt1bLTj9d8FmUdrxIhq+uXYXLfbmi7"
-    "lfuwBnx00vbGZiu3WOQkyt8tqFSpsTwnlQMwCiENNlTrZcfnYSWqPaMCCiVThVoXcjSN4hBtGhGJljYj6hGRaMgCaP"
-    "EL/ZShCps68clu8rh7l9xZ0ObVpkda4uLRhT6ZKCDUoK7mDn8Mtfry5/21JqVOdid4BlI9N/gmR3Wxl08Rmsp9uRtE"
-    "8240dEoQY74LF7ww7XYwKeSSOGJGnUYMlefSEO85v5KhcEmhmdM0OIbWbjOswxkdqyUu/cFq83fRxLe1lQw0EIrIHz"
-    "a9G1vN5BvhlxahHv18Z7kaHVzW5VtlPrNJd1FOMOHXjDxrhmCTW0uiT3tkpyx4uxA3j3vgRW7tNtmu2Q6A/IZquWS5"
-    "aixZ3Y8/cH8LVWuo0BK41kCtFcFsxkeOG4WgFNi0bgIBUeoG9B4NA3aVX+ZhLb5uLfPJYbx1hGNU/6EGcEqedjNnMQ"
-    "fhQ4Fccydf2AwpSPGfOehMz9FK784Bm5tI/cuNjslqTQoUs6dEnHrmxTJwi/xhzrS52iMYHKbtH6LueOfaJym21kio"
-    "0IdiEkXlmb0paKDShmrNhArYHdc761jXdLBoHXs9et2/FGOZ82M2PHFNqO3fmeAw1KGtp8EiS6qV0+fW/r1S32EtmM"
-    "JlYX1wyZtk5WWycjuDqwn8XZVLsJ7FL7WWZpKVUrJG4+VmQdSrUmqzAPpcfVq7ro+2TiQitjqEBojhe13WWdwqBo4q"
-    "KMosdm75Hsgsx9eY9y9Onq5sPg5peSioxdzl4vvy2zLUcpbimpOxQIMxluiXxUeSe0tuni9NpqpK1GKliNdMLbi2a/"
-    "3MIbW1pUV/tVMrPo4pmbQvqlJLFAPWshY/thD+ht560EKTVNVneCZP9stYevayUUwrCKJib5lEKfPREnj/I9EavWKr"
-    "FRRSQKo9z77PjUlp7sYE2jMYblPappqa06jK/+8VBtKlycxde3N79Ew7P2wwI2NK5MlabqZoNZrqbscn7nzjkneqFa"
-    "3VDqhA0dFn+o1bdyT3TeMknI0RS6KbTFP0m/QQ789+erz1cfWjBAnqjibbgfbkJqeIkiGMVv8RuK6QWkCh8CLbed41"
-    "on7XHFQXucP2fjBdBKilxQKwx378uYmuPovPWZbbV1jHaefxuKhoUOjqUCZbF/QyXk26pLa6lRQcI81JrhQovxm4sW"
-    "er0udLsun4C5b3AoPdrcjJal1Yk3KtvL4CMw8KjwhKjmc5pSc1llLitUf1VzeX3fMpt6ZvvGvAtqpe2Fv7IZVJ2QAX"
-    "B4yKat5LyjeuJHhfSRC4Bb+IFz8Fe4epNEOjYojahHgrzkFptWhlTvWirvWrJgUgsmJ+l2hsNQNseR9rEwxAWk5bhm"
-    "FNRsJjOIa+mLQZSjMX4W6wAFp7C1ugV51xaHEqGXqrkeu9lfZSBYm+zwHKE+uXTLtibwdtWyrXg1dwBy7SxxNZfvUn"
-    "xzX3AKX/EW6Obz9fW24lz/zoa9ggBXuNyvimz9MxxQK6TV9diEcgKN55A3hTbe4CrBMqjUFDScLdpxW4xwNJlyyLvB"
-    "nmxa5wqpAmYrDmjtcO464ayWEBdCOcgiOBKJxIN1GwYdlarDEpWQY8vr8BczfSdq79+ESYiyakO0OqiDxBb9X2Iz5g"
-    "fuvI1xplabu4oud/kmd9h7bJSbGI3fhbzn3sDisgpxX6iOz8RDnIgdw68ZSbfpxMTwVGq4BcZUevvbye1vRD3uG+2Y"
-    "n6XdGVvPi+R0GPbVxA+fJNGu+JwrXigOQvqbQlRp008nS6s/HZU/nYQe14TJCTLNX6X5Gyvnjfgbk2n+qsxf4nlFJt"
-    "4H8r3k4FsQKBzg1/syngfJDNJRFaZqjzC1u3BHdZXQkLO+b8dy+dvcvIRGML0C8+XiXr/Khvk0Nw1zMaxe7capEynh"
-    "1CLiqPfnSOiBdERNmeb/Xt5yyAyiwWlQYxES530wQQbdFkpqNnY08XIbprZRahtlByK9VtJ15rxm/4qae3PFfbN6++"
-    "GaWNm13r6DCX8Sxofzu4fmOWcddAPrPibT9dizkFxKcp+K13SSZoPQC5Fyiu086onrXeTdnNTB+KQc45NSjA2PjNrg"
-    "HNGprAI9CMH2mTgW837gCOqQ05qqzwaSnmSnRlOgiDkryKavYECWUGEOqJRO6Xr0WeBRinhV/YI87T6AvumKBR4RP5"
-    "u3jQxP02qLmsoiKZ8OW/f/ytJqTqvMaYuYQhpoZx5PUmouq8xlnYb4Irj83C5xPEm3MxyOyt0s9AP5KwIbuGwH77o2"
-    "JZZ0n6zuL9nNpcBB6HKKMlMv6GOpdSlP28rItKFlcE2fyIzymu1TQ2PT346Ojo/fHL0+Pnt7evLmzenb1wurU/5Wlf"
-    "npYvALWKBSfM6bpITODc21Gqb7pKl0GlV1sk+IVh7gxkkon+KZdhPYpWko6ZXVvlGheKPphBT2mW/SrfC3ufkhnGmP"
-    "QF9rv8IkZMU+7ySi1W5vKzmyludbdgqUXQWly7yPxEHhzd2gl/VY8CHuJwj54O9lmDRYqEcjxFziIOoXe767mlh7vh"
-    "XatPva8601lqbZOcs9dTuRqfMlTDekinjmJsSiOMCqEPbiby1NpTTgF3NZgxMSmcMjbfuuOk7/XQB3eXm8cLjKvTQF"
-    "zj6pu6a7dvCP8dHpWZP1G1OovHZbOtu6L5ksdYOGfQaSNOpWpRYfXVqCbLcrr8GdvIg/bWgkyNJpM0G1mSAV57uioS"
-    "AZWbyb2C61FGSXl0pt2a5l1eELmxXHfSdv96t04KB6sTFcjFyqA59HRaSiemegsLKJi535O5D2JlgopURoqw7zx1BG"
-    "aiKWFrRZk6WlhHwslmtB7Hd30xbov9B9TU4VcjJuDPNPrRpr1Virxoqpxjoo/EWzXzf7KpK819HsK30s1j3d0lRa6l"
-    "5WiU+i1YHMfRnPtJvA1qjBl1xZKgncYXW+Alk7rttXLmZP4jHLBWwHkYlrszkh7xA2ZU4j+jp9/dp6E0nEaEZ96Fjs"
-    "MZsUiNItJigUmkPakBsJ3mipWUvNWmxSTWzSUvOLZr/8u4HAHI1XWVaWjRfEK9sEP04JR9ixkKwjK6NqODKxbScKmy"
-    "tj0YZztZgXy327Ea3SfJG+XQA+kGykec5ibfDvvuHfDibBnl8+DH6/arjLQf4rCGuReRSkyjYM6LzxZVpurCv9pam0"
-    "VqlV9Y2r6uES7EBVP49n2k1gl6rq6c81parfCVnmbnD50CtawNoOsnY7SMJEEZozcpg3CVGOuz98lNMpJIesHqicb6"
-    "e1YkD3YBLFVuwlRLHwvSJMi4lqQKVm3lw1UoFgbHQGWGBm3EvY1m+3TcBWasFNQ7vMlptgbD2z7j2bkCGz5lC0Lmi9"
-    "5TMQ2cMOXOGO/x4yAKCeXRjRAF08Jkw28SCScoahiUre6Nvt9F+drw6YkYMOYJm7iPvUtt8FijiEYuBHwU0ZnQEaOp"
-    "M6SdgWG54OaiKHqv0em9XuL5I+AcHm3Ed/pJ18qZ6/8nasuyVSd3UzEm2d1ubJrZsntXX6RbNf7txNzNMLApXtoCrF"
-    "cuiomU0h/RI8LTMh4mn3iiruFcmNYd06D2v2r9hMrIvW+MfUSnPgdiRz6QI1pl0CY511X77qs6j77Ik0rPy3IFG44F"
-    "/vM/SJCYr9ByrjGAPsow4K16yjDqDE1BDvOG5yAqSp1M0RUyYNbwd9uJ+ubj4Mbn5pqAxEpZwSZa2378AV6g19Jl6J"
-    "JLkc/yT9Bjnw35+vPjevIh3t9OJtuB9uQmoctBGM4rf4DbWnAlKFD4GW285aSu1OCOf4sbheVVWVgCTV/kG9FjFeWo"
-    "zzKJcXB4jG64Z9uYZ9SVt4DtElDfsytDtTBvFFGtKkc6eQyxWthRM0m28vnLCcDqfU9qnDD+B5Te2mEO/m5M9qjmbQ"
-    "BiJweo2Y10fMtuC27OG6shaxlo7EuibtS/hUo1T2ViXjU6SazyrzWYdmriHeVUYXiA9g2BTXHOEK0O7OR6PzU1WJyy"
-    "xexB3AGyea7uSqXQpu7sNN4SveAt18vr7eVgLwre8K9d8GjZj0CoLIUvf7VQFkzHcNMzW0bsvVdzKSyyJoIlvhyhAv"
-    "J4rl6svsqBl4jsbi4cQRgnEgMEP0F+EIcChtutrB1BA0dhNW56E8MdFszMhzaNmHSaf+GDq7mtiH2DTXfQcWUKjmMy"
-    "bBOwhqCDljo7CeoUCjduBY2qM99cRmKEFOBBHJWLFMcnPiro4X0/FiHRxXOmBIx4tp9ut4MVWjmHS82KaQTkghbbyp"
-    "CXKVEY+DlqQMB71Wa1dJXrMjVUjbjkNKtpPlDEiQb9CbffXxfHCdPyriy0XNkBfwB3L5yGOTNiw4rcGB01IGnOYixh"
-    "ZO9VYRYwtq9Zf/Qu9pg3r3Je9fSqheHD7WCvduI/U4EQpIgdRaFaoX06gO9a+3D59WdqqtJTRP6vNF20xpQEGCQocU"
-    "ZEMKTOx5tCh3vNzPnCBRw80Mj23hZpZtFMH0FKUvCmGGjd5DWT0f+ipK45c8aiMznjRZPdfdfjbtbg6DC7kRxdXW/D"
-    "5ydCq35djahzLzmPNoQNYEJ03CmXJ0eg/KQqtQnIRqq3ifjD3w06aTdrbeNKkOlFCZz1suDLY7nN2tElZq4rpKBast"
-    "F5u+nTmfXZvhtPsxd7Nf6WWeOcY0Hle/t2lRs9E++GIdFpUR+YG/R1MOTwqakA6DxnPB44jXD4uOWHhe0eq0++fozq"
-    "cK7VF97drVYkCxGKAbcS41SepGnPVw1o041fCbdp8B3NAxrdtvtk7D0+Wa91MtUxTYHdbLPuH5RBzoH4V6wQp1s/SA"
-    "fpV+5gZDjUk8dqmOFvj4cViO5wcupE+HzNEjIxzidyeYP8lIXSyjL6hQkcQYj4wElVhTfeTIMFwsfhZEkud1szXMr3"
-    "UyhTaovtbJtE6mw201+3PsfxLYFovby8OEIlqV1ZrAqR8cZ5RDrWIf+a361XQfpAXHaiNDSDheZbxbqpHH9Qq6VNRz"
-    "yYV+Tj0QThrpkkmafQS5DsblEOeim0NRsAnCSZoNhtQKwX6K7fx5kLjeBcDdG+8ivAwhbLfBOaJTuDBR72FM0DNxLA"
-    "ZKBZs5iLYMol1HwVGCw/qndZGPKVTG/MsYLNVwIg5tZkIBFeaJmdsGMK+lIJfQKVuVNUrS7UxYSBTMvPgQ5K8Ql2RI"
-    "IodsWRsiEKFmUz0O7ZOUGrCUE8GBUBBNL4gL+ljq0MjTtnJtbGgZXNMnMqO8bsXfwLnxt6Oj4+M3R6+Pz96enrx5c/"
-    "r29cLLkb9V5e64GPwCHo8UnwtcIC+mRmfUaDHQH0zsoCGJdAixf6qhRoizHnwLDc34aSptxq8244dodWDG/xTPtJvA"
-    "LjXjp1eWUmb8EPsiA37MlgrTfWJQDZs9W1jUQdCCkKXQ9s8P0AP5LsWvm59/u4TYp2vsUycqbNdHw2nQwOmbI64/Ew"
-    "Pe9luR3X4tz9C2e4V2pb623Wvjrbbda/bn2C/rnBpNm9KkqRQ2UrQ0wh3WskUcVtgiDvO2CFkquSnSKSINdC2gE7JI"
-    "E6gzZAqDDeFg2Jmj4Joyhk7Y6g02MobU8ws6nMBpUox8jrDqMFGGC12cF3AGFGWil7XPKMtjW5AovWrvb9Hx4dnZq0"
-    "OEbXeMXx21WrrdFlywqUMOG+3IEYHCULfcjdeyKwBeR00BPtIA1wbYpH6z3SIcv3/wrkWa4NOhRZ8pp818eBkyhcGO"
-    "9+VW+/FZneD98tj9nCVaKDjYNqAOVRO4M2QKw9166+ja5u+L6YNg2zzQlZ0BU3T7gPSmiw09Y78V8mk6jXyLDoxi7a"
-    "7mekzPsEH34+Dmw+D3wYfP5wV1/ZZ3540b8YJxnyPxM9oVWOw+yo559JGWnK3L+RFTqxxtl+WBGRoZFChvySYuuNba"
-    "1U9J0+5MpMyLNPU+i6VXKMSWhr0kKDaXynu4LnGq4yRe1TIft9rSt8OAiXK3fiLjYG4a5piYTwXH+EVI+/Nvd8TGfv"
-    "H6DV1Fv83NS5hGnYNi5UiKtDKVyhNcEaxcfuI+IhaLd4YH4X7cXxG1B/z9Xs53F0y3T8Dl42xqJC3fOuSBiT/Wn7Ks"
-    "wo7YfcLyqtFLfxIZcVQUvSRv9ZdELy0G1Yhewr7sDCTrMaFHj01dLoub+Jg/cTQsqPBUk6YguuiPTIMt+fP+qWOOdM"
-    "yRDjpRTBPRMUcvmv3NAzNWiMhQTZjahENQt5RdezC/bnzabePTOlq/lABX1cZ4HWVfTStkHQWsO1XhjpjQlGDeK9AV"
-    "FvcqlQUvOWqptnDPJmTIrDkSLApafwrZXjYHRVR2GPXYTOYaQJ2gedxddBbmV80IehInDqSkikEO8/PKRfePgLalX8"
-    "bUHIcpEeIv/EwECR1BhF5f2vxnzHsStyxiUguKIXEmL4f2BWQxwuUFLkCWg+Edvsp6SHN43QN0CwVsfdk1laNvocr4"
-    "DXHx9lBSaTEDCD2QpSFb2lDnCQ3JI3XatT+t6Hmqu5xqNUrL0VuXo3UTxiKJeh1NGH32RAocZ5VRMhGJwmEavc+OT+"
-    "1EAzTZZTvq16Ng9AZgaoh3LIguL1/xaSp1i7y2XPDdV89VqHGOmoL4XpweU97OAsd1uMdO8Ff3y1m7EUj3y9mDusyR"
-    "LeMSQscrbB2XYWj5cnvHIgq9XuOcUF8HIh4Ua4LVYiHqhC1qbLEooXhTHxFsjhETK+l90NMG/KIg2IBZ4Im4BSaPrh"
-    "8ABo+3r5En6NkEDcX9d2gW+GxdW/A/GO0QYnGwr0CpGzwSPxye5zOGJuDVBcMLdC5EQCf+D8u93K2bXjrwKwJhTvt2"
-    "tVFCGyVUEzvi7zPH/aoE1gTRHholutfRtPS+35+RatHF6rJ2t8R3RYHdYfn9nmDPHH9hXlroy9+tlN25HGfMooG1JH"
-    "cYDX0lZ9IDiGXPNqASQrUspDZ1rHey3wkZ0e8ghkO53KCTk2C+J6vJE4dNH8fFgnvH8+uSbArtS1qE1md/qQit47c6"
-    "+sZiUKOdva5KEo3X2kgNbSQ+mBov2gyhXrfL4g4jwDoQWy9Tk+0mvDWiDzNLTC3h1XumZqHdObq1RGyNBy0VWc8RdF"
-    "sCORGCzN4F+eg29kfMm/zAkSnEEZs9Tgn6Me6i/hOSFuJFT3VorpEXVjuduUZujzSwa/uvFl618Kqa8Kpze140+5vW"
-    "7VqpYJdqIsm6O3nB30ZRIGJ17pSxQiCi2hCvJX1KQuZNG6MckGiUdyJJbXdcV7uVo6YmrnuYoqbalrGVHLV7wnnwng"
-    "XqM49qV1Wpz/GgWh4fLj4bYr2iDhp6bCa0b1BiXY89enhS7MNZSqG9Mgrtpn2t2GrNpliz0cknG3El7H0z+agSqGlT"
-    "aAL5RIgbJu9GGWPNy57XYMJhVdHzwlY1LUPMsrR6u9vJ7Q66f4udqzn/U4RbCjLsjvfQvtVJVu6F5Y3kb7QQFo8Oon"
-    "FgCOUolCffo6kDhQIc8Igw20LMqVtseZ+WkEJ5hIpqS3vBZo88i5OrzVGRptQBySpzmbpNxN5g9Aar46/rSM+Y9E/r"
-    "mPRPy036pwVx/J6BBSQFH085vGmqvYP5uJbB+bjC4HycNzjriHodUa+SyVnhiHofj0bX1HnqFdlVFzf7lZZVGGbY0b"
-    "gasUlCRn4l61cFhasWUe9CiHaB/0LMnuAnIoTsRRUvNCHQDAekbPm8osCkrqbVZlqFtqC+NtNqObWiKFYTWWpBoLLV"
-    "sK3nfm3FsLQh/AVVYVJtke/TfqUTufePvzkNaUty/NR1oYAtsc6DSra9Ink+N6harl8MN3Bi/HL53onK6UL1l1miZC"
-    "5H2COIz6hvjgnkEIz6QmhH2LajwjVRJkGBeN/VrFq619K9lu7V3E1VLHm7Dsmzd4kd5lAT21CWa1LPX7gBeV98N7ys"
-    "9/nymIyYWmX9qvdlDMXOoB48Rw6LDpE2POimRasiIoQMRi2QGqIg1XJBwY9G1DD9uZSYJMoelDXpmEMS1S4O0Dc8CU"
-    "reUw7O9gl1xCCxJgS3BNk3c+p5xDHn34osgB3PXiM9kXwXi8fB9qJWfqrKfnosDIHy+umrcYfp+H4mjTUcIm/Sics8"
-    "XZpfyylaTlFDTtFZkC+a/T717UZpkAsClYUklbz5yTfL4fwgDuBinDNkCvdm6OS7WUcThrDkhOESj7JGJXXylPuA/w"
-    "ZyJQPx1JByaR7wC/o4cErWe5YyAzjdyQgL8b7ir1d/Ozo6Pn5z9Pr47O3pyZs3p29fvxVj5Rvnb72p4MrF4JfBTWbl"
-    "w4VMwmqoBTRZ8UkalXf23uD+Fp0cHb5po/Ae19ndy/f2XGKwVHCJ2CYwtYxhCd7LDQ9F8yjNg9sRlMMRb41m1B9bHp"
-    "5he3sGiJQ06zXyqIfD93Jzr7m7V27vuf09aS9ogHOGbP/wPqwF92EF2od5sMWjAtSatiHOEe4f4GuRXiyCLZs6BViD"
-    "Jlwmp8c0VTrw7gFegS+orllhe2EHbHMExtQbDBH/cHf+80NDIwFkWXkEDPCyM8kW7e6ZiHHitrPiZEh1iIbK1hoxFW"
-    "CTY3G5GSGm2IczYNMWhAA9o6FUmabaB9w3I1zGvqEc2BXunySRLrOURvSZeLzQ7lhqhklQbM4Cc7iuZRuYX44OT96c"
-    "vD0+O1lYXRZXqowtBYYVXe68+zWqK3KvDVrXY38Ss+mOmqbSW2qxU6EZpmkqvVDVKweoKLCd1AMs3m47gffFl+W/E0"
-    "rd3eDyoVe0S3QAcaK4/p7im94ba4AbHlAdgPspnmknz7Kl2KbP8hS24hXQzefr63rlQskzgUfnIG9aL/TqmeykJ7cM"
-    "8LUWDY0BKwlsXaBZHd1qkMW4WrVDJ+xZhqFiBNTvoeEycaxX0Ge5uHToMoLlSSt/BC8aR5rq6FAdHdrBlqDDA1cyOI"
-    "88NjFWc+1kplDYHNq7ICMhQajh0hFMWQ331ARKh5Ocj3ziqYF6IOavUtk1PYPSuH8ZM2RRC1G/Ffid13JtYwTsyP6n"
-    "pni/oqmqKh2uzHO1UgqcYijmQnRqxuhUBunkVm1Cbq27aBMk2hRYbQqMkvNWVPT3rFVFP6PmJxaUSuXZHvD3eymC3B"
-    "EBJy9RYzNj+tXa7PdQqjG8xPh6PdApH8ukSuww0EKFrvodBZP1ZSArmo2xL3RYzmwChZNdjxKouuYT2+YID9nUl/UY"
-    "hlNOHcJ5SSv0tTxGl31QaL/qa4VZK8w6nVKzP8f+GXaAH4Ui93LdMaZWWm98EIdTcKAhIXcQC067Nhrkcb1sy4pky3"
-    "wBkEcKz4M3NQTcQ1Lg5bwn2CZWmQJUOME+aEObj50EKIkntrTi/IXlfEgRax6sxIMiQ0B5VkOO8KWnNpTk39TLbNhw"
-    "vnzv9tPVTcPTupO8hs4tgtqCtYHyBCa1CKSdNjRi5Qi1+bUY2eaqQJpSp+SoLPG7HhtRu2k8aJpKG4GrjcAhWh3YgT"
-    "/FM+0msHUivhIrSylrsDcVIqX1gch4xiJTcGpAv9IOHAwVP24xtpYNON/ZGGrtho02osZ50AhZlteT1lpZgRdzPmOe"
-    "hbDNHFJs9+1m6q/OV2cQCWEwECzJMI4TwXqhagdt/LAvp4JmzRBk1UcOeRbPlmZnQUzcV1O3j8QciRtNOoT8kWn6oi"
-    "OytIFZWxhVkDd0T4sCzaj7nhb71UQw1u5nGHq/kqA7bBslXzcW3MiKXouur5tlv/jjQ/fqeRFs1i1EdQtRlawS6rYQ"
-    "/ezaDKf12fSdfpUdYhqPqWV/ANMMGpKxYJfU6uX/oYDJezTlMKlU56H5J5T0D2YX6rtQ830IGguTffuhom/hknys9T"
-    "xGx6AptDH1tYlAH/4lSVvia29aMjJJo3LwUUt1ai3lIjn9dwHGpaWVouEqV7buXcx9Utf533F1JT7GR6dnTRZtTLGH"
-    "S7Z7m1bDZmTqtyEbOGnppo09ay07g9ayX8RBq7XstdSD00X2tOlit0wXBeu3A2x18bLtmYV+J47FvNLiO8nb/SoD0b"
-    "Mc2LQAjxwe2GIwCqZAPrMtNIU+j31kE+6DN29Igsv4UYB8gAY+gveEvqBDZpXYhjqcu7DBZCSIuR57plaQPyGfWdRj"
-    "UhuMtMGog61MG4xWi2ENP9k2+Q2Lz11hDbz3BXY7UBXD/c5iYiMD4/ZUkUSH5GZZVz9P0qiMfkv7x0kdkE/KQT7Ja+"
-    "XRKdQA5CSNyiDLpMxgdf/Qck2voYMRnw5LC1BXmPVSVGqjLt5q8EG27IYtRohNNCzh0IYH3S95ZsrGfm1O9gzp7pii"
-    "ehfzxF7/A0emzcynevzYp1NdLEKhX7VOXEyQK/0JyrN9SEzxq+E73GYxs5zFZTu66znxqDnuFait4Z1+lcaK4zHLdN"
-    "Xyk73jUIFSn1rhEVHgUQu1N3XDmTvxpZUreKWNYMpP4fJOMEp9/20dwqd14pjFqHK3z2kukhk+qgYIh8P3EN21CJNQ"
-    "h78wSPzv97c3ZV6BBUlWfqGmj/4X2ZTvsO26CFwAIyWh5OpIZEtGZEQPmOBi24fZX/8f35Zryg=="
+    "eJztfVtz2zi27l9B6SXdVYq378kkp06V7bjTmnbsbFvpzNmdKQYiIQttitAQlBXN7P7vBwskxTtFUpQEyXjJhcQCqW"
+    "+BwLqv/3TGzCI2P7gwTTZ1vM479J+Og8dE/CN9q4s6eDKJbsAFDw9sORbHBg2452IT5hpimxNxySLcdOnEo8yBwRfI"
+    "Zo/UOUA9D5EflHscMceeiz9Mgqj4H7Ysl3COKEcTlz0T5wAmtpgpZqbO4wpzTB36rykxPPZIvBFxxUx//FNcpo5Ffh"
+    "Ae/nfyZAwpsa0EHNSCCeR1w5tP5LUvX3offpEj4f0Ghsns6diJRk/m3og5i+HTKbUOgAbuPRKHuNgjVgwoZ2rbAaTh"
+    "Jf+NxQXPnZLFq1rRBYsM8dQGuDv/Zzh1TEAZBbwbYE4OHDIzqPV/g1eMDTeM27u+8XDdN4xOhkvwKinQg0smc4DD1P"
+    "EAsP/85c8bASOvduABV79e3P90cv6zhIJx79GVNyVsnb8kIfawTyrBj9A2XQLYGNjLov5B3PHomOQjn6RMccAKSA/C"
+    "fzThRHghYkW00Jfxgs22wYh+79P1Q//i02eYfsz5v2yJ40X/Gu4cy6vz1NWffL4x8S373/hiEvS11/8VwX/R/9zdXq"
+    "e5uxjX/58OvBOeeswQP9wQn2QMq/ByeEkMjdg/nVgN2Z+k1OzfSfaTMaZ2lvNXI+zmc31BkGK4AGhdLA4ZU52VnQuO"
+    "4MWs9GmWz9DOGP8wbOI8eiPx3+Oz0xIO/35xLzdbMSrFttvg1rF/768szsYTmdfGOiRqB+/lZ1sDtK+wwxxqYhsNmT"
+    "tWBvMJ5nzGXMsYYT6qg3uGsBH2AbJrXuqVd60U4IeHVQA/PCwGHO7lLfJn4lIxaZMjJXeCbZ0sa+TFPp0gE8EcUuvr"
+    "CgkU/qo61wdH56eNdrJq31XJZ5XZxgCvVb6q3Ala+KoU2+D26aOymThNC76qa2c6lozuiZ+PhRaeYXhErbSQdoOdxy"
+    "l+JIgNkU08j7i80RdX5YMr/t7Snxss/n/X3NLiNJuDvPOlf7UuHScJ8XmVTe28eFM7z2xqlBti8Q6HWZQvGbMJdgqM"
+    "PTGyFNADQbcupBdXNrttXd7d3SR2rMtePwXxl0+X1/c/HUnkxSDqycu9234Kb4GaN+VNN5SIeoOr++Kq3/v9uuYC73"
+    "wdSXsjoh4a4zkaEDTlzfTAoyqL/qh40R9l5WMwn4oXMAIjrjFhNjULVMLlXCmZTmXR6uru9pfe/ad36E9GHY4chjyC"
+    "x2jqYP5ErPdyyncICw1+RNDExh4olchipNHp0D4Xbcw9g9NHR8hS1Gkgj+VOoOUxleUxj3kTwUFnSN1xIxk8d4Kd4X"
+    "nngYK3ZzYiDjKZuCf+HBM0dNkYYQcJ6MQdj5rYYy4C39WLWCDgwBo+xZwqcGGAzacZdi0jcSdaSQmscg7ky4D+l9/u"
+    "idj7AP/sSgkdhvG51BHs6+4Q0dVgQSc+PbhLgGAlqK78WfYYJOkKXnlJXS0mUmbzaRcp6QclPybMXXVJiQ0fX8uJ9n"
+    "VVjcl4IJTyEZ2sCNUnOdG+wmSOsA3yJlkRpTtvchVOtadfH5s5xnRiM2ytitXM+SLn2ddF5RKTgcl21UV1788z39MF"
+    "FcA0N6RY2g5UV+K/+7qsOOFczLsiUg/+LPsKkrjAIbLFIs/UXHVV9f3JPsi59hWxVvb0/dvQQSFkx6xIRUzeinn8XD"
+    "akee6fEM07h/SZ+GM5pp+jqfZk9wcEx8fjFKZj7OBH+ZYwHRCHOrLQ8smYFETcLm52S2NuE8OWRt0KxqDJdGBTPiIW"
+    "8sgP7wD9LuRo2HcRdgliYgA2XcY58l11/L00djpkRriHyHBITI8++wMpR+bUdcXTs7G5a31STgTvH50nsRzg5rP/FP"
+    "hn4G38pw7v1eG9Or5TAbtk/GAOv9cm/qWQVukggq8j7MHOJfdosQeyJk6i9oN2YvtjEvqe4+V/bjGKFOB0J+2W4n3F"
+    "X6+Pj07fnL49OT99C0cFXFpceVMCetaD/eJCYryRWNZwpjda0W0HxXhF2BdFxHjqw61S7OyAWTmBAH3B/nyAw/F7gW"
+    "/ZiXv9j37isA1R/OnTxT9+Thy4N3e3H8PhMdSvbu4u09EwI3x8dl5nPUcUewF4KryrSvD9eXHs/Xk23SFULAzwEdeV"
+    "PLPUWvrcGemzkVdcO3nbsCDVNY1MLepdO5477+TZRqK73VLjCIwzyGJgJfMIlt/UAbolQuxF5kiIPRD69R3U2O9oxM"
+    "TrB4Em2LHQWEaGhYnGhHchaIwToaB6PN8o0vL8y5OZ/xAcHU+wMzd8g4X4U4z4I0zXTl3l08GfYoeLXdXWEm0t0efV"
+    "tq0l/rbRVMeMqFWWEX2LyQxzZAUZC3XFxdMq6s9psfZzmlF+ZMCRsYqtKjmD4vgzZFEL0UaKffvxzMkjqupJk6Ra4c"
+    "TZUARrfySlAua+qhhGvsoBExds41JBVXCTVOqDK5Y0J0KMghwuyLygG8U4KU1V1ugTVErvGH3xVr0PYBOcSWt3tH03"
+    "tHe3v4PTSR3s/dEbzCVal/CTgvWsCqxnxbCepWEFQTUL7N8f7m7zgQ3Hp+VPanrof5FN+dqU45jkOZhS26MOP4DHbk"
+    "PuBHzKbYZp82Bqk4EJwGZYw5axXkU9Huefq6unEgHK1PX00EoKO3FcZtugJE8mXcRcGTDg+ZIkFAEbMlcWAxtSl3tS"
+    "tX6P+nf9z5DHdf/LFTo/PnmLRuI/tCCMoc0HfHO+OT3fK4hcNoONE0jZzAHNHqjhe+G+kwXEAinKdBFn/hNdItY9FD"
+    "qzmBxvEdOdTzwxm28U+ObIYbIMmrhGH53X1EEOIVZ1c0FSfkpkBmljgDYGaGPA1o0BujLai2a/v9VnWf9AsDimCnSK"
+    "BY3S+sTdUB6dK+toa/HN+tnRHslRKC7pY2H4TIJscwE0hzWhBzOELd5ByDAnhyBOMMfigZxD3FrFCvz4mr8dH5+cvD"
+    "k+PDl/e3b65s3Z28NFoE32VlnEzWXvIwTdJPiTjcIBFX888bhQeoY5H0chezJ0Ksc4dT5OpR8ICa6AgBjJnLVY01ro"
+    "0yqJ5zubc/4iD50t22IVdYs3kOszmnsG4yzAvzCXCF3uNzLP+BoK8u+jmXYT2Ey8gbjs4tlC80ytLIGA+N3ErzF0df"
+    "FwdfHhuvPXdmwiV9Kn38kxhgR3umVWEDMaU9H84blzsBdgFNjmX0FGxeNBMqSAWryLoFhSEFggQwykzWEkuIEmxOXM"
+    "wTb6qXd0+HORHWRNT8pN50g6Gjj5VyaN449YbYH0MG2j0DYKraRuV0n9Vz01KSBQW/rGk9dDlxA0o7CbSRE82Ki6fs"
+    "2hI5VVJAlqhinVwhhCWqXNBzKAZCQOV/E6jSrrte9+lPtjYc7NwxjbduEnkabd3LdxtKYdLlj3J8dvzhcrHf5TtrYf"
+    "Pl3c3GQXMzNlSmiTAyZFqk+YnTxhdGjWVkOzIqm7ujEgolE+cmgj0vOLjhQKz2llIoUy6mT1oLgUoV7dKcET86eamM"
+    "ZINJqpiLYxlPariWeCSCO6q8Fs24GytbA1hQKQdwj+5h6FAK0WPApX0Uy7CexSj0JyZSnlUQiwz3MpRGwp8SnEBlXo"
+    "zGpOucfGxPWd/xM8h4zERRXfvD6sFSh011WFdoyutttrq4qOLdTsz7Bf/p1hfLEFIhyvsu2hYc7MWorp2OQR20ZdlJ"
+    "NUGutqWMsAEbdWX9sYicood3oPd+jk6Pz89RHC9mSEXx83MaG1XIpr9zp5NXUxBi28LEVK+kF6/3PDUztNq6MwVT6e"
+    "qfNMPVlryFit6mDuREp/eHdDFL00RwPx+QWk29/5dGfOLMTtd+YM6kkb4BrgYrsyWLCyU0FGZW06C+fQPTtr9OyM7R"
+    "6eZxsWnucc++WxLQVTbDDE5XRdn0F7MS5+f2xI+qUuybGClS/1DLFe4zXWuClNvIQYE0wtY9C4F2rePBvc76/uPn2+"
+    "uP1/Nff8zuVKx+tRlfP1qPiAPcqesOAOjr2jARUXG9fDKp5tg5z5enF/W5ctPQe6Wvq+3EaMaT0QyHdauNzgpLEwmp"
+    "5jk62cb26yPAgvpjU/ao7ifg2E0aeL24uP1/dIvHijHsBVytsWV7fNFLcNetUbo+A8qHFapEnVPis69wQ+ARk8xBAb"
+    "esR5j2T/deSSZ0pmlQPlNnOY+C/VSEFPke6Mfg5HiOTIe8ES2dQSDciQuQSsJ9ABhosVZ1cN094nJd60GW/mYIsT7t"
+    "RCgCI3d19vr+/fI/FCHIrpoNmI2n7Kufvy1oCPQoM1kCDcnTVwF8V9PjlEFj6aEDaxK+at7xPr/QxPo3aCVJJO3UIS"
+    "t1NoqRuWsILqFyhKalUpNapGDbU091YtB7/AQw3j6sqxVAVx1Jts+b2TUPma3Iow9cb73OrbV0yMgc3MpxWBupFTXc"
+    "JM+4pW0Bh9NZz2uym6D5ERcya1gVZvMd2+4jZxGSQbrYjWZ3+WfQWJE7eFzswP/izKiO/tYiR9b6sB1BdT7OsS0h2r"
+    "cyFab4C9354pN8B+0bmpLMA+GrQ0wP76mVrEMYMawtgJq/zC32TiSdsINFd8JzRm4gR1JcQ/XTEX1J2QivQBuoMav7"
+    "KJkNA9iZUNy1/jc3Ir9iQrMi06UxthEyEd6r/yV6FD/SvxQsd6VzJEhftAo6jBBKleADu5ANRujbGx4PP2m2NMhRpg"
+    "CFEjr5ZjMcBJqj0E+qRSlP9JSZT/STbKXxcmXUNCfEJ6qwNrik4Dqyu+bqDi6704Cu97V/1O/iJuA974XPsKcOrjLY"
+    "B4WznwC19QvpYe8xSVKurxcZUq7PoVa6GbDzT+CXLpZcQXODjH+cVylxFBI6C+rB7pN/yRyvd3sQofCf+OgNIl0MHH"
+    "wRM+Yh54Uy3i0mehtQ/FG/MuehICOGRBfPd/5n/BCrbEGxxM5t+h8O43xyXQ78qC346kBWCOpFSOxIPnslovwrbtmw"
+    "dilSxlapPQ76zQhRv8lp965z/Lir5BKd9vDpGYhb2JHBbO8Fq8ItT6lZNI04HHpuZIFgReWCGYK37fxGVDapOqZYDJ"
+    "GFPbeCJzv1lx8mZsf8grFZzXAzlVZHiRgZZ/XxYNdKCXA/adt/nDknnQ4ZjYq2vrh7Z+tHBiaOVXFzrQ7G8cgAf7cR"
+    "3tfEGgsmLeuRDyhXgxCySD2JmellEq5UieVYlOF6OK8yTPMhHq0TFYF/qQSGn4r7DDHGpiG7pCjpVBffcy8zu92997"
+    "/esPNbcyiDP1lz08XqATekm3n8E0FDLD1K2VIhwjaYS8YsEBGyj5YVE+sfG8doGVNJ2GuxLcnE3dvBTsivvKglrpPf"
+    "1XNpN7CvTrNcUPR2JjmTarOtB65Q/ywyOug+2adaNTZPu32o8qrfajktV+lF3t4yn3jKBrXRbt0uy6NKni2XU3ZCgN"
+    "NBYxbQoluv3MLYG9tOaIa0/i4tTB/KmFBK62CxM0UuqSlNtS6rbjv9g55e1PBquyAZcThDuTPfUieayLWr0UTpMfpj"
+    "21mmVDJkk1n3eAz4ZLMM9rhlUmr6Yp909kXUtwDBd/G5jXjOJIUinfLEK2LmfgM5Q6muxQGvgsZyOGvKkLIqzQ2ZDH"
+    "0Ag/E+TNKlZubCeaprD9W2Gu7z42fWut6bjvJc+iWdyvI6LYfMeOmJ8G3PEedfgBPG8bXpr19PFIu8Wb2IIykyi8wX"
+    "d+oS73UFhZDcl39mMgKIfoCMSeq9a0WLeBaIapWHGPRtF5u5wzyRlUZgv0yBthDru8UADAA+P7AvylhRZLa/u+AJc8"
+    "UnierD0me2U35U7+TBv000iG9C/uG/hq4NiG74eaqvhoEmiOKefwMjXOmSL63T11Ovf+LgdhgVfMIugZ29Oqtc42fR"
+    "K5xGRj8aZWXq3MMq4lyDSzNsKsIRyitR11SSqFTyOVHBdQg6d+zwmsga4L9BY6TigNcttl1sXcq4WyJGdQGPCF1zkw"
+    "ZMieauLtm5UZPalmWiqxLKVZ8TQ3V2RFcgaVWRHEFEE2vUe9ORLKHR1Ss3FsUftaHmBZ36qapFKYAypZVMWHKFNkVu"
+    "k7n55DYej9fjdj5pA5GDegykXDft3tr/oQxtX2oewsarNDJscEHDGx0BgICmuPKMAS2XMgCHRp2LEgQa12oEwbNtkW"
+    "o1+2nAqt2GHQju9Gd6nWXapVStKt0qU6Z09oAdvqGeZqbgSrJJiLV0C3X25uyrKfsz0xco6/RtVvP/nz7dGqTloCmT"
+    "jtXYgkETsGX7V24i9ytgt/sn2FrLXipftftnTG3FWLKT4Q7Jqjr2KifQVJl+TcdL3J1NZeWtMitv9XKW1hjGPjl5a4"
+    "uHAQGU9sNidEhkv5xNDcKJoR/QQGsG+dL1ycat86SP7Mn7OVL1acq6ACxOJ3+QdzWL9Zl5XUhRV0Zr28qlSYb+aDra"
+    "40pwi13pzOQFtsfTVgTRBpSJeZIuIFola2Ruxh/5JuxiCR+mqX2yTGi/4SKwK8d40q0uAmvt18YLdTjk2c4/j6h+w7"
+    "kyO6xu6WyqxShCDRwEr12KBgWFSg3HeSC+UErAjoSRxKPJ4B0A3CQMVA/0J+ubYW5swRXjNVyJIWplCC1SKrFlm1yL"
+    "pNkXWlEOxtRF1/vr/+fHHfu/1Yk7vgP/Y7sMpykY2CidrvIQ27b92aUHEahR32TQPn1lGtRRy0VHw0jdJs45S6OILS"
+    "m5kuiK7rdqukw5S4VbesxCRdhTl6TMaXWKzKJJ2Y1bWZgCBo0hS3kwuNI147eoRzejzVngHqTsuOTnJ0cOcVRzGHoq"
+    "zxHDQmlWWobb+cJPUO0LX4HbJFlKzkHH8wZ2MyYNb8m/MIGdbTCYQLhi2fxT9BZYLiQXMYBC2nmCwlBCWiuWwPDjUe"
+    "B+wHEtuarEANcW3BnAgKTTeoEa3dA1rX0rqWYuKJDqhbg2Ngv8vqNlWi1lLAWCtRL2OX0k5M7XFTU6Gq6HHbjk7Vs4"
+    "hQHTzimPN7YkLIXI5elR1UqlvRaLjhRuOX6lcyd2lAZNFe6b+Bki2ECz2mJxQOqBUFqs7C4xPcRRa1pN4DVQGoB41y"
+    "Q30jq4Ct5xG5ag432UQufXFiGyPMR1rB0QqOVnCUEx0W32lVOXxBoLIM3umLt+p98K1DsJWNp7696BVHYZWI2p6k80"
+    "qupPMSX9J5Nhc63B1rcCBOozITGipC51X0oPNiNeg8owWBCAJJs3WBTtNpsCuAzaaekBPqVTyM02y+oFGD7eUzpq4f"
+    "ZeMgEI7ELgO2bKvixrLp6kW7ZQbIiFvaClB4lGdU1S3pUeOi4LrgTrnGNK4XU8cn0hEzIsSLFJZIrQHXz3fpxePf0R"
+    "hPIKPjns0eZMkEWW9RvD5EKsJgofTwfE/VWp5SJe6uUvfPET4+O/fvRLUgYr3+dKyeVq+0erV19Ur37XzR7F+l7tJK"
+    "9ZY2JQh/XdgKIewcu4qULIZ4y/rFOiMalTFXKUhzK7GwLxDnQNyrgXJEsYcYt2+14PTfOZtFYceLcPjm2l002Jsv51"
+    "7lApwtN72wmYntxjkKEbXKaxcqbY4J537NAIhCTJY52XL52XFgjWrCgJBW4VSFzq0geYcYRIdiZI6I+YRmWDACmjxC"
+    "/GYjQaTKvnJUvK8cZfaVyXRg0zyrc3lpwYhKlxSsUVJwBzuHX/16ffXbllKjWhe7fSxrmf5jJLvbyqCNz2A93Y6kfb"
+    "IeP0IKNdgBj90bdkxcJuAZ12JInEYNluzVF+Iwr56vckGgmdE6M4TYZtauwxwRqS0rdS5s8XrTx5G0l/k1HITA6ju/"
+    "Fl3Lqx3kmxGnFvF+TbwXKVrd7FZlO7VOc1lHMe7AgTeojWuaUEOrS3JvqyR3tBhbgHfvS2BlPt262Q6x/oBstmq5ZC"
+    "la3Is9f38AX2ul2wiwwkimAM1lwUyGG4yrFNC0aAQOUuEB+u4HDn2XVuXvJrFtLv7NI7lxhGVU87gLcUaQej5iMwfh"
+    "R4FTfixT2w/ITfmYMfdJyNxPwcr3n5FJ+8iMi8xucQoduqRDl3TsyjZ1guBrzLC+0CkaEajsFq3ucm7ZJyq32Vqm2J"
+    "BgF0LilbUpbanYgGLGig3UGtg951vTeLd4EHg1e926HW+U82k9M3ZEoe3Yre850KCkps0nRqKb2mXT97Ze3WIvkU1p"
+    "YlVxTZFp62S5dTKEqwX7WZRNtZvALrWfpZaWUrVCouZjedahRGuyEvNQcly1qoueR8YTaGUMFQjN0aK2u6xT6BdNXJ"
+    "RRdNnsPZJdkLkn71GOPl/ffujdfiyoyNjm7NXy21LbcpjilpC6A4EwleEWy0eVdwJrmy5Or61G2mqkgtVIJ7y9aPbL"
+    "Lby2pUV1tV8lM4sunrkppF9KEgvUsxYythf0gN523oqfUlNndcdI9s9We3RYKaEQhpU0McmmFHrsiThZlB+IWLVWgY"
+    "0qJFEY5c4Xx6O29GT7axqNMCzvYUVLbdlhfP2PfrmpcHEW39zdfgyHp+2HOWyoXZkqSdXOBrNcTdnl/M6dc050ArW6"
+    "ptQJGzos/kCrb+SeaL1lkpCjKXRTaIp/nH6DHPjvL9dfrj80YIA8UcXbcC/YhNTwEoUwit/i1RTTc0gVPgQabjsnlU"
+    "7ak5KD9iR7zkYLoJEUuaBWGO7O1xE1R+F56zHbauoYbT3/NhANcx0cSwXKfP+GSsg3VZfWUqOCBHmoFcOFFuM3Fy10"
+    "uC502y6fgLlncCg9Wt+MlqbViTcq28vgIzDwMPeEKOdzklJzWWUuK1R/VXN5fd8ym7pm88a8C2ql7YW/shlUnZABcH"
+    "jApo3kvONq4keJ9JEJgFv4gTPwl7h640Q6NiiJqEv8vOQGm1aKVO9aKu9asmBSAybH6XaGw1A2x5H2sSDEBaTlqGYU"
+    "1GwmM4hr6YpBlKMRfhbrAPmnsLW6BXnXFocSoZequR7b2V9lIFiT7PAMoT65dMu2OvC21bItfzW3AHLlLHE1l+9SfD"
+    "NfcAJf8Rbo9svNzbbiXP/OBp2cAFe43C2LbP0zGFAppHXisjHlBBrPIXcKbbzBVYJlUKkpaDhbtOO2GOFoPOWQd4Nd"
+    "2bRuIqQKmC0/oLXFuauEs1pCXAjkIIvgUCQSD9ZtGHRUqg5LVEKOLa7Dn8/0nai9fxskIcqqDeHqoA4SW/R/ic2YH0"
+    "zmTYwzldrclXS5yza5w+5jrdzEcPwu5D13ehaXVYi7QnV8Ji7iROwYXsVIuk0nJganUs0tMKLS299Obn9D6nLPaMb8"
+    "NO3O2HpeJKeDsK86fvg4iXbFZ1zxQnEQ0t8UokrrfjppWv3pqPzpxPS4OkyOkWn+Ks3fSDmvxd+ITPNXZf4S180z8f"
+    "bJj4KDb0GgcIBf5+to7iczSEdVkKo9xNRuwx3VVkJDxvq+Hcvlb3PzChrBdHLMl4t73TIb5tPcNMzFsGq1G6dOqIRT"
+    "i4ij3psjoQfSITVxsY2yElUV6+PEZbKhWjKTPkpY0Jnx2gaplXAVziedGf+i2R9LyKqnmG9WLz9aEyvb1st3MKFPwt"
+    "i/uO/XzylrodtX+zGXQvR4FsJLQW5T/pqO02wQeiEyTrGdRT12vY28mtMqGJ8WY3xaiLHhkmETnEM6lVWcvhCCn4lj"
+    "MfcVR1BnnFZUbTaQ1CQ7MZoCRcxZTrZ8CQPShApzQKV0yYlLnwUehYiX1SfI0u4D6JuuSOAS8bN508jvJK22mKkskv"
+    "LpoHF/rzSt5rTKnLaIKaSBZubvOKXmsspc1mmGL4LLz80Sw+N0O8PhsJzNQj+Qv0Jcwp7f7n0ysSmxpHtkdX/Ibi4F"
+    "DkKXk5d5ekkfC61LWdpGRqYNLYMb+kRmlFdsjxoYm/52fHxy8ub48OT87dnpmzdnbw8XVqfsrTLz02XvI1igEnzOmq"
+    "SSrpiqXpUklU6TKk/mCdDKAlw7yeRzNNNuArs0zSS5spo3IhRvNB2T3D7ydboR/jY3PwQz7RHoa+1HGIcs36cdR7Tc"
+    "rW3FR1bybMtOgLJroHSJd5E4KNz5xO9VPRJ8iPoFQr73exkGDRbq4RCxCXEQ9fKd321NXMU/vvDoxzzk2h+u/eEt7D"
+    "baIbqmnJzl/rudyM/5GiQZUkX8dWNiUexjlQt7/reWpFIa8Mu5rLwJ6cvBQbd9Bx6n/86Bu7goXjBc5Q6aAmePVF3T"
+    "bbv9R/j47LzO+o0oVF67DV1w7RdKlhpDze4CcRp1a1GLjy4pVzbbldfgZE7LqFUF0DSdNh6UGw8S0b0rmg/i8cS7ie"
+    "1S+0F6eanUjO1G1hq+tFl+tHf8drdMM/ZrFhuDxcilmvFFWDoqrHIGaiwbT7AzfwfS3hgLVZUIHdZh3giKR43F0oLm"
+    "arKglJCPxXLlWb24vWlztGLouSanCjgZtYP5Z0ph1qqxVo1b2L20aqxDxTX7G7v1dIuvHMl7HS2+ksdi1dMtSaWl7m"
+    "X19yRaLcjcV9FMuwlshcp78ZWlksAd1OTLkbWjan3FYvY4GrNcwHYQGU9sNifkHcKmyaaOh75NDw+tN6FEjGbUgz7F"
+    "LrNJjijdYIJcoTmgDbgR442WmrXUrMUm1cQmLTW/aPbLv2sIzOF4lWVl2W5BvLJN8OOUcIQdC8nqsTLWhiMT23asnL"
+    "kyFm04V/N5sdy3G9IqzRfp2wXgfclGmucs1gT/9tv87WBq7MVVv/f7dc1dDrJiQVgLzaMgVTZhQOvtLpNyY1XpL0ml"
+    "tUqtqm9cVQ+WYAuq+kU0024Cu1RVT36uCVX9Xsgy972rfidvAWs7yNrtIDETRWDOyGBeJ3A56vnwSU6nkByyevhyto"
+    "nWimHevXEYW7GXEEXC94owLSaqAJWa2XTlSPmCsdEaYL6ZcS9hW7/dNgZboQU3Ce0yW26MsdXMug9sTAbMmiMIV5AN"
+    "tzwGInvQdyvY8d9DXgBzSBjRAL07xky27iCScoahdUrW6Nvu9N+cbw6Ykf2+X6m7iHvUtt/5ijiEYuBHwU0ZnQEaOp"
+    "M6SdAMG54OaiKHWv0um1XOW0iegGFdv4STL9Hp95/Jsn+xhF6d7qCt09o8uXXzpLZOv2j2y527jnl6QaCyHVSlWA4d"
+    "NbMppF+Cp2UmRDztXlHFvSK5Maha/WHN/hWbiXXRGP+IWmkO3A1lLp2vxjRLYKyy7otXfRp1jz2RmvUAFyQKlwHsfI"
+    "HuMH6Jf19lHGGAfdhCOZt1VAeUmBriHUd1ToAklbo5Ysqk4e2gD/fz9e2H3u3HmspAWOApVux6+w5cod7QZ+IWSJLL"
+    "8Y/Tb5AD//3l+kv92tLhTi/ehnvBJqTGQRvCKH6LV1N7yiFV+BBouO2spQDvmHCOH/OrWJVVCYhT7R/UaxHjpcU4i3"
+    "JxcYBwvG7Tl2nTF7eFZxBd0qYvRbszxRFfpCFNOndyuVzSUDhGs/mmwjHL6WBKbY86/ACeV9duCvFuTvas5mgGzSF8"
+    "p9eQuV3EbAtuy86tK2sRa+lDrCvVvoRPNUxlb1RIPkGq+awyn3Vo5hriXWV0gfgABnVxzRCuAO3ufDQ6P1WVuMz8Rd"
+    "wCvFGi6U6u2qXgZj7cBL7iLdDtl5ubbSUA33kTof7boBGTTk4QWeJ+tyyAjHkTw0wMrdpo9Z2M5LIIGssGuDLEywlj"
+    "uboyO2oGnqOReDhxhGDsC8wQ/UU4AhwKu7G2MDUEjd0G1Xkoj000GzHyHFj2YdKpN4KWryb2IDZtMnkHFlCo5jMi/j"
+    "sIagg5Y8OgnqFAo3LgWNKjPXXFZihBjgURyVixVHJz7K6OF9PxYi0cVzpgSMeLafbreDFVo5h0vNimkI5JIU28qTFy"
+    "lRGPgpakDAcdWCtXSV6zI1VI245DCraT5QyIkW/Qm3396aJ3kz0qost5LZIX8Pty+dBl4yYsOKvAgbNCBpxlIsYWTv"
+    "VGEWMLavWX/0LvaYJ6+yXvX0qoXhQ+1gj3diP1OBEKSI7UWhaqF9GoDvWvd/3PKzvV1hKaJ/X5vG2mMKAgRqFDCtIh"
+    "BSZ2XZqXO17sZ46RqOFmhsc2cDPL5opgegrTF4Uww4bvoayeB90WpfFLHrWhGU+arJ6rbj+bdjcHwYXcCONqK34fGT"
+    "qV23Js7UOZucx5NCBrgpM64UwZOr0HpaFVKE5CtVW8T8Ye+GnTcTNbb5JUB0qozOctFwbbHc7uVgkrNXFdpYLVlotN"
+    "382cLxOb4aT7MXOzW+plnjnGNBpXveNpXgvSLvhiHRaWEXnF36Mphyf5rUkHfuM5/3HE7QZFRyw8L2mA2v5zqriHk0"
+    "zX3VC1u1f7+1QQDXRzzqVmSt2csxrOujmnGr7U9rOCazqrdUvOxql5uoTzfqpqigK7w7raZzwfiwP9k1A5WK6+lhzQ"
+    "LdPZJv5QYxyNXaq3+X5/HJToecWF9OmQOXpkhENM7xjzJxm9i2VEBhVqkxjjkqGgEmuqixwZmovFz4Lo8qy+tob5q+"
+    "hpYjLZVjlZ/zEq7KA1N625ac1NBc1NB+q+aPY/CWzzhfLlAUYhrcrKjx8O4B96lEOVYw95jTrdtB/eBYdvLXNJMF5l"
+    "vBsqmyfVSsGUVILJBI1OXRBhammccZp9BLkKxsUQZ+KiA4GxDsJxmg0G4wrxf4rt7HkQu94GwO2b+EK8DCGSN8E5pF"
+    "O4pFGnPyLomTgWA9WDzRxEG4bfrqNUKcFB5dSqyEcUKmP+dQT2bDgRBzYzofQKc8XMTUOf11LKS2iejQoixel2JqAk"
+    "DINefAjyV4hLMpiRQ56tDbGLUO2pGof2SUr1WcqJ4EAgiCYXxCV9LHR7ZGkbOUA2tAxu6BOZUV61VrDvAvnb8fHJyZ"
+    "vjw5Pzt2enb96cvT1c+EKyt8qcIpe9j+AXSfA5x1HyYqp7hi0aff3BxA4akFCHEPunGmpE0tZW1WyWpNLG/nJjf4BW"
+    "C8b+z9FMuwnsUmN/cmUpZewPsM8z80dsKTHwxwZVsOyzhd0dBC0Idgo8BPwA9ckPKX7d/vLbFURN3WCPOmFJvC4aTP"
+    "3WT98dcf2ZGPC23/Os+2t5xnILv7bda9t9G+eyNt5q271mf0P2ywqpRt12NkkqhY0UDY1wR5VsEUcltoijrC1CFlmu"
+    "i3SCSANdCeiYLFIH6hSZwmBD0Bh25si/poyhE7Z6gw2NAXW9nN4ocJrkI58hLDtMlOFCG+cFnAF5OexFjTeKMuAWJE"
+    "qv2oc7dHJ0fv76CGF7MsKvjxst3XZLNdjUIUe1duSQQGGoG+7Ga9kVAK/jugAfa4ArA2xSr95uEYzfP3jXIk3w6cCi"
+    "z5TTej68FJnCYEf7cqP9+LxKiH9xhH/GEi0UHGwbUMGqDtwpMoXhbrx1tG3z98T0fkhuFujSnoIJun1AetNlip6x1w"
+    "j5JJ1GvkHvRrF2V3M9JmfYoPuxd/uh93vvw5eLnIqAy/v6Ri18wbjPkfgZzUozth9lx1z6SAvO1uX8iKhVjrZL88AM"
+    "jAwKFMZk4wm41ppVXknS7kykzIs09T6LpZcrxBaGvcQoNpfwe7QucarlVF/V8iO32gy4xYCJYrd+LONgbhrmiJhPOc"
+    "f4ZUD7y2/3xMZe/voNXEW/zc0rmEadg2LlSIqkMpXIJlwRrEwW4z4iFol3hgvhftxbEbU+/vEg57v3p9sn4LJxNhVS"
+    "m+8c0mfij/UnNquwI7af1rxq9NKfREYc5UUvyVvdJdFLi0EVopewJ3sKyUpO6NFl0wmXJVA8zJ84GuTUhqpIkxNd9E"
+    "eqNZf8ef/UMUc65kgHnSimieiYoxfN/vqBGStEZKgmTG3CIaib0a49mF+3TG23ZWoVrV9KgKtqY7yKsq+mFbKKAtae"
+    "qnBPTGhnMO/k6AqLe6XKghsftVRbeGBjMmDWHAkW+U1DhWwv24oiKnuTumwmcw2gmtA86ks6C/KrZgQ9iRMHUlLFII"
+    "d5WeWi/UdAw9OvI2qOgpQI8Rd+JoKEDiFCrytt/jPmPolbFjGpBSWTOJOXA/sCshjh8gIXIMvB8A7fZNWkObzuAbqD"
+    "0ree7LfK0fdAZfyOuHh7KLy0mAGEHsjSkM1wqPOEBuSROs0ap5Z0S9Vll7QapeXorcvRun1jnkS9jvaNHnsiOY6z0i"
+    "iZkEThMI3OF8ejdqx1muzPHXb6UTB6AzA1xDvmRJcXr/gklbqlYBsu+PZr7CrUckdNQXwvTo8pb2aB4zrcYyf4qzvt"
+    "rN0IpDvt7EH15tCWcQWh4yW2jqsgtHy5vWMRhV6t5U6grwMR94s1wWqxEHWC5ja2WJRQvKmLCDZHiImV9N7vhgN+UR"
+    "BswCzwRCY5Jo+2HwAGj7eHyBX0bIwG4v47NPN9thNb8N8f7RBicbCvQKkbPBQ/HJ7nMYbG4NUFwwv0PERAJ/4Py73Y"
+    "rZtcOvArfGFO+3a1UUIbJVQTO6LvM8P9sgTWGNEeGiXa19G09L7fn5Fq0cXqsna3xHdFgd1h+f2BYNccfWVuUujL3i"
+    "2V3bkcZ8zCgZUkdxgNHSln0gOIZWc3oBJCtSykNnWsd7IrChnSHyCGQ7lcv9+TYL4rq8kTh00fR/mCe8vz65JsCu1L"
+    "WoTWZ3+hCK3jt1r6xiJQw529qkoSjtfaSAVtJDqYai/aFKFet8viDkPAWhBbrxKT7Sa8FaIPU0tMLeHVfaZmrt05vL"
+    "VEbI0GLRVZLxB0WwI5EYLM3vn56Db2hswdv+LIFOKIzR6nBP0U9V//GUkL8aIbOzTXyAqrrc5cIbdHGti1/VcLr1p4"
+    "VU141bk9L5r9det2rVSwSzWRZN2dvOBvIy8QsTx3ylghEFFtiNeSPiUhc6e1UfZJNMo7kaS2O66r3cpRUxPXPUxRU2"
+    "3L2EqO2gPh3H/PHPWZh7WrytTnaFAljw8Xnw2xXlMHDVw2E9o3KLETlz26eJzvw1lKob0yCu2mXa3Yas0mX7PRyScb"
+    "cSXsfTP5sBKoaVNoAvlEyCRI3g0zxuqXPa/AhKOyoue5rWoahpilafV2t5PbHXT/FjtXff4nCLcUZNge76F9qxOv3A"
+    "vLG8nfaCEsHu1H48AQylEgT75HUwcKBTjgEWG2hZhTtdjyPi0hhfIIFdWW9oLNLnkWJ1eToyJJqQOSVeYyndQRe/3R"
+    "G6yOv64jPWXSP6ti0j8rNumf5cTxuwYWkOR8PMXwJqn2DuaTSgbnkxKD80nW4Kwj6nVEvUomZ4Uj6j08HN5Q56mTZ1"
+    "dd3OyWWlZhmGGH4yrEJgkZ+bWsX+UXrlpEvQshegL8F2L2GD8RIWQvqnihMYFmOCBly+flBSa1Na020yq0BXW1mVbL"
+    "qSVFserIUgsCla2GTT33ayuGpQ3hL6gKk2qLfJ/2K53IvX/8zWhIW5Ljp5MJFLAl1oVfybaTJ89nBpXL9YvhBo6NXy"
+    "7fO2E5Xaj+MouVzOUIuwTxGfXMEYEcgmFXCO0I23ZYuCbMJMgR79uaVUv3WrrX0r2au6mKJW/XIXl2rrDDHGpiG8py"
+    "jav5Czcg74vvhhf1Pl8ekxFRq6xfdb6OoNgZ1IPnyGHhIdKEB+20aFVEhJDBqDlSQxikWiwoeOGICqa/CSUmCbMHZU"
+    "065pBYtYsD9B2P/ZL3lIOzfUwdMUisCcEtQfbdnLouccz59zwLYMuzV0hPJD/E4nGwvaiVn6iynxwLQ6C8fvJq1GE6"
+    "up9KYw2GyJt0PGGuLs2v5RQtp6ghp+gsyBfNfo96dq00yAWBykKSSt78+JtlcO6LAzgf5xSZwr0ZWvlu1tGEISg5YU"
+    "yIS1mtkjpZyn3AfwO5kr54aki5NAv4JX3sOQXrPU2ZApzuZISFeF/x1+u/HR+fnLw5Pjw5f3t2+ubN2dvDt2KsfOPs"
+    "rTclXLnsfezdplY+XEglrAZaQJ0VH6dReWfv9B7u0Onx0ZsmCu9Jld29eG/PJAZLBZeIbQJTyxgU4L3c8JA3j9I8uB"
+    "tCORzx1mhGvZHl4hm2t2eASEizbi2PejB8Lzf3irt76fae2d/j9oIaOKfI9g/vo0pwH5WgfZQFWzzKR61uG+IM4f4B"
+    "vhbpxSLYsqmTgzVowkVyekRTpgPvHuAl+ILqmha2F3bAJkdgRL3BEPEP9xe/9GsaCSDLyiVggJedSbZod09FjJNJMy"
+    "tOilSHaKhsrRFTATYZFhebESKKfTgDNm1B8NEzakqVSap9wH0zwmXkG8qAXeL+iRPpMktJRJ+Jy3PtjoVmmBjF5iww"
+    "R+tatr755fjo9M3p25Pz04XVZXGlzNiSY1jR5c7bX6O6IvfaoJ247E9i1t1Rk1R6S813KtTDNEmlF6p65QAVBbaVeo"
+    "D5220r8L74svz3Qqm77131O3m7RAsQx4rr7ym+yb2xArjBAdUCuJ+jmXbyLFuKbfIsT2ArXgHdfrm5qVYulDwTeHQG"
+    "8rr1Qq+fyU56cosAX2vR0AiwgsDWBZrl0a0GWYyrVDt0zJ5lGCpGQP0eGi4Tx3oNfZbzS4cuI1ietPKH/6JRpKmODt"
+    "XRoS1sCTo8cCWD89BlY2M1105qCoXNoZ1LMhQShBouHcGU1XBPTKB0OMnF0COuGqj7Yv4qlV2TMyiN+9cRQxa1EPUa"
+    "gd96LdcmRsCW7H9qivcrmqrK0uGKPFcrpcAphmImRKdijE5pkE5m1cbk1qqLNkaiTYHlpsAwOW9FRX/PWlV0U2p+bE"
+    "GpVJ6tj388SBHkngg4eYEamxrTLddmfwRSjeHGxlfrgU75SCZVYoeBFip01R/In6wrA1nRbIQ9ocNyZhMonDxxKYGq"
+    "ax6xbY7wgE09WY9hMOXUIZwXtEJfy2OqaNBiriG1SSpdEx5NtFatteoWtzytVeucS83+puyfYQf4kSuXL1cwI2qllc"
+    "u+OMH8Uw8J4YRYcCQ2UTNPqqVklmRkZquEPFJ4HrypIeAekBxX6APBNrGKtKTcCfZBZdp8gCVASVyxpeUnOSznQ4JY"
+    "82AlHuRZC4pTHzKELz3/oSBJp1r6w4aT6jt3n69va57WrSQ/tG421GauDdQwMKlFIDe1pqUrQ6httPnI1lcFkpQ6b0"
+    "dliT9pmakRiBuj0pbicktxgFYLxuLP0Uy7CWyVsLDYylLKZOxOhUhpfSAy6DHPXpwY0C01FvtDxY9bjK1kKM62P4aC"
+    "vEE3jrC7HnRLljX4pElXlunFnM+YayFsM4fkG4fbmfqb883phUIYDARzM4zjRLBeqNp+rz/syamgozNEYnWRQ57Fs6"
+    "VtWhCTyevppIvEHLEbddqI/JHqDKMNzNrArC2MKsgbuvFFjmbUfuOL/eo0GGn3MwwNYonfQraJkq+7D25kRa9F19cd"
+    "tV/88aEb+rwINus+o7rPqEpWCXX7jH6Z2Awn9dnknW6ZHWIajalkfwDTDBqQkWCX1Orl/6HKyXs05TCpVOehQyjU/f"
+    "dnF+q7UPM9iCwLMoK7gaJv4YKkrfU8RvcnUmhj6moTgT78CzK7xNdet65knEbl4KOG6tRaakpy+u8cjAvrL4XDVS5/"
+    "3bmce6Sq87/lEkx8hI/Pzuss2ohiD5ds+zatmh3L1O9V1nOS0k0Te9ZadgatZb+Ig1Zr2WspGqcr8WnTxW6ZLnLWbw"
+    "vY6gpn2zML/U4ci7mFFXrit7tlBqJnObBulR453LfFYORPgTxmW2gKzSC7yCbcA2/egPiX8aMA+QD1PATvCc1DB8wq"
+    "sA21OHduF8pQEJu47Jlafv6EfGZeI0ptMNIGoxa2Mm0wWi2GNfhkm+Q3LD53hTXwzlfY7UBVDPY7i4mNDIzbU0USHe"
+    "KbZVX9PE6jMvoN7R+nVUA+LQb5NKuVh6dQDZDjNCqDLJMy/dX9quGaXkObIz4dFFapLjHrJajURl28Ve+D7OsNW4wQ"
+    "m2hQ56EJD9pf8syU3f+anOwp0t0xRXUu57G9/hVHps3Mp2r82KdTXSxCoV81TlyMkSv9CcqzfUBM8avhO9xmxbOMxW"
+    "U7uusFcak56uSorcGdbpnGiqMxy3TV4pO95VCBQp9a7hGR41ELtDd1w5lb8aUVK3iF3WKKT+HidjFKff9NHcJnVeKY"
+    "xahit89ZJpIZPqoaCAfD9xDdtQiTUKw/N0j87w93t0VegQVJWn6hpof+F9mU77DtOg9cACMhoWTqSKRLRqRED5jgct"
+    "uH2V//H3OBguM="
 )

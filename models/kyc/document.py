@@ -68,6 +68,7 @@ class KycDocument(Record):
 
     class Meta:
         table = "kyc_document"
+        indexes = (("kyc_check_id", "id"),)
 
     @classmethod
     async def view(cls, id: UUID | None, staff_id: UUID | None) -> KycDocument:
