@@ -17,7 +17,7 @@ from models.joining import touch_teams
 from models.kyc.checking import require_kyc
 from models.locks import hold
 from models.policy import policy
-from models.problems import InvalidInput, Issue, NotFound, Problem
+from models.problems import InvalidInput, Issue, NotFound, NotPermitted, Problem
 from models.profile import MANUAL, PaymentMethod, PaymentMethodKind, PaymentMethodStatus, Profile
 from models.session import Session
 from models.text.lines import read_line
@@ -188,6 +188,8 @@ async def confirm_payment_method(
         method = await _lock(id)
         if method is None:
             raise NotFound("paymentMethodId")
+        if method.profile.account_id == staff.id:
+            raise NotPermitted  # nobody decides for themself
         if method.status not in possible:
             raise PaymentMethodNotOpen(method.status)
         await method.set(status=status, reason=told)

@@ -18,7 +18,7 @@ from models.job import Job
 from models.joining import touch_teams
 from models.kyc.checking import require_kyc
 from models.locks import hold
-from models.problems import InvalidInput, Issue, NotFound, Problem
+from models.problems import InvalidInput, Issue, NotFound, NotPermitted, Problem
 from models.profile import Profile, TaxStatus
 from models.sealed import SealedField
 from models.task import Task, TaskStatus
@@ -159,6 +159,8 @@ async def decide_tax_status(
         known = await TaxStatusRequest.get_or_none(id=id).select_related("profile__account")
         if known is None:
             raise NotFound("requestId")
+        if known.profile.account_id == staff.id:
+            raise NotPermitted  # nobody decides for themself
         await hold("address", known.profile.account.email_key)
         request = await TaxStatusRequest.filter(id=id).select_for_update().get()
         if request.state is not RequestState.OPEN:

@@ -14,7 +14,7 @@ from models.job import Job
 from models.joining import touch_teams
 from models.kyc.checking import KycNotOpen
 from models.locks import hold
-from models.problems import InvalidInput, Issue, NotFound
+from models.problems import InvalidInput, Issue, NotFound, NotPermitted
 from models.profile import KycCheck, KycStatus
 from models.text.lines import read_line
 from models.transaction import transaction
@@ -72,6 +72,8 @@ async def decide_kyc(
         check = await lock_check(id)
         if check is None:
             raise NotFound("kycId")
+        if check.profile.account_id == staff.id:
+            raise NotPermitted  # nobody vouches for themself
         if check.status is not KycStatus.PENDING_REVIEW:
             raise KycNotOpen(check.status)
         values = {"private_reason": private, "expires_at": expires_at}

@@ -27,16 +27,19 @@ from models.kyc.document import KycDocumentKind, media_type_of
 from models.kyc.reporting import KycReport, report_kyc
 from models.onboarding import StageKey, WaitingOn
 from models.own_upload import OwnUpload
+from models.paying import PaymentDecision, confirm_payment_method
 from models.problems import InvalidInput, NotFound, NotPermitted
-from models.profile import KycStatus
+from models.profile import KycStatus, TaxStatus
 from models.registration import register
 from models.retention import prune
+from models.tax_status import Business, decide_tax_status, request_tax_status
 from models.vendor import EventOutcome
 from tests.conftest import ORIGIN, Clock, make_account, with_policy
 from tests.models.identity import (
     VENDOR,
     approved,
     handed_in,
+    named,
     passport,
     submitted,
     verified,
@@ -222,6 +225,23 @@ async def test_T1_somebody_elses_an_old_and_a_repeated_upload_are_not_found(
 )
 def test_what_a_file_is_its_content_tells(content: bytes, type: str | None):
     assert media_type_of(content) == type
+
+
+async def test_nobody_of_staff_decides_for_themself(dilara: Account):
+    await dilara.set(is_staff=True)
+    check = await submitted(dilara)
+    with pytest.raises(NotPermitted):
+        await decide_kyc(dilara, check.id, KycDecision.APPROVE)
+    await check.set(status=KycStatus.APPROVED)
+    request = await request_tax_status(dilara, TaxStatus.SELF_EMPLOYED, Business("77"))
+    method = await named(dilara)
+
+    with pytest.raises(NotPermitted):
+        await decide_tax_status(dilara, request.id, approve=True)
+    with pytest.raises(NotPermitted):
+        await confirm_payment_method(dilara, method.id, PaymentDecision.CONFIRM)
+
+    assert await statuses(dilara) == ["APPROVED"]
 
 
 # details that change
