@@ -17,7 +17,7 @@ from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.types import ASGIApp
 from tortoise import connections
 
-from app import agreements, explorer, guides, landing
+from app import agreements, explorer, guides, hooks, landing
 from app.broker import Broker, open_broker
 from app.budget import SESSION, STAFF, VISITOR, Budget
 from app.callers import identify, still_valid
@@ -199,6 +199,7 @@ def create_application(parts: Parts) -> Application:
         Route("/healthz", _healthz),
         Route("/readyz", _readyz),
         Route("/metrics", lambda _: Response(parts.metrics.render(), media_type=CONTENT_TYPE)),
+        *hooks.routes(),
         *landing.routes(parts.settings),
         *agreements.routes(),
         *guides.routes(),

@@ -7,6 +7,12 @@ from datetime import timedelta
 from uuid import UUID
 
 from app.desk import Desk, Later
+from app.identity import (
+    delete_kyc_document,
+    delete_own_upload,
+    send_kyc_decided,
+    send_tax_status_decided,
+)
 from app.member_letters import give_up_member_invitation, send_member_invitation
 from app.notices import (
     send_account_changed,
@@ -156,6 +162,10 @@ JOBS: dict[str, Work] = {
     "send_data_export_ready": send_data_export_ready,
     "delete_data_export": delete_data_export,
     "compute_stage_figures": compute_stage_figures,
+    "send_kyc_decided": send_kyc_decided,
+    "send_tax_status_decided": send_tax_status_decided,
+    "delete_kyc_document": delete_kyc_document,
+    "delete_own_upload": delete_own_upload,
     "prune": prune_all,
 }
 GIVEN_UP: dict[str, Work] = {

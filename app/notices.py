@@ -24,6 +24,7 @@ _CHANGES: dict[AccountChange, letters.Changed] = {
     AccountChange.RECOVERY_CODES: "RECOVERY_CODES",
     AccountChange.RECOVERY_CODE_USED: "RECOVERY_CODE_USED",
     AccountChange.PHONE: "PHONE",
+    AccountChange.PAYMENT_METHOD: "PAYMENT_METHOD",
 }
 
 

@@ -19,13 +19,14 @@ from pydantic import (
     SecretStr,
     ValidationError,
 )
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic_settings import NoDecode, SettingsConfigDict
 
 from app import urls
 from app.keys import Keyring, embedded_secrets, read_secrets
 from app.numbers import Numbers, ProductNumbers
 from app.texting import Texter, open_texter
 from app.trusted import DocumentPolicy
+from app.vendors import VendorSettings
 from emails.envelope import mailbox
 from models.policy import ExistingAccountPolicy, Policy
 from models.problems import Issue
@@ -104,7 +105,7 @@ def _document_policy(chosen: dict[str, Any]) -> DocumentPolicy:
     return DocumentPolicy.TOKEN if _is_production(chosen) else DocumentPolicy.OPEN
 
 
-class Settings(BaseSettings):
+class Settings(VendorSettings):
     """Every field is the variable `MUSTER_<NAME>`; lists are separated by commas or white space.
 
     `Settings.read()` is for running; building one directly skips what depends on several fields
@@ -225,6 +226,8 @@ class Settings(BaseSettings):
             can_text=self.sms_url is not None,
             phone_required=self.phone_required,
             phone_countries=self.phone_countries,
+            kyc_vendor=self.vendor("kyc"),
+            payment_vendor=self.vendor("payment"),
             **self.numbers.model_dump(),
         )
 
@@ -254,6 +257,7 @@ class Settings(BaseSettings):
             )
         if (self.sms_url or "").startswith("http") and self.sms_secret is None:
             yield "The gateway has to know who calls: set MUSTER_SMS_SECRET to sign what it gets."
+        yield from self.vendor_objections(production=self.is_production)
         yield from self._production() if self.is_production else self._development()
 
     def _development(self) -> Iterator[str]:

@@ -28,7 +28,11 @@ from models.imports.checking import RowStatus
 from models.imports.columns import ImportKind
 from models.imports.imported import Import, ImportRow, issue_from_json, sheet_of
 from models.imports.sheet import RawRow
-from models.problems import Issue, NotFound, NotPermitted, NotSignedIn, Problem
+from models.kyc.checking import KycNotOpen, require_in_progress
+from models.kyc.document import HEAD, KycDocument, media_type_of
+from models.own_upload import OwnUpload
+from models.policy import policy
+from models.problems import InvalidInput, Issue, NotFound, NotPermitted, NotSignedIn, Problem
 from models.task import Service
 from models.upload import Upload
 from schema.context import CompanyRequired, Context, RateLimited
@@ -41,6 +45,7 @@ _STATUS: dict[type[Problem], int] = {
     NotPermitted: 403,
     CompanySuspended: 403,
     NotFound: 404,
+    KycNotOpen: 409,
     RateLimited: 429,
     CompanyRequired: 400,
 }
@@ -67,7 +72,7 @@ class Transfers:
         """Store the body as a file of the caller's company: `POST /uploads?filename=…&companyId=…`.
 
         The body is the file itself. 201 with `{"id": "upl_…"}`; the id works for its uploader in
-        that company, for a day.
+        that company, for a day. With `purpose=KYC` it is a document of the caller's own (`upo_…`).
         """
         shown = credentials(request, self.settings)
         if shown.cookie is not None and not origin_allowed(request, self.settings):
@@ -81,10 +86,18 @@ class Transfers:
             session, self.outside, Origin(info.ip, info.user_agent), info.accept_language
         )
         try:
+            match request.query_params.get("purpose"):
+                case "KYC":
+                    return await self._store_own(request, context)
+                case str():
+                    raise InvalidInput([Issue("UNKNOWN_PURPOSE", ("purpose",))])
             member = await context.member(request.query_params.get("companyId"))
             member.require(Right.WORK)
             await context.limit("uploads", str(member.company_id), str(member.account_id))
             return await self._store(request, context, member)
+        except InvalidInput as problem:
+            [issue, *_] = problem.issues
+            return _refusal(400, issue.code, issue.message(context.locale))
         except Problem as problem:
             return _refusal(
                 _STATUS.get(type(problem), 400), problem.code, problem.message(context.locale)
@@ -108,6 +121,30 @@ class Transfers:
         body = {"id": upload.type_id, "size": stored.size, "sha256": stored.sha256}
         return Response(orjson.dumps(body), 201, media_type="application/json")
 
+    async def _store_own(self, request: Request, context: Context) -> Response:
+        """Keep a document of the caller's own whose content is that of one."""
+        account = context.account
+        await require_in_progress(account)
+        await context.limit("own-uploads", str(account.id))
+        pieces = _Sniffed(_body(request))
+        try:
+            stored = await self.files.save(pieces.read(), policy().kyc_document_bytes)
+        except TooLarge as large:
+            return _refusal(413, "TOO_LARGE", f"A document may have {large.limit} bytes at most.")
+        except ClientDisconnect:
+            return Response(status_code=400)
+        except _NotADocument:
+            raise InvalidInput([Issue("NOT_A_DOCUMENT")]) from None
+        upload = await OwnUpload.create(
+            account=account,
+            media_type=pieces.media_type,
+            size=stored.size,
+            sha256=stored.sha256,
+            key=stored.key,
+        )
+        body = {"id": upload.type_id, "size": stored.size, "sha256": stored.sha256}
+        return Response(orjson.dumps(body), 201, media_type=JSON)
+
     async def download(self, request: Request) -> Response:
         """Give the one file that a signed link opens, as an attachment."""
         try:
@@ -118,13 +155,13 @@ class Transfers:
             )
         kind, _, id = link.key.partition("/")
         try:
-            data = await _made(kind, id, self.files)
+            data, media_type = await _made(kind, id, self.files)
         except (NotFound, FileMissing):
             return _refusal(404, "NOT_FOUND", "The file is gone.")
         name = quote(link.filename)
         return Response(
             data,
-            media_type=JSON if kind == "data-export" else XLSX,
+            media_type=media_type,
             headers={"Content-Disposition": f"attachment; filename*=UTF-8''{name}"},
         )
 
@@ -135,13 +172,52 @@ async def _body(request: Request) -> AsyncIterator[bytes]:
             yield piece
 
 
-async def _made(kind: str, id: str, files: Files) -> bytes:
+class _NotADocument(Exception):
+    """The content is none of what counts as a document."""
+
+
+class _Sniffed:
+    """A stream that is looked at as it passes: what is no document breaks off at its beginning."""
+
+    def __init__(self, pieces: AsyncIterator[bytes]) -> None:
+        self._pieces = pieces
+        self.media_type: str | None = None
+
+    async def read(self) -> AsyncIterator[bytes]:
+        """Pass the stream on. Raises _NotADocument."""
+        head = b""
+        async for piece in self._pieces:
+            if self.media_type is not None:
+                yield piece
+                continue
+            head += piece
+            if len(head) >= HEAD:
+                self._look(head)
+                yield head
+        if self.media_type is None:
+            self._look(head)
+
+    def _look(self, head: bytes) -> None:
+        found = media_type_of(head)
+        if found is None or len(head) < HEAD:
+            raise _NotADocument
+        self.media_type = found
+
+
+async def _made(kind: str, id: str, files: Files) -> tuple[bytes, str]:
+    """Return a file and its type. Raises NotFound, FileMissing."""
     if kind.startswith("task-template-"):
-        return await _task_template(typeid.decode("cmp", id), kind.removeprefix("task-template-"))
+        locale = kind.removeprefix("task-template-")
+        return await _task_template(typeid.decode("cmp", id), locale), XLSX
     if kind.startswith("import-result-"):
-        return await _import_result(typeid.decode("imp", id), kind.removeprefix("import-result-"))
+        locale = kind.removeprefix("import-result-")
+        return await _import_result(typeid.decode("imp", id), locale), XLSX
     if kind == "data-export":
-        return await read_export(typeid.decode("dex", id), files)
+        return await read_export(typeid.decode("dex", id), files), JSON
+    if kind.startswith("kyc-document-"):
+        staff_id = typeid.decode("acc", kind.removeprefix("kyc-document-"))
+        document = await KycDocument.view(typeid.decode("kyd", id), staff_id)
+        return await files.load(document.file_key), document.media_type
     raise NotFound
 
 

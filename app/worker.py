@@ -17,6 +17,7 @@ from models.base import now
 from models.imports.importing import expire_checked
 from models.invitation import expire_overdue
 from models.job import Job
+from models.kyc.deciding import expire_kyc
 from models.member_invitation import expire_member_invitations
 from models.policy import policy
 from models.retention import promise_daily
@@ -136,6 +137,7 @@ class Worker:
                 await expire_overdue()
                 await expire_member_invitations()
                 await expire_checked()
+                await expire_kyc()
                 await promise_daily()
             except Exception:
                 log.exception("Could not close what is overdue.")

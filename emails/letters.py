@@ -21,8 +21,17 @@ Purpose: TypeAlias = Literal[
 MemberRole: TypeAlias = Literal["OWNER", "ADMIN", "MANAGER", "ACCOUNTANT", "OBSERVER"]
 Due: TypeAlias = Literal["SERVICE_AGREEMENT", "PRIVACY_POLICY"]
 Changed: TypeAlias = Literal[
-    "PASSWORD", "ADDRESS", "TOTP_ON", "TOTP_OFF", "RECOVERY_CODES", "RECOVERY_CODE_USED", "PHONE"
+    "PASSWORD",
+    "ADDRESS",
+    "TOTP_ON",
+    "TOTP_OFF",
+    "RECOVERY_CODES",
+    "RECOVERY_CODE_USED",
+    "PHONE",
+    "PAYMENT_METHOD",
 ]
+KycOutcome: TypeAlias = Literal["APPROVED", "REJECTED_RETRY", "REJECTED_FINAL", "EXPIRED"]
+TaxStatus: TypeAlias = Literal["INDIVIDUAL", "INDIVIDUAL_ENTREPRENEUR", "SELF_EMPLOYED"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -264,3 +273,25 @@ class DataExportReady(Letter):
 
     link: str
     expires_on: date
+
+
+@dataclass(frozen=True, kw_only=True)
+class KycDecided(Letter):
+    """What became of a person's verification; `link` leads to the sign-in page.
+
+    `reason` is what staff or the vendor want the person to read.
+    """
+
+    outcome: KycOutcome
+    link: str
+    reason: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class TaxStatusDecided(Letter):
+    """Whether a person's tax status is `status` from now on."""
+
+    approved: bool
+    status: TaxStatus
+    link: str
+    reason: str | None = None

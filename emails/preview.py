@@ -20,6 +20,7 @@ from emails.letters import (
     Invitation,
     InvitationAskedFor,
     InvitationExpired,
+    KycDecided,
     Letter,
     MemberInvitation,
     NewSignIn,
@@ -27,6 +28,7 @@ from emails.letters import (
     Recovery,
     SomethingDue,
     TasksWaiting,
+    TaxStatusDecided,
     WaitingTask,
     Welcome,
 )
@@ -133,6 +135,23 @@ def samples(locale: Locale) -> list[Letter]:
                 if english
                 else "Мы не нашли компанию в открытом реестре."
             ),
+        ),
+        KycDecided(
+            locale=locale,
+            outcome="REJECTED_RETRY",
+            reason=(
+                "The photograph of the document is blurred."
+                if english
+                else "Фотография документа размыта."
+            ),
+            link=f"{home}/go/sign-in",
+        ),
+        TaxStatusDecided(
+            locale=locale,
+            approved=True,
+            status="INDIVIDUAL_ENTREPRENEUR",
+            reason="Welcome, entrepreneur!" if english else "Поздравляем с началом дела!",
+            link=f"{home}/go/sign-in",
         ),
         DataExportReady(locale=locale, link=f"{home}/go/sign-in", expires_on=date(2026, 2, 21)),
     ]

@@ -103,6 +103,17 @@ RULES = (
         " WHERE \"status\" IN ('PENDING', 'EXPIRED')",
         unique=True,
     ),
+    index(
+        "uq_kyc_check_open",
+        '"kyc_check" ("profile_id")'
+        " WHERE \"status\" IN ('NOT_STARTED', 'IN_PROGRESS', 'PENDING_REVIEW')",
+        unique=True,
+    ),
+    index(
+        "uq_tax_status_request_open",
+        '"tax_status_request" ("profile_id") WHERE "state" = \'OPEN\'',
+        unique=True,
+    ),
     index(  # a prefix is a range of bytes, whatever the database sorts words by
         "ix_search_word",
         '"search_word" ("company_id", "word", "contractor_id")',

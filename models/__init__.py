@@ -13,8 +13,10 @@ from models.idempotency import IdempotencyRecord
 from models.imports.imported import Import, ImportRow
 from models.invitation import Invitation, LetterBlock
 from models.job import Job
+from models.kyc.document import KycDocument
 from models.member_invitation import MemberInvitation
 from models.otp import OtpChallenge
+from models.own_upload import OwnUpload
 from models.profile import KycCheck, PaymentMethod, Profile
 from models.recovery import Recovery
 from models.session import Session
@@ -23,8 +25,10 @@ from models.stage_figures import StageFigures
 from models.stage_visit import StageVisit
 from models.suppression import SuppressedAddress
 from models.task import Project, Service, Task, TaskEvent
+from models.tax_status import TaxStatusRequest
 from models.trusted_device import TrustedDevice
 from models.upload import Upload
+from models.vendor import VendorEvent
 
 __all__ = [
     "Account",
@@ -44,10 +48,12 @@ __all__ = [
     "Invitation",
     "Job",
     "KycCheck",
+    "KycDocument",
     "LetterBlock",
     "Member",
     "MemberInvitation",
     "OtpChallenge",
+    "OwnUpload",
     "PaymentMethod",
     "Profile",
     "Project",
@@ -62,6 +68,8 @@ __all__ = [
     "SuppressedAddress",
     "Task",
     "TaskEvent",
+    "TaxStatusRequest",
     "TrustedDevice",
     "Upload",
+    "VendorEvent",
 ]

@@ -54,6 +54,7 @@ class AccountChange(StrEnum):
     RECOVERY_CODES = "RECOVERY_CODES"
     RECOVERY_CODE_USED = "RECOVERY_CODE_USED"
     PHONE = "PHONE"
+    PAYMENT_METHOD = "PAYMENT_METHOD"
 
 
 class OptionalLetter(StrEnum):

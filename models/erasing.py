@@ -20,14 +20,17 @@ from models.former_address import FormerAddress
 from models.imports.imported import ImportRow
 from models.invitation import Invitation, InvitationStatus, LetterBlock
 from models.job import Job
+from models.kyc.document import KycDocument
 from models.locks import hold
 from models.member_invitation import AWAITED, MemberInvitation
+from models.own_upload import OwnUpload
 from models.problems import InvalidInput, Issue, NotPermitted
 from models.profile import KycCheck, PaymentMethod, PaymentMethodStatus, Profile
 from models.session import Session
 from models.staff import StaffLink
 from models.stage_visit import StageVisit
 from models.standing import stop
+from models.tax_status import TaxStatusRequest
 from models.text.addresses import Address, canonical_key, read_address
 from models.text.erased import PREFIX, erased_name
 from models.traces import TRACES, blank_import_rows, find_import_rows, settle_jobs
@@ -285,18 +288,42 @@ async def _blank_account(account: Account) -> None:
     profile = await Profile.get_or_none(account_id=account.id)
     if profile:
         await profile.set(**dict.fromkeys(_DETAILS), version=profile.version + 1)
-        await KycCheck.filter(profile_id=profile.id).update(public_reason=None, updated_at=now())
+        await _forget_identity(profile)
         await PaymentMethod.filter(profile_id=profile.id).update(
-            mask=name, status=PaymentMethodStatus.BLOCKED, updated_at=now()
+            mask=name,
+            status=PaymentMethodStatus.BLOCKED,
+            provider_ref=None,
+            reason=None,
+            updated_at=now(),
         )
     for export_id in await DataExport.filter(account_id=account.id).values_list("id", flat=True):
         await Job.later("delete_data_export", export_id=str(export_id))
+    for upload_id in await OwnUpload.filter(account_id=account.id).values_list("id", flat=True):
+        await Job.later("delete_own_upload", upload_id=str(upload_id))
+
+
+async def _forget_identity(profile: Profile) -> None:
+    """Take the person out of checks and tax requests; promise that the documents are deleted."""
+    checks = KycCheck.filter(profile_id=profile.id)
+    await checks.update(
+        public_reason=None, private_reason=None, provider_ref=None, updated_at=now()
+    )
+    documents = KycDocument.filter(kyc_check__profile_id=profile.id)
+    for document_id in await documents.values_list("id", flat=True):
+        await Job.later("delete_kyc_document", document_id=str(document_id))
+    await TaxStatusRequest.filter(profile_id=profile.id).update(
+        registration_number=None,
+        registered_name=None,
+        registered_on=None,
+        reason=None,
+        updated_at=now(),
+    )
 
 
 BY_NAME: frozenset[type[Record]] = frozenset(
     {
-        Account, Contractor, DataExport, ImportRow, Invitation, KycCheck, LetterBlock, Member,
-        PaymentMethod, Profile, SearchWord, StaffLink,
+        Account, Contractor, DataExport, ImportRow, Invitation, KycCheck, KycDocument, LetterBlock,
+        Member, OwnUpload, PaymentMethod, Profile, SearchWord, StaffLink, TaxStatusRequest,
     }
 )  # fmt: skip
 """The nouns that are blanked or deleted here, each in its own way."""

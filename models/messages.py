@@ -7,6 +7,7 @@ filled from the problem's attributes or the issue's details.
 from collections.abc import Mapping
 
 from models.imports.messages import MESSAGES as IMPORTS
+from models.kyc.messages import MESSAGES as IDENTITY
 from models.text.messages import MESSAGES as TEXT
 
 MESSAGES: dict[str, tuple[str, str]] = {
@@ -265,6 +266,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Предыдущая редакция вступает в силу позже; выберите момент после неё.",
     ),
     **TEXT,
+    **IDENTITY,
     **IMPORTS,
 }
 

@@ -17,9 +17,11 @@ from models.contractor import Contractor
 from models.data_export import DataExport
 from models.imports.amounts import decimals
 from models.invitation import Invitation
+from models.kyc.document import KycDocument
 from models.profile import KycCheck, PaymentMethod, Profile
 from models.session import Session
 from models.task import Task, TaskEvent, TaskStatus
+from models.tax_status import TaxStatusRequest
 
 Plain = dict[str, Any]
 
@@ -65,11 +67,21 @@ async def _profile(profile: Profile) -> Plain:
         ),
         "identity_checks": _each(
             await KycCheck.filter(profile_id=profile.id).order_by("id"),
-            "attempt", "status", "public_reason", "requested_at", "submitted_at", "decided_at",
+            "attempt", "status", "provider", "public_reason", "requested_at", "submitted_at",
+            "decided_at", "expires_at",
+        ),
+        "identity_documents": _each(
+            await KycDocument.filter(kyc_check__profile_id=profile.id).order_by("id"),
+            "kind", "media_type", "size", "sha256", "created_at",
+        ),
+        "tax_status_requests": _each(
+            await TaxStatusRequest.filter(profile_id=profile.id).order_by("id"),
+            "wanted", "registration_number", "registered_name", "registered_on", "state", "reason",
+            "created_at", "decided_at",
         ),
         "payment_methods": _each(
             await PaymentMethod.filter(profile_id=profile.id).order_by("id"),
-            "kind", "mask", "currency", "status", "created_at",
+            "kind", "mask", "currency", "status", "reason", "created_at",
         ),
     }  # fmt: skip
 

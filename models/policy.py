@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from cryptography.fernet import Fernet
+
+if TYPE_CHECKING:
+    from models.vendor import Vendor
 
 
 class ExistingAccountPolicy(StrEnum):
@@ -47,6 +50,8 @@ class Policy:
     can_text: bool = False
     phone_required: bool = False
     phone_countries: tuple[str, ...] = ()
+    kyc_vendor: Vendor | None = None
+    payment_vendor: Vendor | None = None
     otp_life: timedelta = timedelta(minutes=10)
     otp_guesses: int = 5
     otp_guesses_an_hour: int = 10
@@ -102,6 +107,13 @@ class Policy:
     sessions_kept: timedelta = timedelta(days=30)
     challenges_kept: timedelta = timedelta(days=30)
     evidence_kept: timedelta = timedelta(days=1826)
+    kyc_document_bytes: int = 10 * 1024 * 1024
+    kyc_documents: int = 10
+    kyc_documents_kept: timedelta = timedelta(days=90)
+    payment_methods: int = 5
+    vendor_tolerance: timedelta = timedelta(minutes=5)
+    vendor_link_life: timedelta = timedelta(minutes=30)
+    vendor_events_kept: timedelta = timedelta(days=30)
     closed_companies_kept: timedelta = timedelta(days=90)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from tortoise import fields
@@ -10,6 +12,9 @@ from tortoise import fields
 from models.account import Account
 from models.base import Tracked
 from models.sealed import SealedField
+
+if TYPE_CHECKING:
+    from models.kyc.document import KycDocument
 
 
 class TaxStatus(StrEnum):
@@ -74,6 +79,13 @@ class KycStatus(StrEnum):
     EXPIRED = "EXPIRED"
 
 
+OPEN_KYC = (KycStatus.NOT_STARTED, KycStatus.IN_PROGRESS, KycStatus.PENDING_REVIEW)
+"""Where a check is still to be decided; a person has at most one such."""
+
+MANUAL = "manual"
+"""The provider's name where staff look at documents themselves."""
+
+
 class KycCheck(Tracked):
     """One run of the identity verification."""
 
@@ -87,13 +99,24 @@ class KycCheck(Tracked):
     status = fields.CharEnumField(
         KycStatus, max_length=20, default=KycStatus.NOT_STARTED, description="Where it stands"
     )
+    provider = fields.CharField(max_length=40, default=MANUAL, db_default=MANUAL)
+    provider_ref = fields.CharField(max_length=200, null=True, description="The vendor's own id")
     public_reason = fields.CharField(max_length=300, null=True)
+    private_reason: str | None = SealedField(null=True)
     requested_at = fields.DatetimeField(null=True)
     submitted_at = fields.DatetimeField(null=True)
     decided_at = fields.DatetimeField(null=True)
+    expires_at: datetime | None = fields.DatetimeField(null=True)
+    event_at: datetime | None = fields.DatetimeField(
+        null=True, description="Of the vendor's event that was applied last"
+    )
+    event_sequence: int | None = fields.BigIntField(null=True, description="Likewise")
+
+    documents: fields.ReverseRelation[KycDocument]
 
     class Meta:
         table = "kyc_check"
+        indexes = (("profile_id", "id"), ("status", "id"))
 
 
 class PaymentMethodKind(StrEnum):
@@ -128,6 +151,13 @@ class PaymentMethod(Tracked):
     )
     mask = fields.CharField(max_length=30)
     currency = fields.CharField(max_length=3)
+    provider = fields.CharField(max_length=40, default=MANUAL, db_default=MANUAL)
+    provider_ref = fields.CharField(max_length=200, null=True, description="The vendor's own id")
+    reason = fields.CharField(max_length=300, null=True, description="Why it is blocked or failed")
+    event_at: datetime | None = fields.DatetimeField(
+        null=True, description="Of the vendor's event that was applied last"
+    )
+    event_sequence: int | None = fields.BigIntField(null=True, description="Likewise")
     status = fields.CharEnumField(
         PaymentMethodStatus,
         max_length=20,
@@ -137,3 +167,4 @@ class PaymentMethod(Tracked):
 
     class Meta:
         table = "payment_method"
+        indexes = (("profile_id", "id"), ("status", "id"))

@@ -12,6 +12,7 @@ from models.account import Account
 from models.base import now
 from models.consent import Origin, accept, missing_consents, read_agreements
 from models.joining import touch_teams
+from models.kyc.reopening import reopen_kyc
 from models.locks import hold
 from models.onboarding import RequirementCode
 from models.problems import InvalidInput, Issue
@@ -97,6 +98,7 @@ async def register(
             issues += wrong.issues
         if issues:
             raise InvalidInput(issues)
+        changed = [name for name, value in values.items() if getattr(profile, name) != value]
         for name, value in values.items():
             setattr(profile, name, value)
         due = (await missing_consents([account.id]))[account.id] - {a.kind for a in agreed}
@@ -115,6 +117,7 @@ async def register(
             await profile.save()
         else:
             await profile.set(**values, version=profile.version + 1)
+            await reopen_kyc(profile, changed)
         await touch_teams(account.id)
     return found
 

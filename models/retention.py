@@ -22,15 +22,19 @@ from models.former_address import FormerAddress
 from models.idempotency import IdempotencyRecord
 from models.imports.imported import Import, ImportRow
 from models.job import Job
+from models.kyc.document import KycDocument
 from models.locks import hold
 from models.otp import OtpChallenge
+from models.own_upload import OwnUpload
 from models.policy import policy
+from models.profile import KycStatus
 from models.recovery import Recovery
 from models.session import Session
 from models.staff import StaffLink
 from models.transaction import transaction
 from models.trusted_device import TrustedDevice
 from models.upload import Upload
+from models.vendor import VendorEvent
 
 BATCH = 500  # rows of one transaction
 SPARE = timedelta(hours=1)  # for what was begun in the last moment of an upload
@@ -187,6 +191,21 @@ RETENTION: tuple[Retention, ...] = (
     Retention(
         DataExport, "export_life", "it was asked for", lambda limit: Q(created_at__lt=limit),
         "the person fetches it", "file_key", "files and rows",
+    ),
+    Retention(
+        OwnUpload, "upload_life", "it was handed in",
+        lambda limit: Q(created_at__lt=limit - SPARE), "to become part of a check", "key",
+        "files and rows",
+    ),
+    Retention(
+        KycDocument, "kyc_documents_kept", "its check was decided, or last touched",
+        lambda limit: Q(kyc_check__updated_at__lt=limit)
+        & ~Q(kyc_check__status=KycStatus.PENDING_REVIEW), "to look at what was decided on",
+        "file_key", "files and rows",
+    ),
+    Retention(
+        VendorEvent, "vendor_events_kept", "it came", lambda limit: Q(created_at__lt=limit),
+        "one that comes again is known",
     ),
     Retention(
         AuditEntry, "evidence_kept", "it was written", lambda limit: Q(created_at__lt=limit),

@@ -7,6 +7,8 @@ from resolvers.changes import ChangeSubscriptions
 from resolvers.company import CompanyQueries
 from resolvers.contractors import ContractorMutations
 from resolvers.factors import FactorMutations
+from resolvers.identity import IdentityMutations
+from resolvers.identity_desk import IdentityDeskMutations
 from resolvers.imports import ImportMutations
 from resolvers.members import MemberMutations
 from resolvers.nodes import NodeQueries
@@ -50,6 +52,8 @@ class Mutation(
     ImportMutations,
     StaffMutations,
     OwnDataMutations,
+    IdentityMutations,
+    IdentityDeskMutations,
 ):
     """What can be done."""
 

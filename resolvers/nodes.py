@@ -23,6 +23,13 @@ from schema.change import CHANGES
 from schema.company import COMPANIES, INVITED_MEMBERS, MEMBERS, REVIEWED_COMPANIES
 from schema.context import Context, Info
 from schema.contractor import CONTRACTORS, INVITATIONS
+from schema.identity import KYC_CHECKS, KYC_DOCUMENTS, PAYMENT_METHODS, TAX_REQUESTS
+from schema.identity_desk import (
+    REVIEWED_DOCUMENTS,
+    REVIEWED_KYC,
+    REVIEWED_PAYMENT_METHODS,
+    REVIEWED_TAX_REQUESTS,
+)
 from schema.imports import IMPORT_ROWS, IMPORTS
 from schema.node import Node
 from schema.own_account import SESSIONS
@@ -77,6 +84,10 @@ def _only_own(path: str, owned: Owned) -> Callable[[Caller], Conditions]:
 
 def _own(path: str) -> Callable[[Caller], Conditions]:
     return lambda caller: [where(path, caller.account.id)]
+
+
+def _for_staff(caller: Caller) -> Conditions:
+    return [] if caller.is_staff else None
 
 
 def _invited(caller: Caller) -> Conditions:
@@ -165,6 +176,14 @@ REACHES = (  # of one prefix the first that finds it counts: what an employee se
     Reach("ses", "Session", SESSIONS, _signed_in),
     Reach("dev", "TrustedDevice", DEVICES, _own("account_id")),
     Reach("cns", "Consent", CONSENTS, _own("account_id")),
+    Reach("kyc", "KycCheck", KYC_CHECKS, _own("profile.account_id")),
+    Reach("kyc", "ReviewedKyc", REVIEWED_KYC, _for_staff),
+    Reach("kyd", "KycDocument", KYC_DOCUMENTS, _own("kyc_check.profile.account_id")),
+    Reach("kyd", "ReviewedDocument", REVIEWED_DOCUMENTS, _for_staff),
+    Reach("txr", "TaxStatusRequest", TAX_REQUESTS, _own("profile.account_id")),
+    Reach("txr", "ReviewedTaxStatusRequest", REVIEWED_TAX_REQUESTS, _for_staff),
+    Reach("pmt", "PaymentMethod", PAYMENT_METHODS, _own("profile.account_id")),
+    Reach("pmt", "ReviewedPaymentMethod", REVIEWED_PAYMENT_METHODS, _for_staff),
     Reach("agr", "Agreement", AGREEMENTS, lambda _: []),
 )
 

@@ -14,6 +14,7 @@ from models.problems import InvalidInput, Issue, NotFound
 from models.suppression import suppress_by_staff, unsuppress
 from models.text.addresses import read_address
 from resolvers.agreements import ConsentDesk
+from resolvers.identity_desk import IdentityDesk
 from schema import inputs, payloads, staff
 from schema.arguments import After, First, IdempotencyKey
 from schema.audit import STAFF_AUDIT_ENTRIES, StaffAuditEntry
@@ -49,7 +50,7 @@ def _keys(address: str) -> list[str]:
 
 
 @strawberry.type
-class Staff(ConsentDesk):
+class Staff(ConsentDesk, IdentityDesk):
     """What staff work on."""
 
     account: strawberry.Private[models.Account]

@@ -21,6 +21,7 @@ from models.task import TaskStatus
 from resolvers.agreements import ConsentsOfViewer
 from resolvers.company import Company
 from resolvers.factors import totp_of
+from resolvers.identity import OwnIdentity
 from schema import account as windows
 from schema import inputs, payloads
 from schema.arguments import After, First
@@ -57,10 +58,8 @@ class Membership:
 
 
 @strawberry.type
-class Viewer(ConsentsOfViewer):
+class Viewer(ConsentsOfViewer, OwnIdentity):
     """Whoever is signed in, and what they can reach."""
-
-    model: strawberry.Private[models.Account]
 
     @strawberry.field(graphql_type=windows.Account)
     def account(self) -> models.Account:

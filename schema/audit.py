@@ -56,6 +56,12 @@ described(
     ADDRESS_SUPPRESSED="Letters to an address were switched off by hand.",
     ADDRESS_UNSUPPRESSED="Letters to an address were switched on again.",
     JOB_RETRIED="A job that had been given up was tried anew.",
+    KYC_DECIDED="Staff decided on somebody's identity.",
+    KYC_DOCUMENT_VIEWED="Staff opened a document of somebody's.",
+    TAX_STATUS_DECIDED="Staff decided on somebody's tax status.",
+    PAYMENT_METHOD_LINKED="A person named where money is to go.",
+    PAYMENT_METHOD_REMOVED="A person took that back.",
+    PAYMENT_METHOD_DECIDED="Staff confirmed or blocked where somebody's money goes.",
     AGREEMENT_PUBLISHED="Staff or the operator published a new version of an agreement.",
 )
 described(

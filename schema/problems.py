@@ -315,6 +315,12 @@ SHOWN = [
 ]
 """The handlers of all problems that have a window."""
 
+
+def show(module: Any, *windows: type[Problem]) -> None:
+    """Give the problems of a module their windows, which a module beside this one declares."""
+    SHOWN.extend(Shown(getattr(module, window.__name__), window) for window in windows)
+
+
 ALWAYS: tuple[type[Problem], ...] = (NotSignedIn, NotPermitted, InvalidInput)
 KEYED: tuple[type[Problem], ...] = (
     InvalidInput,

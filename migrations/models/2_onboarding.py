@@ -8,6 +8,53 @@ RUN_IN_TRANSACTION = True
 
 UP = {
     "postgres": """\
+CREATE TABLE IF NOT EXISTS "vendor_event" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "port" VARCHAR(10) NOT NULL,
+    "provider" VARCHAR(40) NOT NULL,
+    "event_id" VARCHAR(100) NOT NULL,
+    "subject_id" VARCHAR(40) NOT NULL,
+    "occurred_at" TIMESTAMPTZ NOT NULL,
+    "outcome" VARCHAR(10) NOT NULL,
+    CONSTRAINT "uid_vendor_even_port_759e53" UNIQUE ("port", "provider", "event_id")
+);
+COMMENT ON COLUMN "vendor_event"."port" IS 'What the vendor does for us';
+COMMENT ON COLUMN "vendor_event"."event_id" IS 'The vendor''s';
+COMMENT ON COLUMN "vendor_event"."subject_id" IS 'TypeID of what it is about';
+COMMENT ON COLUMN "vendor_event"."occurred_at" IS 'By the vendor''s clock';
+COMMENT ON COLUMN "vendor_event"."outcome" IS 'What became of it';
+COMMENT ON TABLE "vendor_event" IS 'One event that a vendor told us of, lest it be told again. It names nobody.';
+CREATE TABLE IF NOT EXISTS "kyc_document" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "kind" VARCHAR(20) NOT NULL,
+    "media_type" VARCHAR(40) NOT NULL,
+    "size" INT NOT NULL,
+    "sha256" VARCHAR(64) NOT NULL,
+    "file_key" VARCHAR(200) NOT NULL UNIQUE,
+    "kyc_check_id" UUID NOT NULL REFERENCES "kyc_check" ("id") ON DELETE CASCADE
+);
+CREATE INDEX IF NOT EXISTS "idx_kyc_documen_kyc_che_01f27f" ON "kyc_document" ("kyc_check_id", "id");
+COMMENT ON COLUMN "kyc_document"."kind" IS 'What it is';
+COMMENT ON COLUMN "kyc_document"."media_type" IS 'By its content';
+COMMENT ON COLUMN "kyc_document"."size" IS 'Bytes';
+COMMENT ON COLUMN "kyc_document"."file_key" IS 'In the file port';
+COMMENT ON TABLE "kyc_document" IS 'One file of a check, encrypted behind the file port; only staff open it.';
+CREATE TABLE IF NOT EXISTS "own_upload" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "media_type" VARCHAR(40) NOT NULL,
+    "size" INT NOT NULL,
+    "sha256" VARCHAR(64) NOT NULL,
+    "key" VARCHAR(200) NOT NULL UNIQUE,
+    "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE
+);
+CREATE INDEX IF NOT EXISTS "idx_own_upload_account_8e00a3" ON "own_upload" ("account_id", "id");
+COMMENT ON COLUMN "own_upload"."media_type" IS 'By its content';
+COMMENT ON COLUMN "own_upload"."size" IS 'Bytes';
+COMMENT ON COLUMN "own_upload"."key" IS 'In the file port';
+COMMENT ON TABLE "own_upload" IS 'One file behind the file port, of no company''s; usable only by its uploader, for a day.';
 CREATE TABLE IF NOT EXISTS "stage_figures" (
     "id" UUID NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMPTZ NOT NULL,
@@ -38,21 +85,96 @@ CREATE INDEX IF NOT EXISTS "idx_stage_visit_contrac_3f0848" ON "stage_visit" ("c
 COMMENT ON COLUMN "stage_visit"."stage" IS 'Where the contractor stood';
 COMMENT ON COLUMN "stage_visit"."passed" IS 'Left for a later stage or for none; not back, not off the team';
 COMMENT ON TABLE "stage_visit" IS 'One stay at a stage; written with the snapshot it belongs to, kept as long as the row.';
+CREATE TABLE IF NOT EXISTS "tax_status_request" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "wanted" VARCHAR(30) NOT NULL,
+    "registration_number" TEXT,
+    "registered_name" TEXT,
+    "registered_on" DATE,
+    "state" VARCHAR(10) NOT NULL,
+    "reason" VARCHAR(300),
+    "decided_by_id" UUID,
+    "decided_at" TIMESTAMPTZ,
+    "profile_id" UUID NOT NULL REFERENCES "profile" ("id") ON DELETE CASCADE
+);
+CREATE INDEX IF NOT EXISTS "idx_tax_status__profile_570904" ON "tax_status_request" ("profile_id", "id");
+CREATE INDEX IF NOT EXISTS "idx_tax_status__state_dc8bf2" ON "tax_status_request" ("state", "id");
+COMMENT ON COLUMN "tax_status_request"."wanted" IS 'The status asked for';
+COMMENT ON COLUMN "tax_status_request"."state" IS 'Where it stands';
+COMMENT ON TABLE "tax_status_request" IS 'One wish for another tax status, with what a sole proprietor tells about the business.';
 ALTER TABLE "account" ADD "due_letter_at" TIMESTAMPTZ;
 ALTER TABLE "account" ADD "letters_off" JSONB;
 ALTER TABLE "contractor" ADD "waiting_since" TIMESTAMPTZ;
 ALTER TABLE "contractor" ADD "due_by" TIMESTAMPTZ;
+ALTER TABLE "kyc_check" ADD "provider_ref" VARCHAR(200);
+ALTER TABLE "kyc_check" ADD "expires_at" TIMESTAMPTZ;
+ALTER TABLE "kyc_check" ADD "event_sequence" BIGINT;
+ALTER TABLE "kyc_check" ADD "provider" VARCHAR(40) NOT NULL DEFAULT 'manual';
+ALTER TABLE "kyc_check" ADD "private_reason" TEXT;
+ALTER TABLE "kyc_check" ADD "event_at" TIMESTAMPTZ;
 ALTER TABLE "otp_challenge" ADD "phone" VARCHAR(20);
+ALTER TABLE "payment_method" ADD "provider_ref" VARCHAR(200);
+ALTER TABLE "payment_method" ADD "event_sequence" BIGINT;
+ALTER TABLE "payment_method" ADD "reason" VARCHAR(300);
+ALTER TABLE "payment_method" ADD "provider" VARCHAR(40) NOT NULL DEFAULT 'manual';
+ALTER TABLE "payment_method" ADD "event_at" TIMESTAMPTZ;
 COMMENT ON COLUMN account."due_letter_at" IS 'When the promised letter that something is due leaves';
 COMMENT ON COLUMN account."letters_off" IS 'Which OptionalLetters the person does without';
 COMMENT ON COLUMN contractor."waiting_since" IS 'Since when the current stage waits for that one; null: for nobody';
 COMMENT ON COLUMN contractor."due_by" IS 'Until when what fell due after activation costs nothing';
+COMMENT ON COLUMN kyc_check."provider_ref" IS 'The vendor''s own id';
+COMMENT ON COLUMN kyc_check."event_sequence" IS 'Likewise';
+COMMENT ON COLUMN kyc_check."event_at" IS 'Of the vendor''s event that was applied last';
 COMMENT ON COLUMN otp_challenge."phone" IS 'E.164, where it is texted';
+COMMENT ON COLUMN payment_method."provider_ref" IS 'The vendor''s own id';
+COMMENT ON COLUMN payment_method."event_sequence" IS 'Likewise';
+COMMENT ON COLUMN payment_method."reason" IS 'Why it is blocked or failed';
+COMMENT ON COLUMN payment_method."event_at" IS 'Of the vendor''s event that was applied last';
 CREATE INDEX IF NOT EXISTS "idx_contractor_company_dbf823" ON "contractor" ("company_id", "status", "current_stage", "id");
 CREATE INDEX IF NOT EXISTS "idx_contractor_company_6dfc77" ON "contractor" ("company_id", "waiting_since", "id");
+CREATE INDEX IF NOT EXISTS "idx_kyc_check_status_88e4fd" ON "kyc_check" ("status", "id");
+CREATE INDEX IF NOT EXISTS "idx_kyc_check_profile_888d94" ON "kyc_check" ("profile_id", "id");
 CREATE INDEX IF NOT EXISTS "idx_otp_challen_phone_2706eb" ON "otp_challenge" ("phone", "created_at");
+CREATE INDEX IF NOT EXISTS "idx_payment_met_status_ba8210" ON "payment_method" ("status", "id");
+CREATE INDEX IF NOT EXISTS "idx_payment_met_profile_6294a7" ON "payment_method" ("profile_id", "id");
+CREATE UNIQUE INDEX "uq_kyc_check_open" ON "kyc_check" ("profile_id") WHERE "status" IN ('NOT_STARTED', 'IN_PROGRESS', 'PENDING_REVIEW');
+CREATE UNIQUE INDEX "uq_tax_status_request_open" ON "tax_status_request" ("profile_id") WHERE "state" = 'OPEN';
 """,
     "sqlite": """\
+CREATE TABLE IF NOT EXISTS "vendor_event" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "port" VARCHAR(10) NOT NULL /* What the vendor does for us */,
+    "provider" VARCHAR(40) NOT NULL,
+    "event_id" VARCHAR(100) NOT NULL /* The vendor's */,
+    "subject_id" VARCHAR(40) NOT NULL /* TypeID of what it is about */,
+    "occurred_at" TIMESTAMP NOT NULL /* By the vendor's clock */,
+    "outcome" VARCHAR(10) NOT NULL /* What became of it */,
+    CONSTRAINT "uid_vendor_even_port_759e53" UNIQUE ("port", "provider", "event_id")
+) /* One event that a vendor told us of, lest it be told again. It names nobody. */;
+CREATE TABLE IF NOT EXISTS "kyc_document" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "kind" VARCHAR(20) NOT NULL /* What it is */,
+    "media_type" VARCHAR(40) NOT NULL /* By its content */,
+    "size" INT NOT NULL /* Bytes */,
+    "sha256" VARCHAR(64) NOT NULL,
+    "file_key" VARCHAR(200) NOT NULL UNIQUE /* In the file port */,
+    "kyc_check_id" CHAR(36) NOT NULL REFERENCES "kyc_check" ("id") ON DELETE CASCADE
+) /* One file of a check, encrypted behind the file port; only staff open it. */;
+CREATE INDEX IF NOT EXISTS "idx_kyc_documen_kyc_che_01f27f" ON "kyc_document" ("kyc_check_id", "id");
+CREATE TABLE IF NOT EXISTS "own_upload" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "media_type" VARCHAR(40) NOT NULL /* By its content */,
+    "size" INT NOT NULL /* Bytes */,
+    "sha256" VARCHAR(64) NOT NULL,
+    "key" VARCHAR(200) NOT NULL UNIQUE /* In the file port */,
+    "account_id" CHAR(36) NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE
+) /* One file behind the file port, of no company's; usable only by its uploader, for a day. */;
+CREATE INDEX IF NOT EXISTS "idx_own_upload_account_8e00a3" ON "own_upload" ("account_id", "id");
 CREATE TABLE IF NOT EXISTS "stage_figures" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMP NOT NULL,
@@ -77,40 +199,115 @@ CREATE TABLE IF NOT EXISTS "stage_visit" (
 ) /* One stay at a stage; written with the snapshot it belongs to, kept as long as the row. */;
 CREATE INDEX IF NOT EXISTS "idx_stage_visit_company_b9de84" ON "stage_visit" ("company_id", "left_at");
 CREATE INDEX IF NOT EXISTS "idx_stage_visit_contrac_3f0848" ON "stage_visit" ("contractor_id", "id");
+CREATE TABLE IF NOT EXISTS "tax_status_request" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "wanted" VARCHAR(30) NOT NULL /* The status asked for */,
+    "registration_number" TEXT,
+    "registered_name" TEXT,
+    "registered_on" DATE,
+    "state" VARCHAR(10) NOT NULL /* Where it stands */,
+    "reason" VARCHAR(300),
+    "decided_by_id" CHAR(36),
+    "decided_at" TIMESTAMP,
+    "profile_id" CHAR(36) NOT NULL REFERENCES "profile" ("id") ON DELETE CASCADE
+) /* One wish for another tax status, with what a sole proprietor tells about the business. */;
+CREATE INDEX IF NOT EXISTS "idx_tax_status__profile_570904" ON "tax_status_request" ("profile_id", "id");
+CREATE INDEX IF NOT EXISTS "idx_tax_status__state_dc8bf2" ON "tax_status_request" ("state", "id");
 ALTER TABLE "account" ADD "due_letter_at" TIMESTAMP /* When the promised letter that something is due leaves */;
 ALTER TABLE "account" ADD "letters_off" JSON /* Which OptionalLetters the person does without */;
 ALTER TABLE "contractor" ADD "waiting_since" TIMESTAMP /* Since when the current stage waits for that one; null: for nobody */;
 ALTER TABLE "contractor" ADD "due_by" TIMESTAMP /* Until when what fell due after activation costs nothing */;
+ALTER TABLE "kyc_check" ADD "provider_ref" VARCHAR(200) /* The vendor's own id */;
+ALTER TABLE "kyc_check" ADD "expires_at" TIMESTAMP;
+ALTER TABLE "kyc_check" ADD "event_sequence" BIGINT /* Likewise */;
+ALTER TABLE "kyc_check" ADD "provider" VARCHAR(40) NOT NULL DEFAULT 'manual';
+ALTER TABLE "kyc_check" ADD "private_reason" TEXT;
+ALTER TABLE "kyc_check" ADD "event_at" TIMESTAMP /* Of the vendor's event that was applied last */;
 ALTER TABLE "otp_challenge" ADD "phone" VARCHAR(20) /* E.164, where it is texted */;
+ALTER TABLE "payment_method" ADD "provider_ref" VARCHAR(200) /* The vendor's own id */;
+ALTER TABLE "payment_method" ADD "event_sequence" BIGINT /* Likewise */;
+ALTER TABLE "payment_method" ADD "reason" VARCHAR(300) /* Why it is blocked or failed */;
+ALTER TABLE "payment_method" ADD "provider" VARCHAR(40) NOT NULL DEFAULT 'manual';
+ALTER TABLE "payment_method" ADD "event_at" TIMESTAMP /* Of the vendor's event that was applied last */;
 CREATE INDEX "idx_contractor_company_dbf823" ON "contractor" ("company_id", "status", "current_stage", "id");
 CREATE INDEX "idx_contractor_company_6dfc77" ON "contractor" ("company_id", "waiting_since", "id");
+CREATE INDEX "idx_kyc_check_status_88e4fd" ON "kyc_check" ("status", "id");
+CREATE INDEX "idx_kyc_check_profile_888d94" ON "kyc_check" ("profile_id", "id");
 CREATE INDEX "idx_otp_challen_phone_2706eb" ON "otp_challenge" ("phone", "created_at");
+CREATE INDEX "idx_payment_met_status_ba8210" ON "payment_method" ("status", "id");
+CREATE INDEX "idx_payment_met_profile_6294a7" ON "payment_method" ("profile_id", "id");
+CREATE UNIQUE INDEX "uq_kyc_check_open" ON "kyc_check" ("profile_id") WHERE "status" IN ('NOT_STARTED', 'IN_PROGRESS', 'PENDING_REVIEW');
+CREATE UNIQUE INDEX "uq_tax_status_request_open" ON "tax_status_request" ("profile_id") WHERE "state" = 'OPEN';
 """,
 }
 
 DOWN = {
     "postgres": """\
+DROP INDEX "uq_kyc_check_open";
+DROP INDEX "uq_tax_status_request_open";
+DROP INDEX IF EXISTS "idx_payment_met_profile_6294a7";
+DROP INDEX IF EXISTS "idx_payment_met_status_ba8210";
 DROP INDEX IF EXISTS "idx_otp_challen_phone_2706eb";
+DROP INDEX IF EXISTS "idx_kyc_check_profile_888d94";
+DROP INDEX IF EXISTS "idx_kyc_check_status_88e4fd";
 DROP INDEX IF EXISTS "idx_contractor_company_6dfc77";
 DROP INDEX IF EXISTS "idx_contractor_company_dbf823";
 ALTER TABLE "account" DROP COLUMN "due_letter_at";
 ALTER TABLE "account" DROP COLUMN "letters_off";
 ALTER TABLE "contractor" DROP COLUMN "waiting_since";
 ALTER TABLE "contractor" DROP COLUMN "due_by";
+ALTER TABLE "kyc_check" DROP COLUMN "provider_ref";
+ALTER TABLE "kyc_check" DROP COLUMN "expires_at";
+ALTER TABLE "kyc_check" DROP COLUMN "event_sequence";
+ALTER TABLE "kyc_check" DROP COLUMN "provider";
+ALTER TABLE "kyc_check" DROP COLUMN "private_reason";
+ALTER TABLE "kyc_check" DROP COLUMN "event_at";
 ALTER TABLE "otp_challenge" DROP COLUMN "phone";
+ALTER TABLE "payment_method" DROP COLUMN "provider_ref";
+ALTER TABLE "payment_method" DROP COLUMN "event_sequence";
+ALTER TABLE "payment_method" DROP COLUMN "reason";
+ALTER TABLE "payment_method" DROP COLUMN "provider";
+ALTER TABLE "payment_method" DROP COLUMN "event_at";
+DROP TABLE IF EXISTS "own_upload";
+DROP TABLE IF EXISTS "kyc_document";
+DROP TABLE IF EXISTS "vendor_event";
 DROP TABLE IF EXISTS "stage_visit";
+DROP TABLE IF EXISTS "tax_status_request";
 DROP TABLE IF EXISTS "stage_figures";
 """,
     "sqlite": """\
+DROP INDEX "uq_kyc_check_open";
+DROP INDEX "uq_tax_status_request_open";
+DROP INDEX IF EXISTS "idx_payment_met_profile_6294a7";
+DROP INDEX IF EXISTS "idx_payment_met_status_ba8210";
 DROP INDEX IF EXISTS "idx_otp_challen_phone_2706eb";
+DROP INDEX IF EXISTS "idx_kyc_check_profile_888d94";
+DROP INDEX IF EXISTS "idx_kyc_check_status_88e4fd";
 DROP INDEX IF EXISTS "idx_contractor_company_6dfc77";
 DROP INDEX IF EXISTS "idx_contractor_company_dbf823";
 ALTER TABLE "account" DROP COLUMN "due_letter_at";
 ALTER TABLE "account" DROP COLUMN "letters_off";
 ALTER TABLE "contractor" DROP COLUMN "waiting_since";
 ALTER TABLE "contractor" DROP COLUMN "due_by";
+ALTER TABLE "kyc_check" DROP COLUMN "provider_ref";
+ALTER TABLE "kyc_check" DROP COLUMN "expires_at";
+ALTER TABLE "kyc_check" DROP COLUMN "event_sequence";
+ALTER TABLE "kyc_check" DROP COLUMN "provider";
+ALTER TABLE "kyc_check" DROP COLUMN "private_reason";
+ALTER TABLE "kyc_check" DROP COLUMN "event_at";
 ALTER TABLE "otp_challenge" DROP COLUMN "phone";
+ALTER TABLE "payment_method" DROP COLUMN "provider_ref";
+ALTER TABLE "payment_method" DROP COLUMN "event_sequence";
+ALTER TABLE "payment_method" DROP COLUMN "reason";
+ALTER TABLE "payment_method" DROP COLUMN "provider";
+ALTER TABLE "payment_method" DROP COLUMN "event_at";
+DROP TABLE IF EXISTS "own_upload";
+DROP TABLE IF EXISTS "kyc_document";
+DROP TABLE IF EXISTS "vendor_event";
 DROP TABLE IF EXISTS "stage_visit";
+DROP TABLE IF EXISTS "tax_status_request";
 DROP TABLE IF EXISTS "stage_figures";
 """,
 }
@@ -143,6 +340,26 @@ RULES = {
         "sqlite": (
             'CREATE UNIQUE INDEX "uq_member_invitation_awaited" ON "member_invitation" ("company_id", "email_key") WHERE "status" IN (\'PENDING\', \'EXPIRED\');',
             'DROP INDEX "uq_member_invitation_awaited";',
+        ),
+    },
+    "uq_kyc_check_open": {
+        "postgres": (
+            'CREATE UNIQUE INDEX "uq_kyc_check_open" ON "kyc_check" ("profile_id") WHERE "status" IN (\'NOT_STARTED\', \'IN_PROGRESS\', \'PENDING_REVIEW\');',
+            'DROP INDEX "uq_kyc_check_open";',
+        ),
+        "sqlite": (
+            'CREATE UNIQUE INDEX "uq_kyc_check_open" ON "kyc_check" ("profile_id") WHERE "status" IN (\'NOT_STARTED\', \'IN_PROGRESS\', \'PENDING_REVIEW\');',
+            'DROP INDEX "uq_kyc_check_open";',
+        ),
+    },
+    "uq_tax_status_request_open": {
+        "postgres": (
+            'CREATE UNIQUE INDEX "uq_tax_status_request_open" ON "tax_status_request" ("profile_id") WHERE "state" = \'OPEN\';',
+            'DROP INDEX "uq_tax_status_request_open";',
+        ),
+        "sqlite": (
+            'CREATE UNIQUE INDEX "uq_tax_status_request_open" ON "tax_status_request" ("profile_id") WHERE "state" = \'OPEN\';',
+            'DROP INDEX "uq_tax_status_request_open";',
         ),
     },
     "ix_search_word": {
@@ -178,195 +395,220 @@ RULES = {
 }
 
 MODELS_STATE = (
-    "eJztfWtz2ziy9l9B6cvMVCk+sR07s8mpt8p2nBntOHaO7Uz2PZMtGiIhC2OK0BKUFe3lvx80eL+KpCgJkvElFxINUt"
-    "0g0Nen/9WbMIvY/ODMNNnM8Xrv0L96Dp4Q8Y/srT7q4ek0vgEXPDy05VicGDTknotNmGuEbU7EJYtw06VTjzIHBp8h"
-    "mz1S5wANPES+U+5xxBx7If4wCaLif9iyXMI5ohxNXfZMnAOY2GKmmJk6jyvMMXPoP2bE8Ngj8cbEFTP98XdxmToW+U"
-    "54+N/pkzGixLZS7KAWTCCvG95iKq99+TL48FGOhPcbGiazZxMnHj1deGPmRMNnM2odAA3ceyQOcbFHrASjnJltBywN"
-    "L/lvLC547oxEr2rFFywywjMb2N3779HMMYHLKJDdEHNy4JC5Qa3/F7xiYrhhXN/cG3eX94bRy0kJXiXD9OCSyRyQMH"
-    "U8YNi//uPPGzNGXu3BAy5+Pbv98fj0J8kKxr1HV96UbOv9RxJiD/ukkvkxt02XAG8M7OW5/kHc8eiEFHM+TZmRgBWQ"
-    "HoT/aCOJ8EIsinihL5MFm29DEPeDT5d392efPsP0E87/YUs+nt1fwp0jeXWRufqjLzcmvmX/G48mQV8H978i+C/635"
-    "vry6x0o3H3/9uDd8Izjxnihxvik0zwKrwcXhJDY/HPplZL8acptfh3Uvxkgqmdl/zFGLvFUo8IMgIXDFqXiEPB1Bdl"
-    "74wjeDEre5oVC7Q3wd8NmziP3lj89+jkTYWEfz+7lZutGJUR23Vw68i/9588n40nsmjM65CoG34vP9tacPsCO8yhJr"
-    "bRiLkTZXg+xZzPmWsZY8zHTfieI2zF+4Cza17qtXetDMNfv67D8NevyxkO94oW+TNxqZi0zZFSOMG2TpY1ymKfTpCp"
-    "EA5p9HWFBAp/Vb3Lg8PTN612snrfVcVnldvGgF+rfFWFE3TwVSm2we3TR2UzcZqWfFWXzmwiBT0QPx8LKzwn8JhaaS"
-    "XtCjuPM/xIEBshm3gecXmrL67OB1f+vWU/N1j8/2y4pSVpNsfy3pf7i3XZOGkWn9bZ1E7LN7XT3KZGuSEW72iU5/I5"
-    "YzbBTomzJ0GWYfRQ0K2L09GVzW5b5zc3V6kd63xwn2Hxl0/nl7c/HkrOi0HUk5cH1/cZfguueTPedkOJqTe4us8u7g"
-    "e/XzZc4L2vY+lvRNRDE7xAQ4JmvJ0deFhn0R+WL/rDvH4M7lPxAkbgxDWmzKZmiUm4XCoV06msWl3cXH8c3H56h/5k"
-    "1OHIYcgjeIJmDuZPxHovp3yHsLDgxwRNbeyBUYksRlqdDt1L0cbcMzh9dIQuRZ0W+ljhBFofU1kf85g3FRJ0RtSdtN"
-    "LBCyfYGZn37ihEe+Zj4iCTiXvizwlBI5dNEHaQYJ2441ETe8xFELt6cQsk0F8NVqTS/PVObHnFW0GaLLsgqOmhfyNb"
-    "bPPqLIWvY2qO0Y38P7av/B/g79XiH8yROzWaU/FLZt7KCwFYl1oD4c7846ezv2U37Yurm/OscGGC88wObs2I4XO+xZ"
-    "ecI96dr/grfL9SUuLDpUItCswucQ17iItP2hsLOUEkV/xKcRM/1z10d/1bhmD06CkRIIULQ2w+zbFrGak78TpK7XsF"
-    "yvV5QP/xt1si9BiQQn69hMH/5FzqGOlNT/v4arCsUx8e3CVAsBKrLvxZ9phJMq1j5SV1EU2kzBbULadkTgP5PmXuqk"
-    "tKbPn4Uk60r6tqQiZDcT6P6XRFVn2SE+0rm8wxtsF2JCty6cabXoRT7enX5xKTQVBhVVbd+vMs9ptNC0MaTt2w6kL8"
-    "d1+/QE44F/OuyKk7f5Z9ZZK4wCH3yiLP1Fx1Vd37k32Qc+0rx2ZTm2FrRU59kZPsE4vAzGFHrMzwSd9KxKRdNqJFAc"
-    "qQmzcOuWfij+U8/RxPtSe7P3BwcjTJ8HSCHfwo3xKmA+LQ8hO2K5mQkpzw6Ga/Mis8NWxpXrgQDJrOhjblY2Ihj3z3"
-    "DtDvQjuEfRdhlyAmBmDTZZwjP5jM30vHgUPmhHuIjEbE9OizP5ByZM5cVzw9nz2+1icV5Jj/0XsSywFuPvtPgX8G8f"
-    "C/6wR0nYCuM5AV8LYlD+bwe20TAQ1plU5z+QrOVbFzyT1a7IGsTRiz+7SyxP6YZv3A8Yo/twRFhuF0J71x4n3FX6+O"
-    "Dt+8ffPz8embn+GogEvRlbcVTM/nWLy4pC1vLJY1nOmtVnTXaVteGe/LcrY89dmtUnb3kFkFqSr3QvzFDA7H7wV/q0"
-    "7cy7/dV4coowP36ub6l3B4Nm6Zydca46OT0ybrOabYC4ZnEhDrlIeclleHnOYLckLDwoAshqaaZ55aa587o322ivXq"
-    "0GUXHqSmrpGZRb1Lx3MXvSLfSHy3X+kcgXEGiQbWco9g+U0doGsi1F5kjoXaA8mJD2DGPqAxE68fpEJhx0ITmbsYls"
-    "IT3oe0Rk6EgerxYqdIx/MvL7f/Q0h0MsXOwvAdFuJPMeKPEFAgc5XPhn+KHS5xVXtLtLdEn1fb9pb420ZbGzOmVllH"
-    "9D0mc8yRFdTUNFUX39Qxf96UWz9vcsaPTKMxVvFVpWdQnP8MWdRCtJVh333GffqIqnvSpKlWOHE2lJ15P5ZaAXN/WD"
-    "3ncukBk1Rsk1pBXeamqdRnrljSnAg1Sqa7UvDHbpLHaW2qtkWfolJ6x7gXbzX4AD7BufR2x9t3S3939zs4nTbhvT96"
-    "g9Vu61J+Mmw9qcPWk3K2nmTZCopqnrHlFQ/h+JVKHVbVPIczanvU4Qfw2G3onZ2VNTTwZazXUE9mrxfa6pn09ipzPT"
-    "u0lsFOHJfZNhjJ02kfMVcmDHi+JgkwdSPmSri6EXW5J03r9+j+5v4zVBrefrxAp0fHP6Ox+A8tSWPo8gHfnG/OwI8K"
-    "IpfNYeMEUjZ3wLIHavheuB9kAbVAqjJ9xJn/RJeIdQ9QfBaT4y1iuoupJ2bznQLfHDlMAvWJa/TReUUd5BBi1XcXpP"
-    "WnVO2adgZoZ4B2BmzdGaCx+160+P2tPi/6O4LFMVViU0Q0StsTNyN5dK5so60lNuvX73ukwKA4p4+l6TMpss0l0Lxu"
-    "yHpwQ9jiHYQOc/wa1AnmWDzQc4jbCE7Dz6/5y9HR8fHbo9fHpz+fvHn79uTn11GiTf5WVcbN+eAXSLpJySefhQMm/m"
-    "TqcWH0jAo+jlLx5OhUznHq/TKTcSAkpAIKYqxzNhJNZ6lPq0Aj7Cwqwos8dLbsi1U0LN5Cr89Z7jke5xn8kblE2HK/"
-    "kUUu1lBSVR7PtJuMzeUbiMsunkeWZ2ZlCQ6I3018FKyLs7uLsw+Xvf9sxydyIWP6vQJnSHCnX+UFMeMxNd0fnrsAfw"
-    "FGgW/+B6ioeDxIpxRQi/cRwHkFiQUyxUD6HCTygw/hgW304+Dw9U9lfpA1PamwnCMdaODkH7kyjj8SFfPZYdpHoX0U"
-    "2kjdrpH6j2ZmUkCgtvaNp69GLiES5oj6mDrBRtX3UbEOVTaRJFNzQqmXxhDSKu0+kAkkY3G4itdphf3YffhR7o+lNT"
-    "d3E2zbpZ9ElnZz38bhmna4YN0fH709jVY6/Kdqbd99Oru6yi9mZsqS0DYHTIZUnzA7ecLo1KytpmbFWnd9Z0BMo3zm"
-    "0Ea05xedKRSe08pkCuXMyfpJcRlCvboziifmTw15miDR3MxktE0AsK4hP1NEmqO7msy2HVauBY13ywnIO8T+9hGFgF"
-    "sdRBQu4pl2k7FLIwrplaVURCHgfVFIIRZLRUwhMahG72Bzxj02CeGhp3gBFYkRNm1Rp+AaFLovsEI7Rl/77bVXRecW"
-    "avHnxC//zgm+3AMRjlfZ99CyZmYtYDo2ecS20ZTLaSrN63q8lgkibqPOywkSlbncG9zdoOPD09NXhwjb0zF+ddTGhd"
-    "YxFNfu9ZprG2IMmsxZikD6QXn/c8tTO0urszBVPp6p80w9iTVkrIY6WDiR0h/ezQjFL83RUHx+Aen2dz7dOzbP4u57"
-    "xwZ40gaEBrjYrgwWrOxMklFVI9nSOXRX2QZdZRO7h+fZhoUXBcd+dW5LyRQbTHF5s67PoLscF7+DOxT9UpcUeMGql3"
-    "qOWK/xBmvclC5eQowpppYxbN2tt2ieDe73FzefPp9d//+Ge37vfKXj9bDO+XpYfsAe5k9YCAcn3tEAxMXWeFjls21Q"
-    "Ml/Pbq+bimXgQN9VP5bbSjCdJwL5QQuXG5y0Vkazc2yy2fjVVV4G4cWiBqiJuAbC6NPZ9dkvl7dIvHirLtV14G3L0W"
-    "1z4LZhW9lxcB40OC2ypGqfFb1bAp+ATB5iiI084ryHopPRCLnkmZJ57US5zRwm/ku1MtAzpDtjn8MRIiXyXohEtmpE"
-    "QzJiLgHvCXSA4WLF2XXTtPfJiDdtxtsF2JKEO7UQAOTm5uv15e17JF4IOhBjNB9T2y85d1/eGvC50GINpAh3Zw3cxH"
-    "mfTw6RwEdTwqZ2zbr1fRK9X+FpNC6QStOpCyRxPYNGsSGEFaBfoLioVaXSqAYYalnprQoHH/FDDefqyrlUJXnUm2xk"
-    "vZOs8i25Fdk0mOxzA2vfMDGGNjOfVmTUlZzqHGbaV24F7b5X49N+t/r2WWQkgkldcGsQTbevfJu6DIqNVuTWZ3+WfW"
-    "USJ24HnZnv/FmUUd875pGHhR47oo8zd2VGwVQf45n2cUnJUOVqbLoXU+wre3SD70IWrbcewe9mVViPEDW6qqpHiAct"
-    "rUe4fKYWccwAchk7ISgy/E2mnnQlQS/Kd2g+Jk4AwyH+6Yq5AKZD+h0O0A1AIsueS8JUJ1a+imGNzykEOEoDWEWNvI"
-    "2w55KujFj5q9CVEbVkoVPja/ntwn2gVZJlilQvgJ1cAGp3EtlYrn73vURmwmoyhKpRBH1ZzuA01R4y+rhWUcRxRVHE"
-    "cb4oQuO4rgE/IKW9NWFrhk4zVgPkbgAg91YchbeDi/te8SLugr3JufaVwZmPt4TF24IMiEJnxVZ6IrBWaagnx9UCJP"
-    "YBfqH5EfRJCqAHZIIcxIMnxdjCy4igb9K9BNv0+yNJ4/tBOhL5AwJKl0DDIwdP+Zh5EHy2iEufhdU+Em/M++hJKOBQ"
-    "NPLg/8z/ghVsiTc4mC4eAKf4m+MSaA9mwW9H0gOwQFIrR+LBCwlujLBt++6BBPCnrAQT9p0VRryD3/Lj4PQnCYAcIB"
-    "9/c4jkWdjKyWHhDK/EKwI0spxEug48NjPHEj858kIwV/y+qctG1CZ1UZPJBFPbeCILv7dz+mZifyhCVi5qGZ3BZI4K"
-    "9pbdl2iLDjTBwH7Uu5ig5rB0nXnxGOjMJVhqcBpsU+GwBEu0V0V7VTo4ibRRrfEmtPhb50HCftzE6o8IVDb4e2dCbx"
-    "EvZoHGkdAVsrpPrVLVkzpFAmJUebnqSa5QID4Gm7I+JFKa/RfYYQ41sQ3NOSfKcH33ABJ6g+vfB/eXHxpuZZDu6y97"
-    "eLzgThh93X4h2UjoDDO3UaV2gqQV5xXL0dgA8opF+dTGi8Y4N1k6ze5a7OZs5hZVwtfcVyJqpff0X9lc7inQNtkUPx"
-    "yJjWXWDvyhcwAW8t0jroPthvDdGbL9W+2HtVb7YcVqP8yv9smMe0bQPDDP7coixyyp4kWOV2QkHT8WMW0KSOl+AZ3g"
-    "vfQSiWtP4uLMwfypgzq6rvEhWhl1acptGXXbiYvsnPH2J4NV2ULKKcKdKWJ7kTLW2GIvRdLku2nPrHZFqWlSLecdkL"
-    "PhEsyLepJV6atZyv1TWdeSdMPF3wbmDbND0lTK9+yQHeQZxCKljSYbxQax0PmYIW/mggorbDbkMTTGzwR585oAmt1k"
-    "6ZR24Sstud7H3nud9X73o+95bpa3TYkpNt84JRGngTC/Rx1+AM/bRpRmPe1UstHzNr6g3CQKb/C9j9TlHgoB7pB8Zz"
-    "+3gnLIukDsuS60yLodRGE+Qtl5u1wy6RlUFgu0KhxjDru8MAAgAuPHAvylhaKltf1YQC5LpInOmyPeGa23dwevLMuY"
-    "8pJB8Lt4IDXxKTGHvJfPeCevOWzIrJpxzH1Smq0ZKcSArF4jMdXuLI4vjkdtf3FIxJ4RsW0kfgjCIw+q2nybHs5RU/"
-    "CYh+ltL29JuOSRwm+TAJIQnG196hbPtMEor1wP92e3LSK9oPTD6UtNVSK8KW5OKOfB6qyrpZbR767O2rv1dSRIVr5g"
-    "FkHP2J7VBazctB7rEpNNxJtaRYDHVVJLkWlhbURYI1DBG4f501QK67IqhT0BSK154yCsGd2U0VtoG6Q0k7vulSHmXi"
-    "0RLj2DwgyPclYCN6hsjCnevh1W9HE9x3SFXzoriqeFuaIo0jOoLIogIxEwPjzqLdAzcemImq0zE7v3EQEvm8dk0lQK"
-    "S0CleIz4EGXh3pP4iW2XfnYOhVnvNy2bMIcswDUK2DvIU6R3WcjG1fah/Cxqi0OW7AUSMbGwGAgKEZEUEIlsHBOkyR"
-    "VZYTXazqSo1U6z6yKi02Hu3JYBGhQ7DLqJ/KaLQ+vyNE2lsRmqsRkSJU4rggcketrvJmOXQgekV1YKOODi7O7i7MNl"
-    "r2hP6IC39XEv1NwIVoG9EK+Arr9cXVVhMuQbGxUcf60gzD/58+3Rqk57Apk47V2In4gdg6+K6/pRznbmT7avLOsMgX"
-    "r/safnzF0V4vWOYNccfxUT7SuTnimnq8JzS0Dl32GifeWShlPeNFZw5gCsxCNKnJJ1YImMSWL8UniiMweRydRmC0Jk"
-    "SqpPDH384hnRj+Am/Nb7wsXZ/62H5M/8KY9atOJcJeg90e/y1ZewVYGGBNbgNRq9RF5VKgUo98HWdy1kCLV3IVvlG2"
-    "19DdiaItIsXeawSYL7reyz2cNWXf2c2ybz1S733EyiVkorMnjvejJlmZv6dosZW+62WacGK85xfPldtlgrUF0Tdyt1"
-    "VqlCkHhgLSxNAHuMm0v4qQTCOAFfC3oShxJPVln146Rt/0Ix1GYHcxYorxn1NNveItRgtcqqVVatsm5TZV0pUX0bue"
-    "mfby8/n90Orn9pKF2IsvvNxiXUb6uUq8N66YUV2YU5+DGx+zbF3UvSKJzW0Da9cB2IWOKgpeKjaQVlkKTUADRKb2a6"
-    "mYXuuaCSDVMRfN6yEZMOqBbYMbmIa7kpkw711rdmAoKgwV7STy4sjiTu/xgX9OdrPAP0DJDd+OTo4M4PHCXCrhKfP+"
-    "jBLVsI2D5kL/UO0KX4HbK9n0ThTz6YswmBKthvziOgWMymkFQpjSkqS8/BZAKAtgUMgnaBTMK1Aby/eLp4EuDoDtl3"
-    "JLY12T0Asv+CORE0CWiB76/DA9rW0raWYuqJTjtcQ2Bgv6HL2xpRawGJ10bUy9ildBBTR9zUNKhqRty2Y1MNLCJMB4"
-    "845uKWmJBYWGBX5QdV2lY0Hm648fil9pWs8BoSCYwu4zcAi0W4sGMGwuAAPD4wdaKIT3AXWdSSdg9gJ1APmpyH9kbe"
-    "AFvPIwrNHG6yqVz64sQ2xpiPtYGjDRxt4CinOkTfaV09PCJQWQfv3Yu3GnzwvUOwlU1mvr/oB45CLI3GkaTTWqGk04"
-    "pY0mm+YjzcHRtIIEmjshBaGkKndeyg03Iz6DRnBYEKAqXFTRmdpdPMrsFsNvOEntAMVTZJs3nYpxbby2dMXT/LxkGg"
-    "HIldBnzZVs2NZdMYT7vlBsipW9oLUHqU50zVLdlRk7LkuuBOtcU0aZZTx6cyEDMmxIsNltisgdDPg4zi8Qc0wVOo6L"
-    "hl8zsJLCExbcXrQ6YiDBZGDy+OVK3lKXXy7mp1bh7jo5NT/06MmJHop6pz9bR5pc2rrZtXujfyixb/KuhUK6FSbUoR"
-    "/hr5CiHtHLuKwMJDvmVzSNOYRmWeq5SkuZVc2BfI50Dda8DlmGIPedy914LTfxZsFqVdhcLhm2sp1GJvPl94tWFKO2"
-    "4sZDMT261rFGJqldcu4JFOCOc+ZgBkIabBYLYM0jsJvFFtBBDSKlyq0LueQUMTBtmhGJljYj6hORaCgEa6kL/ZShGp"
-    "s68clu8rh7l9ZTob2rTI61wNwBhTaeDFBsCLqyGQrog82s6+uvj18uK3LZVGda52+7xs5PpPkOxuw4cuPoP1dJST/s"
-    "lm8ggp1BAHPHZvxDF1mWDPpJFAkjRqiGSvvhCHec1ilRGBFkbnwhBqm9kYrTomUltX6p3Z4vVmj2PpL/MxHITC6ge/"
-    "oGiJiF+yegC5Q3UqyvdrE73I0O5M97wX6afWZS7rgCwPAnjDxnzNEmrWauDybQGXx4uxA/buPQRW7tNtWu2Q6KLI5q"
-    "uCSkvV4lbs+fvD8LUi3cYMK81kCri5LJnJcINxtRKaoPJC1mOAVniAHvzEoQfpVX4wiW1z8W8e641jLLOaJ33IM4LS"
-    "8zGbOwg/Cj4V5zJ1/YDCko85c5+Ezv0UrHz/Gbmyj9y42O2WpNCpSzp1SeeubNMmCL7GnOhLg6Ixgcph0foh545jon"
-    "KbbeSKDQl2ISVeWZ/SlsAGFHNWbABrYPeCb23z3ZJJ4PX8desOvFHOZ83c2DGF9mN3vudAg5KGPp8EiW79ly/f2zq6"
-    "xV5yNmOJ1eVrhkx7J6u9kyG7OvCfxdVUu8nYpf6zzNJSCiskbtFW5B1KNXCrcA+lx9VDXfQ8MplCw2dAIDTHEba7xC"
-    "n0QRMjGEWXzd8j2Suae/Ie5ejz5fWHwfUvJYiMXc5er74tsy2HJW4prTtQCDMVbol6VHkn8LZpcHrtNdJeIxW8Rrrg"
-    "7UWLX27hjT0tqpv9KrlZNHjmpjj9UopYAM9a6Nhe0Cl723UrfklNk9WdINk/X+3h61oFhTCsoolJvqTQY0/EyXP5jo"
-    "hVa5X4qEIShbnc++J41JaRbH9NozGG5T2q6amtOowv/3Zf7SqMzuKrm+tfwuFZ/2GBGBojU6Wputlglpspu1zfuXPB"
-    "iV5gVjfUOmFDh8UfWPWtwhOdt0wSejSFbgpt+Z+k36AE/ufL5ZfLDy0EIE9U8TbcCzYhNaJEIRvFb/EaqukFpAofAi"
-    "23neNaJ+1xxUF7nD9n4wXQSouMqBVmd+/rmJrj8Lz1mG21DYx2Xn8bqIaFAY6lCmVxfEMlzrc1l9aCUUGCOtSa6ULR"
-    "+M1lC71eF3e7hk/A3DM4QI82d6NlaXXhjcr+MvgIDDwqPCGq5Zym1FJWWcoK4a9qKa/vW2Yz12zfmDeiVtpf+CubA+"
-    "qETIDDQzZrpecd1VM/KrSPXAJcFAfOsb8i1Jsk0rlBaY66xK9LbrFpZUj1rqXyriUBk1oIOUm3MxIG2BxH+seCFBfQ"
-    "lmPMKMBsJnPIa+mLQZSjMX4W6wD5p7C1ugd51xaHEqmXqoUeu9lfZSJYm+rwHKE+uXTLtibs7aplW/Fq7oDJtavE1V"
-    "y+S/mb+4JT/BVvga6/XF1tK8/1r2zYK0hwhcv9qszWP4MBtVJapy6bUE6g8RxyZ9DGG0IlWCaVmoKGs6gdt8UIR5MZ"
-    "h7ob7MqmdVOhVcBsxQmtHc5dJ53VEupCoAdZBIcqkXiwbsOgs1J1WqISemw5Dn+x0HcCe/86KEKUqA3h6qAOElv0f4"
-    "nNmB9MF22cM7Xa3FV0ucs3ucPuY6PaxHD8LtQ99wYWlyjEfWE6PhMXcSJ2DK9mJt2mCxODU6nhFhhT6e1vJ7e/EXW5"
-    "Z7QTfpZ2Z3w9L1LSQdpXkzh8kkSH4nOheGE4CO1vBlmlTT+dLK3+dFT+dBJ2XBMhJ8i0fJWWb2ycN5JvTKblq7J8ie"
-    "sWuXjvyfeSgy8iUDjBr/d1vPCLGWSgKijVHmFqdxGO6qqgIed9347n8reFeQGNYHoF7svoXr/Kh/m0MA0zGlYPu3Hm"
-    "hEY4tYg46r0FEnYgHVETl/soa1Et9z5q76L2LnagjGvzWte8a/GvaHM3N7k3a3EfrkmUXVvcO1iqJ9l4f3Z737xarI"
-    "M+Xt1nU8r+c6YhzibOCmqEy+MmOUKFVWuVisRcIn4pb5ttmabVVqrKhwWfDVv31MnSakmrLGmLmMK0a+dySlJqKass"
-    "5anLZEPzZgZ3mkrnxlZncAbcyjO4cWbh53im3WTs0tzC9MpSCT/zSpaHn9us2EGXvN2v8tH5ZebGMBq51E13Fmb7h4"
-    "Up0DHab4P0DlTvCV4gKKdEDvPGkO8/EesK8DBlDYDYDMRK5Xk/XnfTFrZTSTdqihG8sg1VtA9Q+wA72Lu0E0j7ALX4"
-    "WwcfNSpjbzOojLpVqe6nqZLCXaef5nYU7qCMqkDXjgusytXsSTxmuYLtIDKZ2mxByDuETZPNHA99m71+bb0NNWI0px"
-    "5Ay7vMJgWqdIsJCpXmgDaQRkI2WmvWWrNWm1RTm7TW/KLFL/9uoDCH41XWlSVCjnhlm+DHGeGyxW7c9IUjE9t2AoEi"
-    "exTWC/iuAb4PztViWSwPuoe0SstFtu4DxvuajXTPWawN/7tHZt3BnIezi/vB75cNdzlIdwBlLXSPglbZRgCdIxSn9c"
-    "a62l+aSluV2lTfuKkeLMEOTPWzeKbdZOxSUz39uaZM9Vuhy9wOLu57RQtY+0HW7gdJuCgCd0aO5+cB4cffbokdddBb"
-    "BtPzSU6nkB6yMuPTuDsSwrBAc2jCrb3rKpmHJvKV7xXZlGrduJMpN9Wc8hVjozOG+W7GvWeb2PsfidjLHmduUQ/uJh"
-    "y7g6k+xjPtCbfW7+Wubs5atBCXeb6Npp1a79iEDJm1gJaoPqKkx8DACYAlg/PxPZR9QePUIP8j20wVzzFgg+Vd5N1O"
-    "/8355oDT3Qe2zNxF3KO2/c53W0DiCn4U0pS5LODPYNKCC7o9wNPBqOYARuOyeYMusEl9obAFbArK/u/ljWC1L1/78j"
-    "tQVLQzV/vytfhXyoBp4szXnV9151dFOf0S4lJzoeLpYJQqwSgpjSFRIxqlGx/XW/l11n39xse6IW9jHUk35N3QKasb"
-    "8r7TDXl1Q96uD1rdkHcLWAu6JaxuCbuDOLS6JewLcaSVN2SrQMyvaMa2ftT8hOd0OKO2Rx1+AM9r6jf1u7PlzmqO5o"
-    "CRFHVp6yNmW3BbQpOvbEWsBWhfd3x9CZ+q7pH5MuSsE1l1A0TFOaureTeWxar7Hu5l38MbbyrMfxssYtIrSCJL3e9X"
-    "JZAxb2qYqaF1kcTfyUwui6CJRHiXKV5OmMvVl7VksnXhWDycOEIx9hVmyP4iHAEfSuHGO5gaksauAywjyhMTzcdM9r"
-    "4Czz5MOvPGgGluYg9y06bTd+ABBeyjMfHfgXKZcsZ8zxxcKgVCyiWOpSPaM1dshpLJiSQimSuWKQXP3J2K7y9HphPJ"
-    "dCJZB+eYziTSiWRa/DqRTNX0Jp1ItilOJ9STNmHWBLnKHI+zmaRyN3XZM2mVUdN9hFWo4Y5DSraT5QJIkG8wzH356W"
-    "xwlT8q4stFLQQi9vsK+8hlkzYiOKkhgZNSAZzkUsmiaHurVLKIWv3lHxlEbbjefQuHl5LDF+eVteJ7tyl8kVFZ91CN"
-    "CBROKOhdHhyevumDQ8DvVCJWuke+e6qsdL/hdp7rVYmTMY3q6/vXm/vP9fi86URJ6V0p2ttL0zsSFDrBI5vgYWLXpU"
-    "W4B+VR/wSJGkF/eGyLoL84PaHwlEfFpEKDZKP3AAnpid/nuyKlfhM6VaUD8bnunr/p4H/YUdsIs5xrfh85us19Jes0"
-    "szr+UOYucx4NqGHhReX2pdzN0ek9KMtahbJWVFvF++Rhg582m7RzsKdJddqKynLeMqjd7kh2t+DX1OTrKuhrWwZK/4"
-    "wXE+J4n4iQSzruWzigXxX7n/pDjUk8dmnw33fg4aAI9weOJswhC/TICIeo/QTzJxmfx9K1Si3iijEuGQkqsaT6yJHB"
-    "dyx+FuSP5DMA1jC/bk2u0P7U17F0rQLoWLoWf078T4K3bWMAIa3SHlLpPPKPM8oBocxDXitM7+790nCsNokFhONV5n"
-    "frOs5aZZwVVZy5uO7MBeWkUQZDkmYfmVyHx+UsfrkF+iEmvb+NmNhBQxJuJYi2qtjvfjfRfYZ1n2GVrHl1+wyHvC+y"
-    "42OxVFjwiUE1THcWGdaggUAEK3AB8AN0T77LcPn1x98uINn9CnvUCata+2g489FbHxxx/ZkY8LYPReb7Wp6hTXiFdq"
-    "W+NuG1DadNeC3+nPglyIHRFJEyTaVwdllLY+ewFlzNYQVczWEerkbipDTldIpIM7oWoxO6SBNWZ8gUZnZv4CDoWetf"
-    "a2dBrgGPCbZ6g42MIXW9AnhDOE2KOZ8jrDpMlJFCF+cFnAFFiY9l2HkVmY8rwOVtatXe3aDjw9PTV4cI29MxfnXUau"
-    "l2m1RtU4ccNtqRQwKFWd22SGkduwLw66gpg480g2sz2KRes90iGL9/7F2LNsFnQ4s+Ux506qnL5QyZwsyO9+VW+/Fp"
-    "DZZnLZwEdG/OEy0MHGwbUGvWhN0ZMoXZ3Xrr6Nrn74np/ZybPKMrYcFTdPvA6U3XtjxjrxXn03Sa8y3g18XaXS30mJ"
-    "5hg+HHwfWHwe+DD1/OCmp3l7fmiLtwgHOfI/Ez2hVRdx9sZy59pCVn63J5xNQqB92zMjADJ4MCJexsMoXQWrt0/TSt"
-    "ztdX2dX7LJZeoRJbWtOUoNhcNdPhutSpjquZtlz+0CJquRsJE+Vh/UTi4cI0zDExn1ZsiPvbwryAadQ5KFbOpEgbU6"
-    "lygRWZlStT2BeO5dNFalTg3Djknok/Oq+/UfLD7r78ZtUknD+JTJwpSsKRt/pLknCiQTWScLAXt0BGjy6bTblElvQw"
-    "f+JouChKqqlFU5Akk21dLH/e33XqjE6d0bkTiinUOnXmRYt/H9u4KhXX0m0R1p6TrsH7uwXvr2O8Sg1wNVPsPijm2k"
-    "lnWh0DrDtT4ZaYTPaSLLAVonuVxoKbHLXUWrhjEzJk1iJoKOUxJHR7CXCPqETJd9lcpsxD1fsiRsifB2VCc4KexIkD"
-    "SHhikMO8vHHR/SMAev/rmJrjsImuTfAzESR0BIlmfem6njP3SdyyiEktKO3nTF52iVhc3EMWI1xe4ILJcjC8wzdZ3b"
-    "+A1z1AN469gCGyzuAhMBkfEBdvDwAB0Qyg9ECxgURfpM4TGpJH6rSD8K/A7deA/NqM0nr01vVojRdepFGvAy9c94BX"
-    "IwlB94DPL/jue8ArBDeopiK+F6fHjLfzwHGdtbAT8tUog2t3AmmUwT1AGQx9GReQAV3h67gIMqSX+zuiZOp6/QUDe1"
-    "122xP/wh6C1WIh6khfBEa2WJTQrq+PCDbHiImV9F78aS9kXBQUG3ALPJFpgcuj6weAw+Pn18gV9GyChuL+O78/IUZT"
-    "W8jfH+0QYnHwrwBiCx4Rv4+hxxiaQFQXHC+A94yATvwflnt5WDfTMFD8Cl+Z07Fd7ZTQTgnV1I74+8xJv6oOM0G0h0"
-    "6J7m00rb3v92ekWpKsuqLdLfVdUcbusP5+R7Brjr8yN6305e9W6u5cjjPm4cBamjuMRsOFUIAhAghZi46kEkq1xAOb"
-    "OdY7id5NRvS731UblG5QxoXwXYmNShw2exwXK+4dz6+RxRTal7QKrc/+UhVa52919I0l2lMFO3tdkyQcr62RGtZIfD"
-    "A1XrQZQr1ul+UdhgzrQG29SE22m+ytkX2YWWJqKa/uMzUL/c7hrSVqazxoqcp6hqB3AOiJkGT2zi+rtrE3Yu7kB45M"
-    "oY7Y7HFG0I8OCytwfkLSQxz8T4xicyevrHY6c43aHulg1/5frbxq5VU15VXX9rxo8TeFn1oJd0o1lSStZr+pU9rzpr"
-    "yy500BPuuEGEWJiNW1U8YKiYhqs3gt5VOSZe6sMZd9Es3lnShS253Q1W7VqKnJ1z0sUVNty9hKjdod4dx/zwLzmYcQ"
-    "TFXmczyoVsSHi8+GWK+og4YumwvrG4zYqcseXTwpjuEspdBRGYV20742bLVlU2zZ6OKTjYQS9r41aghoadoUehk+ET"
-    "INinfDirHm6N01hHBYhd1d2HGlZYpZllZvdzu53UHLebFzNZd/inBLSYbdyR66kDpJAFpY3kj+Rgth8Wg/GweGyEbH"
-    "Up98j2YOAAU4EBFhtoWYUxczeJ+WkEJ1hIpaS3shZpc8i5OrzVGRptQJySpLmU6bqL3+6A2CvK/rSM+49E/quPRPyl"
-    "36JwV5/K6BBUsKPp5y9qap9o7Nx7UczscVDufjvMNZZ9TrjHqVXM4KZ9R7eDS6os5Tr8ivGt3sV3pWYZhhh+Nq5CYJ"
-    "HfmVxK/ygauirHehRE9B/kLNnuAnIpTsCMULTQj0dAEtWz6vKDGpq2m1m1ahLaiv3bRaT60AxWqiS0UEKnsN20bu1w"
-    "aGpR3hLwiFSbVFvk/7lS7k3j/55iykrenxj2L5PM7cgIF5VT6+v0ybfyTisfHQpQr9/ZiggAAU6WSiv0fwpA9pEAEw"
-    "zRS7XlC9KtFphMoequCcEJ7X6jucG/BsxHRC63cJchh468UtMdRBD8EjhBUzIg8wpxcP9BAfQ8EC+jpmANSLZHcSgE"
-    "8UgybyhWbic5PAN98cCd3rgwpHs8r/PvgIPBzZzHmEv3kCopjXBu5Npy/5v08D9WqbRNskapzxuibiJYtfos23EH6S"
-    "Tot+J0VPuTF12YQKbT0v/XPGbIKdkiM3TZmR/1CQrkvk0ZUGWRJn6E82jHOZJmgkmDjOKm6N5X1+c3OVEvX5IAsT/e"
-    "XT+eXtj4dSxmIQ9T3oBV1HucFGzb/AgEjbWCp/ZdI8KUi7/+vdzXWxYGOKrGSp6aF/I5vytcWeElvqcEZtjzr8AJ7X"
-    "ODVJ/og+kmGkvrBqLCqsFgDanP7lNaQkcSJkbq2eeARsTC2FHJZ7FrY9I2OYIIvlrkFO1gByElt+DXiaItIlVcqVVC"
-    "m6VDupqcov3g5Y+ymaaCdX7FLGpj5YxRIHHsnvlFOvV+Zu9O/2lzsbn6OB9QqzPLyQcNJIkr9Hc5d6HnHQnHpjv7uW"
-    "g6d8zDxwBQ4J+NsAobovYa2THjjZmovNS6q51vKY5i4+6NESdebKIdxoz5/2/Gn7XwXLRGu5a9By5dab52e9GrGIWO"
-    "V0D6g6cUnQtSHCfOUeY1Y9ay4L4FALv6ECviGXnOB44gXbbGtpSp2coPT2FaoZDWWcINOOM5XlO8W8uWc6JmrnlN5Q"
-    "b8MrsQjD/jYYehvKnR/C+CPZvNcR2jvE8cH06ct/sZGfMwA5BCq5rjW6qkZX3RJ7dxxddTadQgdvYp35rbx7RW6J3K"
-    "B+pXciGm7gxPjlBQ5O2E8c2l/NEz3DuUwp4nPqmWMCIKqjPhLmFrbtKIkpgFItqG/oalZd3qDQDtXXDgWtsand83sd"
-    "qfe9CyzUMmpiG1S0mirYBgoexHfDWQnq5nKHQ0ytuMcBuj0isf1zyIMNDpE2Mjg8qgNHc1QOR3P0U5GWth0VQqLxFW"
-    "gNIUpfuaLghSNq1D5OKTFJCJ8u7RPIU451qwP0gCcQ5n+Alj5UbJ3UEYPEmvBkBvSDOXNd4piLh6ISyI5nr4HPTr6L"
-    "xeNgO8pBrghlwBA/ipG8Kj4mb8bT9zOaZjBE3qSTKXM9nfKs9RStpyihp+iU5xctfo96diMc+IhAZSVJJTiT5Jvl+H"
-    "wvDuBiPmfIWnF7hxzyl3+7T30yuczF6LO5urn+JRyeTWfMhB/9njvGlLiUNeoplqfcB/5vACzeV08NqZcWRCvo48Ap"
-    "We9ZygzD6U5CzIj3FX+9+svR0fHx26PXx6c/n7x5+/bk59c/9yH4Ju7lb72tilUMfoGoQ0oeBWGIwAposuKTNCrv7L"
-    "3B3Q16c3T4to3Be1xndy/f23OdEaSBS8Q2gallDEv4vdzxUDSP0jK4kaW84q1lNp3l4jm2t+eASGmzbiNIkWD4Xm7u"
-    "NXf3yu09n06S8Bc04HOGbP/4fViL3YcV3D7MM5s6AdfkhQbszhHuH8PXor1YBFs2dQp4DZZwmZ4e01TZwLvH8Ar+gu"
-    "maz/UL/IAtk/0C6g1iZH64Pft439BJECT8UQ+yVGrXbK372MOmSabtvDgZUp0GprK3RkwFvMmJuNyNEFPswxmwaQ+C"
-    "zz2joVaZptoHvm9GuYxjQzlmV4R/kkS6KDLN0Wfi8kK/Y6kbJkGxOQ/M4bqWre9+OTp88/bNz8enbyKvS3SlytlSlN"
-    "+pi0Q6X6M6aXZtrJ267E9iNt1R01R6Sy0OKjTjaZpKL1RdvL+t4n2dOd9t5vytMOpuBxf3vaJdogMW38Uz7Sl/03tj"
-    "DeYGB1QHzP0cz7STZ9lS3qbP8hRvxSug6y9XV/X6JZNnAo/Osbxpw+TLZ7KTkdwyhq+1a3LMsJLE1oib1dmtBonG1c"
-    "LomLBn4uP1AvV7JGYnjvWKOfaiGG1jGUEd3Az5ohoWYyvqrc4O1Q7n8FLqqB25bGKsFtrJTKGwO7R3TkZCg1AjpCOE"
-    "shrfUxMonU5yNvJ8FLDtc91X81dpbZ2eQWm+fx0zZFEL+fBd229m3cYJ2JH/T031fkVXVVU5XFnkaqUSOMW4mEvRqZ"
-    "mjU5mkk1u1Cb217qJNkGhXYLUrMCzOW9HQD6sAd5OlS838xIJSCdbh3p1xwesPRHqwimzY1IB+pR3rDxU/Lhpby5Yd"
-    "umzOoUekC83gH108AXSFoLdk2Cuei8UkCyojdEjAzpkz10LYZg4ptnq7mRoa2wzCdCIYOPIb2ASo0CjoXI89OdUrMQ"
-    "DM6j5yZDcbHzdHcGb6ajaVTWwSN5o0xfwj0+dU2+DaBtc2uAo2uG7jWKDNdd/GkU6bsNcfrW5D9zhPdQ7NyghxkI15"
-    "K0PvzUkNVr85KWU13MpUaYhT0xAqQ1ED8opijRSVuqxvuaLXUnwKMjdadq7M0urjYyePD92e9kWIOa2913efJam0M6"
-    "LaGRFwqwN/xFk8024ydqlLIr2yVPJKfJnaDKft2fSdfpUfYhaPqeV/GFGboCEZC3FJq17+H1LW36MZh0mlOY+GAOrF"
-    "kT+7MN+FmS/b4AbpXf3A0LdwSQR+PY/RYJMKbUx97SLQh39JmF587U2LhJM0Kocp2xcpdV8gzOk/C3hcWkwTDlcZy6"
-    "R3vvBI3TLWjutp+BgfnZw2WbQxxR4u2e59Wg3hZ9UHnh04ae2mjT9rLTuDtrJfxEGrrey1VADqskrtutgt10XB+u2A"
-    "t7pcbXtuoTPiUnPcK3ALBXf6VW4hHI9Z5hYq52nH7pZSu6RwyyywSgIBqhsS7sQeKfeqlMInlKvQ5fgJ+2ChHJ3UiQ"
-    "WLURVdG3LRYPioGnA4GL6H3F0LiBxUrxYG2v96d3NdpllFJFlzhJoe+jeyKd/h87+IucCMlA2SQw/KAgVlNDCY4Hzb"
-    "3TD+83/U38Ap"
+    "eJztfetz2ziy77+C0peZqVJ84meyya1bZTvOrHYcO8d2JnvPZIuBSMjCmCK0BGlFu2f/94sGSfFNkRQlQTK+5EGiQa"
+    "obBPr563/3JswiNj84N03mO17vHfp3z8ETIv6RvdVHPTydxjfggoeHthyLE4OG3HOxCXONsM2JuGQRbrp06lHmwOBz"
+    "ZLNH6hyggYfID8o9jphjz8UfJkFU/A9blks4R5SjqcueiXMAE1vMFDNT53GFOXyH/tMnhsceiTcmrpjpj3+Iy9SxyA"
+    "/Co/9On4wRJbaVYge1YAJ53fDmU3nty5fBh49yJLzf0DCZ7U+cePR07o2Zsxju+9Q6ABq490gc4mKPWAlGOb5thyyN"
+    "LgVvLC54rk8Wr2rFFywywr4N7O79n5HvmMBlFMpuiDk5cMjMoNb/DV8xMdwwbm4fjPurB8Po5aQEr5JhenjJZA5ImD"
+    "oeMOzf/wnmjRkjr/bgAZd/Pb/7+fjsF8kKxr1HV96UbOv9RxJiDwekkvkxt02XAG8M7OW5/kHc8eiEFHM+TZmRgBWS"
+    "HkT/aCOJ6EIsinihL5MFm21DEA+DT1f3D+efPsP0E87/aUs+nj9cwZ0jeXWeufpzIDcmvuXgG19Mgr4OHv6K4L/of2"
+    "5vrrLSXYx7+J8evBP2PWaIH26ITzLBq+hydEkMjcXvT62W4k9TavHvpPjJBFM7L/nLMXaLpb4gyAhcMGhdIo4EU1+U"
+    "vXOO4MWs7GlWLNDeBP8wbOI8emPx36PTkwoJ/35+JzdbMSojtpvw1lFw7z95PhtPZN6Y1xFRN/xefra14PYldphDTW"
+    "yjEXMnyvB8ijmfMdcyxpiPm/A9R9iK9yFn17zUa+9aGYa/fl2H4a9flzMc7hUt8mfiUjFpmyOlcIJtnSxrlMU+nSBT"
+    "IRzS6OuKCBT+qnpXB4dnJ612snrfVcVnldvGgF+rfFWFE3TwVSm2we3TR2UzcZqWfFVXjj+Rgh6In4+FFZ4TeEyttJ"
+    "J2jZ1HHz8SxEbIJp5HXN7qi6vzwZV/b9nPDRb/vxpuaUmazbG89+Xhcl02TprFZ3U2tbPyTe0st6lRbojFOxrluXzB"
+    "mE2wU+LsSZBlGD0UdOvi9OLKZreti9vb69SOdTF4yLD4y6eLq7ufDyXnxSDqycuDm4cMvwXXPJ+33VBi6g2u7vPLh8"
+    "HvVw0XeO/rWPobEfXQBM/RkCCft7MDD+ss+sPyRX+Y14/BfSpewAiduMaU2dQsMQmXS6ViOpVVq8vbm4+Du0/v0J+M"
+    "Ohw5DHkET5DvYP5ErPdyyncICwt+TNDUxh4YlchipNXp0L0Ubcw9g9NHR+hS1GmhjxVOoPUxlfUxj3lTIUFnRN1JKx"
+    "28cIKdkXnvnkK0ZzYmDjKZuCf+nBA0ctkEYQcJ1ok7HjWxx1wEsasXt0BC/dVgRSrN3+7Flle8FaTJsguCmh76X2SL"
+    "bV6dpfB1TM0xupX/x/Z18AOCvVr8gzlyp0YzKn6J7628EIB1qTUQ7cw/fzr/e3bTvry+vcgKFya4yOzglk+MgPMtvu"
+    "Qc8e58xV/h+5WSEh8uFWpRaHaJa9hDXHzS3ljICSK54leKm/i57qG7698yBKNHT4kAKVwYYvNphl3LSN2J11Fq3ytQ"
+    "ri9C+o+/3RGhx4AU8uslCv4n51LHSG962sdXw2Wd+vDgLgGClVh1Gcyyx0ySaR0rL6nLxUTKbEHdckrmNJAfU+auuq"
+    "TElo+v5ET7uqomZDIU5/OYTldk1Sc50b6yyRxjG2xHsiKXbr3pZTTVnn59bOYY/tRm2FqVVzPni5xnXxeVS0wG4ZdV"
+    "F9VdMM98TxdUyKa5IU3Mblh1Kf67r8uKE87FvCty6j6YZV+ZJC5wyFKzyDM1V11VD8FkH+Rc+8qxTvb0/dvQwSBkR6"
+    "zMREzfSkTvXTaiRaHciJu3Dnlg4o/lPP0cT7Unuz9wcHI0yfB0gh38KN8SpgPiyEYWVj6ZkJLs+cXNfmX+fGrY0gx6"
+    "IRg09Yc25WNiIY/88A7Q70KPhn0XYZcgJgZg02WcoyDszt9LF4tDZoR7iIxGxPToczCQcmT6riuens+zX+uTCrLx/+"
+    "g9ieUAN5+Dp8A/w8yBf+hUfZ2qr3O1FfBLJg/m6HttEyuOaJVOCPoKbmixc8k9WuyBrE3At/sEvMT+mGb9wPGKP7cE"
+    "RYbhdCf9luJ9xV+vjg5P3py8PT47eQtHBVxaXHlTwfR8NsqLS2/zxmJZw5neakV3neDmlfG+LLvNU5/dKuXBD5lVkN"
+    "TzIMRfzOBo/F7wt+rEvfr7Q3Uwd3HgXt/e/BoNz0Z4M5ltY3x0etZkPccUe8HwTKpmnUKas/I6mrN86VJkWBiQ79FU"
+    "88xTa+1zZ7TPVlFxHeTtwoPU1DXiW9S7cjx33ivyjcR3+5XOERhnkMXAWu4RLL+pA3RDhNqLzLFQeyCN8zuYsd/RmI"
+    "nXD5PGsGOhiczyjEADCO9DAignwkD1eLFTpOP5lwMT/CEkOpliZ24EDgvxpxjxRwS9kLnK/eGfYodLXNXeEu0t0efV"
+    "tr0lwbbR1saMqVXWEQOPyQxzZIXVR03VxZM65s9JufVzkjN+ZMKRsYqvKj2D4vxnyKIWoq0M++5rE9JHVN2TJk21wo"
+    "mzoTzWh7HUCpj70+rZqUsPmKRim9QK6jI3TaU+c8WS5kSoUTIxmII/dpM8TmtTtS36FJXSO8aDeKvBB/AJzqS3O96+"
+    "W/q7u9/B6bQJ74PRG6wLXJfyk2HraR22npaz9TTLVlBU84wtrw2Jxq9UFLKq5jn0qe1Rhx/AY7ehd3ZWANLAl7FeQz"
+    "2Z519oq2cKAarM9ezQWgY7cVxm22AkT6d9xFyZMOAFmiQA+o2YK4H9RtTlnjSt36OH24fPUJN59/ESnR0dv0Vj8R9a"
+    "ksbQ5QO+Od+cQRAVRC6bwcYJpGzmgGUP1PC98CDIAmqBVGX6iLPgiS4R6x5ACy0mx1vEdOdTT8wWOAW+OXKYhDQU1+"
+    "ij84o6yCHEqu8uSOtPqSo/7QzQzgDtDNi6M0CjHL5o8QdbfV709wSLY6rEpljQKG1P3I7k0bmyjbaW2GyAdOCRAoPi"
+    "gj6Wps+kyDaXQPO6IevBDWGLdxA6zPFrUCeYY/FQzyFuI+CRIL/mL0dHx8dvjl4fn709PXnz5vTt60WiTf5WVcbNxe"
+    "BXSLpJySefhQMm/mTqcWH0jAo+jlLx5OhUznHq/erLOBASUgEFMdY5G4mms9SnVUAkdhY/4kUeOlv2xSoaFm+h1+cs"
+    "9xyP8wz+yFwibLnfyDwXayipv49n2k3G5vINxGUXzxaWZ2ZlCQ6I300CvLDL8/vL8w9Xvf9sxydyKWP6vQJnSHinX+"
+    "UFMeMxNd0fnjsHfwFGoW/+J6ioeDxIpxRQi/cRAJ+FiQUyxUD6HCRGRgB2gm308+Dw9S9lfpA1PamwnCMdaODkn7ky"
+    "jj8S2ALZYdpHoX0U2kjdrpH6z2ZmUkigtvaNp69GLiESEIoG6EPhRtUP8MMOVTaRJFNzQqmXxhDRKu0+kAkkY3G4it"
+    "dphZLZffhR7o+lNTf3E2zbpZ9ElnZz38bhmna4cN0fH705W6x0+E/V2r7/dH59nV/MzJQloW0OmAypPmF28oTRqVlb"
+    "Tc2Kte76zoCYRvnMoY1ozy86Uyg6p5XJFMqZk/WT4jKEenVnFE/MnxryNEGiuZnJaJsAtF9DfqaINEd3NZltO6xcC2"
+    "7xlhOQd4j97SMKIbc6iChcxjPtJmOXRhTSK0upiELI+6KQQiyWiphCYlCNLsumzz02iYC0p3gOFYkLFN+inso1KHQH"
+    "ZYV2jL7222uvis4t1OLPiV/+nRN8uQciGq+y76FlzcxawHRs8ohtoymX01Sa1/V4LRNE3EY9qhMkKnO5N7i/RceHZ2"
+    "evDhG2p2P86qiNC61jKK7d68rXNsQYtuOzFIH0g/L+55andpZWZ2GqfDxT55l6EmvIWA11sHAipT+82xGKX5qjofj8"
+    "QtLt73y6y26exd132Q3xpA0IDXCxXRksXNmZJKOqlrulc+j+uw367yZ2D8+zDQvPC4796tyWkik2mOJysq7PoLscl6"
+    "DXPRT9UpcUeMGql3qOWK/xBmvclC5eQowpppYxbN3XuGieDe73l7efPp/f/L+Ge37vYqXj9bDO+XpYfsAe5k9YCAcn"
+    "3tEAxMXWeFjls21QMl/P726aimXgQIfaIJbbSjCdJwIFQQuXG5y0Vkazc2yyLfv1dV4G0cWiVrGJuAbC6NP5zfmvV3"
+    "dIvHirft514G3L0W1z4LZRA95xeB40OC2ypGqfFb07Ap+ATB5iiI084ryHopPRCLnkmZJZ7US5zRwmwUu1MtAzpDtj"
+    "n8MRIiXyXohENrVEQzJiLgHvCXSA4WLF2XXTtPfJiDdtxtsF2JKEO7UQAOTm9uvN1d17JF4IejVjNBtTOyg5d1/eGg"
+    "i40GINpAh3Zw3cxnmfTw6RwEdTwqZ2zbr1fRJ9UOFpNC6QStOpCyRx40NL3QjCCtAvUFzUqlJpVAMMtaz0VoWDX/BD"
+    "DefqyrlUJXnUm2z5vZOsCiy5Fdk0mOxzq+/AMDGGNjOfVmTUtZzqAmbaV26FjdFX49N+N0UPWGQkgkldcGuwmG5f+T"
+    "Z1GRQbrcitz8Es+8okTtwOOjPfB7Moo753zCMPCz12RB99d2VGwVQf45n2cUnJUOVqbHoQU+wre3SD70IWrbceIehm"
+    "VViPsGh0VVWPEA9aWo9w9Uwt4pgh5DJ2IlBk+JtMPelKgl6U79BsTJwQhkP80xVzAUyH9DscoFuARJY9l4SpTqx8Fc"
+    "Man1MIcJQGsFo08jainku6MmLlr0JXRtSShU6Nr+W3i/aBVkmWKVK9AHZyAajdSWRjufrd9xLxhdVkCFWjCPqynMFp"
+    "qj1k9HGtoojjiqKI43xRhMZxXQN+QEp7a8LWDJ1mrAbI3QBA7p04Cu8Glw+94kXcBXuTc+0rgzMfbwmLtwUZsAidFV"
+    "vpicBapaGeHFcLkDgA+IXmR9AnKYQekAlyEA+eFGMLLyOCvkkPEmwz6I8kje/v0pHIvyOgdAk0PHLwlI+ZB8Fni7j0"
+    "WVjtI/HGvI+ehAIORSPfg5/5X7CCLfEGB9P5d8Ap/ua4BNqDWfDbkfQAzJHUypF48FyCGyNs24F7IAH8KSvBhH1nRR"
+    "Hv8Lf8PDj7RQIgh8jH3xwieRa1cnJYNMMr8YoAjSwnka4Dj/nmWOInL7wQzBW/b+qyEbVJXdRkMsHUNp7IPOjtnL6Z"
+    "2B+KkJWLWkZnMJkXBXvL7ku0RQeaYOAg6l1MUHNYus68eAx05hIsNTgNt6loWIIl2quivSodnETaqNZ4E1r8rfMgYT"
+    "9uYvUvCFQ2+HvnQm8RL2aBxpHQFbK6T61S1dM6RQJiVHm56mmuUCA+BpuyPiJSmv2X2GEONbENzTknynB99wASeoOb"
+    "3wcPVx8abmWQ7hsse3i84E4Ufd1+IdlI6Ay+26hSO0HSivOK5WhsAHnFonxq43ljnJssnWZ3LXZz5rtFlfA195UFtd"
+    "J7+l/ZTO4p0DbZFD8ciY3Fbwf+0DkAC/nhEdfBdkP47gzZ/q32w1qr/bBitR/mV/vE554RNg/Mc7uyyDFLqniR4zUZ"
+    "ScePRUybAlJ6UEAneC+9ROLak7joO5g/dVBH1zU+RCujLk25LaNuO3GRnTPe/mSwKltIOUW4M0VsL1LGGlvspUia/D"
+    "Bt32pXlJom1XLeATkbLsG8qCdZlb6apdw/lXUtSTdc/G1g3jA7JE2lfM8O2UGeQSxS2miyUWwYC52NGfJ8F1RYYbMh"
+    "j6ExfibIm9UE0OwmS6e0C19pyfU+9t7rrPd7EH3Pc7O8bUpMsfnGKYk4DYT5PerwA3jeNqI062mnko2et/EF5SZReI"
+    "PvfaQu91AEcIfkOwe5FZRD1gViz3WhRdbtIIryEcrO2+WSSc+gsligVeEYc9jlhQEAEZggFhAsLbRYWtuPBeSyRJro"
+    "vDnindF6e/fwyrKMKS8ZBL+Lh1ITnxJzyHv5jHfymsOGzKoZx9wnpdnySSEGZPUaial2Z3F8cTxqB4tDIvaMiG0j8U"
+    "MQHnlQ1RbY9HCOmoLHPEpve3lLwiWPFH6bBJCE4GzrU7d4pg1GeeV6eDi/axHpBaUfTl9qqhLhTXFzQjkPV2ddLbWM"
+    "fnd11t5doCNBsvIlswh6xrZfF7By03qsS0w2EW9qFQEeV0ktRaaFtRFhjUAFbxzmT1MprMuqFPYEILXmjYOwZnRTRm"
+    "+hbZDSTO66V4aYe7VEuPQMCjN8kbMSukFlY0zx9u2woo/rOaYr/NJZUTzNzRVFkZ5BZVGEGYmA8eFRb46eiUtH1Gyd"
+    "mdi9jwh42Twmk6ZSWAIqxWPEhygL957ET2y79LNzKMz6oGnZhDlkDq5RwN5BniK9yyI2rrYP5WdRWxyyZC+UiImFxU"
+    "BQhIikgEhk45gwTa7ICqvRdiZFrXaaXRcRnQ5z57YM0KDYYdBN5DddHFqXp2kqjc1Qjc2QKHFaETwg0dN+Nxm7FDog"
+    "vbJSwAGX5/eX5x+uekV7Qge8rY97oeZGsArshXgFdPPl+roKkyHf2Kjg+GsFYf4pmG+PVnXaE8jEae9C/ETsGHxVXN"
+    "ePcrbzYLJ9ZVlnCNT7jz09Y+6qEK/3BLvm+KuYaF+Z9Ew5XRWeWwIq/w4T7SuXNJzyprGCMwdgJR5R4pSsA0tkTBLj"
+    "l8ITnTuITKY2mxMiU1IDYujjF8+IfgY34bfeFy7O/m89JH/mL3nUohXnKkHvWfyuQH2JWhVoSGANXqPRS+RVpVKAch"
+    "9sfddChlB7F7JVvoutrwFbU0SapcscNklwv5V9NnvYqqufc9tkvtrlnpvJopXSigzeu55MWeamvt1ixpa7bdapwYpz"
+    "HF/9kC3WClTXxN1KnVWqECQeWAtLE8Ae4+YSQSqBME7A14KexKHEk1VW/ThpO7hQDLXZwZwFymtGPc22t4g0WK2yap"
+    "VVq6zbVFlXSlTfRm7657urz+d3g5tfG0oXouxBs3EJ9dsq5eqwXnphRXZhDn5M7L5NcfeSNAqnNbRNL1wHIpY4aKn4"
+    "aFpBGSQpNQCN0puZbmahey6oZMNUBJ+3bMSkA6oFdkwu4lpuyqRDvfWtmZAgbLCX9JMLiyOJ+z/GBf35Gs8APQNkNz"
+    "45OrzzE0eJsKvE5w97cMsWAnYA2Uu9A3Qlfods7ydR+JMP5mxCoAr2m/MIKBb+FJIqpTFFZek5mEwA0DaHQdAukEm4"
+    "NoD3F08XTwIc3SH7gcS2JrsHQPZfOCeCJgEt8P11eEDbWtrWUkw90WmHawgM7Dd0eVsjai0g8dqIehm7lA5i6oibmg"
+    "ZVzYjbdmyqgUWE6eARx5zfERMSCwvsqvygStuKxsMNNx6/1L6SFV5DIoHRZfwGYLEIF3bMQBgcgMcHps4i4hPeRRa1"
+    "pN0D2AnUgybnkb2RN8DW84hCM4ebbCqXvjixjTHmY23gaANHGzjKqQ6L77SuHr4gUFkH7z2Itxp8CLxDsJVN/MBf9B"
+    "NHEZZG40jSWa1Q0llFLOksXzEe7Y4NJJCkUVkILQ2hszp20Fm5GXSWs4JABYHS4qaMztJpZtdgNvM9oSc0Q5VN0mwe"
+    "9qnF9vIZUzfIsnEQKEdilwFftlVzY9k0xtNuuQFy6pb2ApQe5TlTdUt21KQsuS68U20xTZrl1PGpDMSMCfFigyU2ay"
+    "D0811G8fh3NMFTqOi4Y7N7CSwhMW3F60OmIgwWRg8vjlSt5Sl18u5qdW4e46PTs+BOjJiR6Keqc/W0eaXNq62bV7o3"
+    "8osW/yroVCuhUm1KEf668BVC2jl2FYGFh3zL5pCmMY3KPFcpSXMrubAvkM+huteAyzHFHvK4e68Fp/8q2CxKuwpFwz"
+    "fXUqjF3nwx92rDlHbcWMhmJrZb1yjE1CqvXcAjnRDOA8wAyEJMg8FsGaR3Enqj2gggolW4VKF340NDEwbZoRiZY2I+"
+    "oRkWgoBGupC/2UoRqbOvHJbvK4e5fWXqD21a5HWuBmCMqTTwYgPgxdUQSFdEHm1nX13+9eryty2VRnWudge8bOT6T5"
+    "DsbsOHLj6D9XSUk/7JZvKIKNQQBzx2b8QxdZlgz6SRQJI0aohkr74Qh3nNYpULAi2MzoUh1DazMVp1TKS2rtQ7t8Xr"
+    "+Y9j6S8LMByEwhoEv6BoiYhfsnoAuUN1apHv1yZ6kaHdme55L9JPrctc1gFZHgbwho35miXUrNXA5dsCLo8XYwfs3X"
+    "sIrNyn27TaIdFFkc1WBZWWqsWd2PP3h+FrRbqNGVaayRRyc1kyk+GG42olNEHlhazHAK3wAH0PEoe+S6/yd5PYNhf/"
+    "5rHeOMYyq3nShzwjKD0fs5mD8KPgU3EuU9cPKCz5mDH3SejcT+HKD56RK/vIjYvdbkkKnbqkU5d07so2bYLwa8yJvj"
+    "QoGhOoHBatH3LuOCYqt9lGrtiIYBdS4pX1KW0JbEAxZ8UGsAZ2L/jWNt8tmQRez1+37sAb5dxv5saOKbQfu/M9BxqU"
+    "NPT5JEh06798+d7W0S32krMZS6wuXzNk2jtZ7Z2M2NWB/yyuptpNxi71n2WWllJYIXGLtiLvUKqBW4V7KD2uHuqi55"
+    "HJFBo+AwKhOV5gu0ucwgA0cQGj6LLZeyR7RXNP3qMcfb66+TC4+bUEkbHL2evVt2W25ajELaV1hwphpsItUY8q74Te"
+    "Ng1Or71G2mukgtdIF7y9aPHLLbyxp0V1s18lN4sGz9wUp19KEQvgWQsd2ws7ZW+7biUoqWmyuhMk++erPXxdq6AQhl"
+    "U0McmXFHrsiTh5Lt8TsWqtEh9VRKIwl3tfHI/aMpIdrGk0xrC8RzU9tVWH8dXfH6pdhYuz+Pr25tdoeNZ/WCCGxshU"
+    "aapuNpjlZsou13fuXHCiF5rVDbVO2NBh8YdWfavwROctk4QeTaGbQlv+J+k3KIH//nL15epDCwHIE1W8DffCTUiNKF"
+    "HERvFbvIZqegGpwodAy23nuNZJe1xx0B7nz9l4AbTSIhfUCrO793VMzXF03nrMttoGRjuvvw1Vw8IAx1KFsji+oRLn"
+    "25pLa8GoIGEdas10ocX4zWULvV4Xd7uGT8DcMzhAjzZ3o2VpdeGNyv4y+AgMPCo8IarlnKbUUlZZygrhr2opr+9bZr"
+    "5rtm/Mu6BW2l/4VzYD1AmZAIeHzG+l5x3VUz8qtI9cAtwiDpxjf0WoN0mkc4PSHHVJUJfcYtPKkOpdS+VdSwImtRBy"
+    "km5nJAywOY70j4UpLqAtx5hRgNlMZpDX0heDKEdj/CzWAQpOYWt1D/KuLQ4lUi9VCz12s7/KRLA21eE5Qn1y6ZZtTd"
+    "jbVcu24tXcAZNrV4mruXyX8jf3Baf4K94C3Xy5vt5Wnuvf2LBXkOAKl/tVma1/hgNqpbROXTahnEDjOeT60MYbQiVY"
+    "JpWagoazRTtuixGOJj6HuhvsyqZ1U6FVwGzFCa0dzl0nndUS6kKoB1kERyqReLBuw6CzUnVaohJ6bDkOf7HQdwJ7/y"
+    "YsQpSoDdHqoA4SW/R/ic2YH0znbZwztdrcVXS5yze5w+5jo9rEaPwu1D33BhaXKMR9YTo+ExdxInYMr2Ym3aYLE8NT"
+    "qeEWGFPp7W8nt78RdblntBN+lnZnfD0vUtJh2leTOHySRIfic6F4YTgI7c+HrNKmn06WVn86Kn86CTuuiZATZFq+Ss"
+    "s3Ns4byTcm0/JVWb7EdYtcvA/kR8nBtyBQOMGv93U8D4oZZKAqLNUeYWp3EY7qqqAh533fjufyt7l5CY1gegXuy8W9"
+    "fpUP82luGuZiWD3sRt+JjHBqEXHUe3Mk7EA6oiYu91HWoqrjfZy6TDZUS1fSxwULujJe+yC1Ea7C+aQr41+0+BMFWc"
+    "0M883a5YdrEmXXdvkOFvRJNj6c3z00rynroNtX9zmXQvV4FspLSW1T8ZpO0myQ9UJl9LGd53riehd1NSd1eHxSzuOT"
+    "Uh4bLhm14XNEp7KJ8yCU4GfiWMz9iSPAGac1TZsNFDXJToym4CLmrKBavkIAWUKFJaBSueTUpc+CH6Ucr8InyNPuA9"
+    "M3jUjgEvGzedvM7zSt9piprJJyf9i6v1eWVktaZUlbxBTaQDv3d5JSS1llKesywxch5ed2heFJup2RcARns7AP5K8Q"
+    "l7AXtHufTm1KLBkeWT0esptLgYPS5RRVnl7Qx1LvUp62lZNpQ8vgmj6RGeU126OGzqa/HB0dH785en189vb05M2b07"
+    "evF16n/K0q99PF4FfwQKXknHdJpUMxdaMqaSpdJlVdzBNyK8/gxkUmn+OZdpOxS8tM0iurfSNC8Ub+hBT2kW/SjfC3"
+    "ufkhnGmPmL7WfoRJlhXHtJMcrQ5rW8mRtSLbshOg7BooQ+J9JA4Kdz4NelWPhRzifoFQ7/1epkGDh3o0QmxKHES94u"
+    "B3VxPXiY8vIvqJCLmOh+t4eAe7jQ6IrqkmZ3n8bifqc76GRYZUkXjdhFgUB7wqZHvxt5amUprhF3OJvAnly+FBt/0A"
+    "Hqf/KmB3OSheOFzlDpqCzx6pu6a7DvuP8dHpWZP1G1OovHZbhuC6B0qWFkPD7gJJGnWxqMVHl9Yr2+3KawgyZ3XUug"
+    "polk47D6qdB6ns3hXdB8l84t3k7VL/QXZ5qdSM7VpiDV/YrDjbO3m7X2UZB5jFxnAxcqllfB5BR0UoZ2DGsskUO/N3"
+    "oO1NsDBVibBhHeaNATxqIpYWNFeTgFJCPxbLleft4u6mLbCKoeeanCqUZNwO5h8Zg1mbxto07mD30qaxThXX4m8d1t"
+    "Mtvgo073W0+Eofi3VPtzSV1rqX4e9JbnWgc1/GM+0mY2sg7yVXlkoKd4jJV6Brx2h95Wr2JB6zXMF2EJlMbTYn5B3C"
+    "psl8x0Pf/NevrTeRRoxm1IM+xS6zSYEq3WKCQqU5pA2lkZCN1pq11qzVJtXUJq01v2jxy78bKMzReJV1ZdluQbyyTf"
+    "CjTzjCjoUkeqzMteHIxLadgDNXxqMN52qxLJbHdiNapeUiY7vA+ECzke45i7Xhf/dt/nawNPb88mHw+1XDXQ6qYkFZ"
+    "i9yjoFW2EUDn7S7TemNd7S9Npa1Kbapv3FQPl2AHpvp5PNNuMnapqZ7+XFOm+p3QZe4Glw+9ogWs/SBr94MkXBShOy"
+    "PH8yaJy3HPh09yOoX0kNXTl/NNtFZM8x5MotyKvWRRrHyvyKbFRDVYpWY1XTWnAsXY6IxhgZtx79km9v5HIvayR98l"
+    "K3LsHqb6GM+0J9xav5c7schK/d3phbjM8534DOo5we/ZhAyZNUeQ3CHbk3kMDJywS1l4Pr6HKgrmkCj/AzqdTJhsdE"
+    "Ik5QxDo5m8i7zb6b853xxwugdd0jJ3Efeobb8L3BaQuIIfhTRlLgv4M5i04MLW4fB0MKo5dDZw2ax2lUdaX4hQEFMh"
+    "0VRf5H+kQRIT5c+6OET78rUzd+vOXO3Lf9Hilzt3E2f+gkBlr7FKmS86x2hTnH4JcamZUPF0MEqVYJSUxrAuVsaao1"
+    "E2E+uiNf9jaqUlcDuSlYeBGdOu3LPOui9f9Vmue+yJNERPXJAoDJrY+wK9dIKGCIHJOMbA9lEH4D/rwFKUPDXEO46b"
+    "nABpKnUr6pQpWtzBiPfnq5sPg5tfGxoDERxWAhp8++FuYd7QZ+KWaJLL+Z+k36AE/vvL1ZfmSNzRTi/ehnvhJqTGQR"
+    "uxUfwWr6H1VECq8CHQcttZC1zxhHAODvsi52AVpkKSav9YvRY1XnqM81wuh1KIxuumhrmmhklfeI6jS5oaZmh3Bkry"
+    "RTrSZHCnUMoV7ZcTNJtvwZzwnA59anvU4QfwvKZ+U8gOdPJnNUczaKURBL1GzO0jZltwW/a5XdmKWEvXZo3r+xI+1a"
+    "jwvxXsfopUy1llOetE1jVkB8vsAvEBDJvyNUe4Amt356PR1byqZLEWL+IO2BuX5e7kql3K3NyHm+KveAt08+X6elvl"
+    "0rfeVJj/NljEpFeQRJa6369KIGPe1DBTQ+u2pX0nM7ksgiayXbBM8XKiXK6+rCWbQeRoLB5OHKEYBwozZH8RjoAPpb"
+    "1rO5gaksZuQiwjyhMTzcaMPIeefZjU98bQINfEHuSmTafvwAMK2EdjEryDoIaUMzYK0R8FN2onjqUj2r4rNkPJ5EQS"
+    "kcwVy5SCZ+5OxfeXI9OJZDqRrINzTGcS6UQyLX6dSKZqepNOJNsUpxPqSZswa4JcZY7H2UxSuYNGtrXBptccYRVquO"
+    "OQku1kuQAS5BsMc199Oh9c54+K+HJRp+kF+wOFfeSySRsRnNaQwGmpAE5zqWSLaHurVLIFtfrLf2EQteF6950DXkoO"
+    "X5xX1orv3abwLYzKuofqgkDhhILe1cHh2UkfHAJBQ3ux0j3yw1NlpXMirL4CU6EqcTKmUX19//X24XM9Pm86UVJ6V4"
+    "r29tL0jgSFTvDIJniY2HVpEe5BedQ/QaJG0B8e2yLoLxuDgiMwKiYVGiQbvQdISA86hUpXpNRvIqeqdCA+193zNx38"
+    "D1M9uRFlOdf8PnJ0KreU2dqHMnOZ82hADQsvKrcv5W6OTu9BWdYqlLWi2ireJw8b/DR/0s7BnibVaSsqy3nLoHa7I9"
+    "ndgl9Tk6+roK9tGSj9duZ8mdoMp2O+uZv9ypj/zDH8eFz9br1F7XP7EBl3WATq8hN/j3wOTwra6g6DponB44jbDyFg"
+    "LDyvaN7b/XPqBOvTQtedfHWMXQdZVVANdGPZpZ5K3Vi2Hp91Y1k1Atjd12g3zBDQ7WRbF0pq+PH9NNUUZewO22qf8X"
+    "wiDvRPwuRghfZaekC/ymabBkONSTx2qd0WJFvgEDDpJy60T4fM0SMjHDKsJ5g/yVxqLNNgqDCbxBiXjASVWFN95MhE"
+    "aSx+FuT65+21Ncxfx04Tk8mW4Gk0zhhmQ1tu2nLTlpsKlpvOjn7R4n8SvC1WypdndUW0Khs/QTpAcOhRDpjTHvJadW"
+    "nqPtMIDt9G7pJwvMr8bmlsHtcD5qnA5cll6vouqDCNLM4kzT4yuQ6Py1mcy04MFcYmHE7SbDADWqj/Prbz50HiehcM"
+    "7t7FF/HLECp5Gz5HdCrngz6MCXomjsXA9GAzB9GWmaDrAI4lOMSxrcv5mEJlnn8dz8PU26HNTADCYa6YuW2++VqA1Y"
+    "Tl2QqeKkm3MwklUe754kOQv0JcksmMHKqebchdBOytehLaJy01ECknQgKhIppeEBf0sTTskadtFQDZ0DK4pk9kRnld"
+    "5OYgBPKXo6Pj4zdHr4/P3p6evHlz+vb1IhaSv1UVFLkY/ApxkZScCwIlLwZrNWovGtgPJnbQkEQ2hNg/1TAj0r62um"
+    "6zNJV29lc7+0NudeDs/xzPtJuMXersT68spZz9Ie+L3PyxWCoc/IlBNTz7bOF3B0ULkp3CCAE/QA/kh1S/bj7+dglZ"
+    "U9fYo04EUNhHQz9oxPXdEdefiQFv+73Iu7+WZyz38Gvfvfbdd3Eua+et9t1r8bcUv8SrNZo2F0pTKeykaOmEO6zliz"
+    "is8EUc5n0REvK6KadTRJrRtRid0EWasDpDpjCzIWkMO3MUXFPG0QlbvcFGxpC6XkGnGjhNijmfI6w6TJSRQhfnBZwB"
+    "RTXsZW1QyirgFiRKr9r7W3R8eHb26hBhezrGr45aLd1u8TFs6pDDRjtyRKAwq1vuxmvZFYBfR00ZfKQZXJvBJvWa7R"
+    "bh+P1j71q0Ce4PLfpMOW0Ww8uQKczseF9utR+f1UnxL8/wz3mihYGDbQNgw5qwO0OmMLtbbx1d+/w9MX2QkptndGWH"
+    "xxTdPnB60zBFz9hrxfk0neZ8i06aYu2uFnpMz7DB8OPg5sPg98GHL+cFMIzLuyzHDZXBuc+R+Bnt8DC7z7JjLn2kJW"
+    "frcnnE1Cpn22VlYIZOBgXQSNlkCqG1dsgradqdyZR5ka7eZ7H0CpXY0rSXBMXmCn4P16VOdVzqq1p95FZbM3eYMFEe"
+    "1k9UHMxNwxwT86ngGL8IaT/+dkds7BWv3zBU9NvcvIRp1DkoVs6kSBtTqWrCFZmVq2LcR47F6p3hQrof91bk2gP+cS"
+    "/nuwum2yfG5fNsapQ23zrkgYk/1l/YrMKO2H1Z86rZS38SmXFUlL0kb/WXZC8tBtXIXsKe7PAkkZzQo8v8KZcQKB7m"
+    "TxwNC7ChatIUZBf9kWmUJn/eP3TOkc450kknilkiOufoRYu/eWLGChkZqilTmwgI6tbAa0/m1w1su21gW8fqlxrgqt"
+    "YYr2Psq+mFrGOAdWcq3BET2hnMewW2wuJepbHgJkcttRbu2YQMmTVHQkRBC1eh28smr4jKTrEum8laA0ATmsddYmdh"
+    "fdWMoCdx4kBJqhjkMC9vXHT/CGg/+3VMzXFYEiH+ws9EkNARZOj1pc9/xtwnccsiJrUAMokzeTn0LyCLES4vcMFkOR"
+    "je4ZtETZrD6x6gW4C+9WT3W46+hybjd8TF2wPw0mIGUHqgSkN2IKLOExqSR+q0a2Nb0btWwy5pM0rr0VvXo3XPzCKN"
+    "eh09Mz32RAoCZ5VZMhGJwmkavS+OR+1EvzrZLT3q9KNg9gbw1BDvWJBdXr7i01TqQsG2XPDdY+wq1HJHTUV8L04Pn7"
+    "fzwHGd7rET8tWddtbuBNKddvYAvTnyZVxC6niFr+MyTC1f7u9YZKHXa7kT2utAxAOwJlgtFqJO2NzGFosSwJv6iGBz"
+    "jJhYSe+DbjgQFwXFBtwCT2Ra4PLo+gHg8Hj7GrmCnk3QUNx/h2ZBzHZqC/kHox1CLA7+FYC6wSPxw+F5HmNoAlFdcL"
+    "xAz0MEdOL/sNzLw7rppQO/IlDmdGxXOyW0U0I1tSP+PnPSrypgTRDtoVOiextNa+/7/Rmpll2srmh3S31XlLE7rL/f"
+    "E+ya46/MTSt9+buVujuX44xZNLCW5g6joSPlTEYAsezsBlRCqZZAar5jvZNdUciI/gA1HOByg35PQviuRJMnDvMfx8"
+    "WKe8fza0g2hfYlrULrs79Uhdb5Wx19YzFTo529rkkSjdfWSA1rJD6YGi/aDKFet8vyDiOGdaC2XqYm20321sg+zCwx"
+    "tZRX95mahX7n6NYStTUetFRlPUfQbQn0REgyexfUo9vYGzF38hNHplBHbPboE/Rz3H/9FyQ9xItu7NBcI6+sdjpzjd"
+    "oe6WDX/l+tvGrlVTXlVdf2vGjxN8XtWgmwSzWVZN2dvOBvoygRsbp2ylghEVFtFq+lfEqyzPUbczkg0VzeiSK13Qld"
+    "7VaNmpp83cMSNdW2jK3UqN0TzoP3LDCfeYRdVWU+x4NqRXy4+GyI9Yo6aOiymbC+wYiduuzRxZPiGM5SCh2VUWg37W"
+    "vDVls2xZaNLj7ZSChh75vJR0igpk2hCeQTIdOweDeqGGsOe15DCIdVoOeFrWpapphlafV2t5PbHXT/FjtXc/mnCLeU"
+    "ZNid7KF9q5NE7oXljeRvtBAWjw6ycWAI5SjUJ98j3wGgAAciIsy2EHPqgi3v0xJSqI5QUWtpL8TskmdxcrU5KtKUOi"
+    "FZZSnTaRO1Nxi9QXT8dR3pGZf+aR2X/mm5S/+0II/fNbBgScHHU87eNNXesfm4lsP5uMLhfJx3OOuMep1Rr5LLWeGM"
+    "eg+PRtfUeeoV+VUXN/uVnlUYZtjRuBq5SUJHfiXxqwLgqkXWu1CipyB/oWZP8BMRSvYCxQtNCDTDAS1bPq8oMamrab"
+    "WbVqEtqK/dtFpPrQDFaqJLLQhU9hq2jdyvDQxLO8JfEAqTaot8n/YrXci9f/LNWUhb0+MfxfJ59N2QgXlVPr6/TJt/"
+    "JOKx8dClCv3DmKCQABTpZKK/R/CkD2kQITDNFLteWL0q0WmEyh6p4JwQntfqO5wb8GzEdELrdwlyGHjrxS0x1EHfw0"
+    "cIK2ZEvsOcXjzQQ3wMBQvo65gBUC+S3UkAPlEMmsgX8sXnJoFvvjkSujcAFV7MKv/7PUDg4chmziP8zRMQxbw2cG86"
+    "fSn4fRqoV9sk2iZR44zXNREvWfwSbb6F8JN0WvQ7KXrKjanLJlRo63npXzBmE+yUHLlpyoz8h4J0XSJfXGmQJXGO/m"
+    "TDOJdpgkaCieOs4tZY3he3t9cpUV8MsjDRXz5dXN39fChlLAbRwINe0K6VG2zU/AsMibSNpfJXJs2TgrT7v93f3hQL"
+    "NqbISpaaHvpfZNP1depMbKlDn9oedfgBPK9xapL8EX0kw0h9YdVYVFgtALQ5/ctrSEniRMjcWj3xCNiYWgo5LPcsbH"
+    "tGxjBBFstdg5ysAeQktvwa8DRFpEuqlCupUnSpdlJTlV+8HbD202KinVyxSxmb+mAVSxx4JL9TTr1embsxuNtf7mx8"
+    "XgysV5jl4bmEk0aS/D2audTziINm1BsH3bUcPOVj5oErcEjA3wYI1X0Ja530wMnWXGxWUs21lsc0d/FBj5ZFZ64cwo"
+    "32/GnPn7b/VbBMtJa7Bi1Xbr15ftarEVsQq5zuAVUnLgm7NiwwX7nHmFXPmssCONTCb6iAb8glJzieeME221qaUicn"
+    "KL19RWpGQxknyLTjTGX5TjFv7pmOido5pTfU2/BaLMKovw2G3oZy54cw/kg273WE9g5xfDB9+vJfbBTkDEAOgUqua4"
+    "2uqtFVt8TeHUdX9adT6OBNrPOglXevyC2RG9Sv9E4shhs4MX55gYMT9ROH9lezRM9wLlOK+Ix65pgAiOqoj4S5hW17"
+    "kcQUQqkW1Dd0Nasub1Boh+prh4LW2NTu+b2O1PveJRZqGTWxDSpaTRVsAwUP4rvhrAR1c7nDIaZW3OMA3R6R2P455M"
+    "GGh0gbGRwe1YGjOSqHozn6pUhL244KIdH4CrSGCKWvXFHwohE1ah+nlJgkgk+X9gnkKce61QH6jicQ5v8OLX2o2Dqp"
+    "IwaJNeHJDOjvpu+6xDHn34tKIDuevQY+O/khFo+D7UUOckUoA4YEUYzkVfExeT5P389omuEQeZNOpsz1dMqz1lO0nq"
+    "KEnqJTnl+0+D3q2Y1w4BcEKitJKsGZJN8sx+cHcQAX8zlD1orbO+SQv/r7Q+qTyWUuLj6b69ubX6Ph2XTGTPgx6Llj"
+    "TIlLWaOeYnnKfeD/BsDiA/XUkHppQbSCPg6ckvWepcwwnO4kxIx4X/HXq78cHR0fvzl6fXz29vTkzZvTt6/f9iH4Ju"
+    "7lb72pilUMfoWoQ0oeBWGI0AposuKTNCrv7L3B/S06OTp808bgPa6zu5fv7bnOCNLAJWKbwNQyhiX8Xu54KJpHaRnc"
+    "ylJe8dYym85y8Qzb23NApLRZtxGkSDh8Lzf3mrt75faeTydJ+Asa8DlDtn/8PqzF7sMKbh/mmU2dkGvyQgN25wj3j+"
+    "Fr0V4sgi2bOgW8Bku4TE+Paaps4N1jeAV/wXTN5/qFfsCWyX4h9QYxMj/cnX98aOgkCBP+qAdZKrVrttZ97GHTJNN2"
+    "XpwMqU4DU9lbI6YC3uREXO5GiCn24QzYtAch4J7RUKtMU+0D3zejXMaxoRyzK8I/SSJdFJnm6DNxeaHfsdQNk6DYnA"
+    "fmcF3LNnC/HB2evDl5e3x2svC6LK5UOVuK8jt1kUjna1Qnza6NtVOX/UnMpjtqmkpvqcVBhWY8TVPphaqL97dVvK8z"
+    "57vNnL8TRt3d4PKhV7RLdMDi+3imPeVvem+swdzwgOqAuZ/jmXbyLFvK2/RZnuKteAV08+X6ul6/ZPJM4NE5ljdtmH"
+    "z1THYyklvG8LV2TY4ZVpLYuuBmdXarQRbjamF0TNgzCfB6gfo9ErMTx3rFHHtejLaxjKAOboZ8UQ2LsRX1VmeHaodz"
+    "dCl11I5cNjFWC+1kplDYHdq7ICOhQagR0hFCWY3vqQmUTic5H3kBCtj2uR6o+au0tk7PoDTfv44ZsqiFAviu7Tezbu"
+    "ME7Mj/p6Z6v6KrqqocrixytVIJnGJczKXo1MzRqUzSya3ahN5ad9EmSLQrsNoVGBXnrWjoR1WAu8nSpWZ+YkGpBOvw"
+    "gH/cSxXkjgh28hIzNjOmX23N/gi1GsNNjK9l1c4oHwc4Mw4DK1TYqj9QMFk/gIWcjQPESGYT6Bw/dSkBOC+P2DZHeM"
+    "h8T+IxDH1OHcIL+t2s7zF1LGgx14jaJFOuCY8m2qrWVnWHW562qnXNpRZ/W/HPsOMVgbnVMzBjaqWNS2j9Fpx6SLbH"
+    "gSOxjZl5XK8ks6IiM48S8kjhefCmhmB3IZb5PcE2scqspMIJ9sFk2nyCJbBS4owWFzksl0OKWMtgJRkUeQvKSx9yhC"
+    "+9/mEVrGNvw0X1vdvPVzcNT+tOih86dxtqN9cGMAxMahGoTW3o6coRah9tMWebmwJpSl23o7LGn/bMNEjETVBpT3G1"
+    "pzjkVgfO4s/xTLvJ2DppYYmVpZTL2PWFSml9IDLpschfnBrQr3QWB0PFj1uMreUoHrpsxokLCOSCUY8ungAgb4DZi9"
+    "GUuEJ5QFwsKYnBt2goBHDrM+ZaCNvMIcXO4W6mhl7og0gJg4GjoOd52EhQ/DbZhgJ7cqpXYgBkYvWRIxugB1DrgjPT"
+    "V/5U9j1P3BBzjka1Pc7YlD0NddrWdtQI7WDW+kahvuGxJ+IYYxx09q1rFqWp1IUfbmkZndVBHD4rBxw+y+EN02kT9g"
+    "ajN2jht7buZ5iLo4Q4yMa8VW7QyWkNVp+clrIabmWAfcSpaQiVwSnY0CrwfVJU6rJeJVsfZG74vNXhkaXVx8dOHh/k"
+    "x5SK6do0DUtR6qZhSos5rb3Xz7hMUmmvRLVXIuRWB16J83im3WTsUq9EemWp5JX4MrUZTtuz6Tv9Kj+EH4+p5X8A1w"
+    "wakrEQl7Tq5f8B5eQ98jlMKs15NIQ+EBwFswvzXZj5HmSWhRXB/dDQt3BJ0dZ6HqP7Eym0MfW1i0Af/iWVXeJrb4or"
+    "maRROfmopTm1FkxJTv9VwONS/KVouMrw172LuUfqBv87hmDiY3x0etZk0cYUe7hku/dpNexYpn6vsoGT1m7a+LPWsj"
+    "NoK/tFHLTayl4LaJxG4tOui91yXRSs3w54qxHOtucW+p04FnNLEXqSt/tVDqJnObApSo8cHvhiMAqmQB6zLeRDM8g+"
+    "sgn3IJo3JMFl/CiYfIAGHoL3hOahQ2aV+IY6nLuwC2WkiE1d9kytoH5CPrOoEaV2GGmHUQdbmXYYrZbDGn6ybeobFp"
+    "+7whZ47yvsdmAqhvudxcRGBs5tX5FCh+RmWdc+T9KozP2W/o+TOkw+KWfySd4qj06hBkxO0qjMZFmUGazun1qu6TW0"
+    "OeL+sBSlusKtl6JSm+virQYfZF9v2GKE2kRDnIc2Muh+yTNTdv9rc7JnSHfHFdW7mCf2+p84Mm1mPtWTxz6d6mIRCv"
+    "uqdeFiglzpT1Ce7UNiil8N3+E2Ec9yHpft2K7nxKXmuFdgtoZ3+lUWK47HLLNVy0/2jlMFSmNqhUdEQUQttN7UTWfu"
+    "JJZWbuCVdospP4XL28Uo9f23DQif1sljFqPKwz6nuUxm+KgacDgcvofcXYsyCWD9hUnif7u/vSmLCixIsvoLNT30v8"
+    "imfId910XMBWakNJQcjkQWMiKjesAEF9s+zP7z/wEcZN6o"
 )

@@ -22,11 +22,14 @@ STEPS = ("details", "agreements", "kyc", "payment", "offer", "accept")
 
 
 def is_legal(order: tuple[str, ...]) -> bool:
-    """Only who is ACTIVE accepts, and only what was offered; money is named once identified."""
+    """Only who is ACTIVE accepts, and only what was offered.
+
+    Whose details are there is identified, and whoever is identified names where money goes.
+    """
     at = order.index
     return (
         at("accept") > max(at("offer"), at("details"), at("agreements"))
-        and at("payment") > at("kyc")
+        and at("payment") > at("kyc") > at("details")
     )  # fmt: skip
 
 

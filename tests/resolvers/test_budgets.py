@@ -26,6 +26,7 @@ from tests.asking import (
 )
 from tests.conftest import PASSWORD as KNOWN
 from tests.conftest import agreement_ids, make_account, token_of, with_policy
+from tests.models.identity import submitted, verified
 
 PASSWORD = "quiet lamps over Oslo"
 BUDGETS = {
@@ -59,10 +60,10 @@ BUDGETS = {
     "invite": 24,
     "invite-member": 15,
     "publish": 21,
-    "register": 22,
+    "register": 23,  # with the check of an identity that a new name reopens
     "set-preferences": 1,
     "export-my-data": 5,
-    "erase-my-account": 56,
+    "erase-my-account": 60,
     "retry-job": 4,
     "ask-for-invitation": 14,
     "change-email": 5,
@@ -83,6 +84,11 @@ BUDGETS = {
     "start-totp": 3,
     "step-up": 2,
     "verify": 1,
+    "decide-kyc": 23,
+    "link-payment-method": 23,
+    "start-kyc": 19,
+    "my-identity": 5,  # check, documents; request; methods; the caller
+    "identity-desk": 7,  # each page, each totalCount; documents
     # subscriptions: the caller, the end of the log, the log; then one for each noun of an event
     "changes": 3,
 }
@@ -179,6 +185,18 @@ async def _variables(name: str, ada: Member, bo: Contractor, di: Contractor, eve
             return {"input": {"locale": "RU", "existingAccountPolicy": "CONFIRM", "lettersOff": []}}
         case "erase-my-account":
             return {"input": {"email": "di@work.example"}}
+        case "decide-kyc":
+            assert di.account
+            return {
+                "input": {"kycId": (await submitted(di.account)).type_id, "decision": "APPROVE"}
+            }
+        case "link-payment-method":
+            assert di.account
+            await verified(di.account)
+            return {"input": {"kind": "CARD", "currency": "EUR", "mask": "•••• 4242"}}
+        case "my-identity" | "identity-desk":
+            assert di.account
+            await submitted(di.account)
         case "import":
             return {"input": {"uploadId": (await upload_of(ada)).type_id, "dryRun": True}}
     return {}
@@ -191,6 +209,8 @@ BY = {
     "staff-desk": "sam", "find-account": "sam", "disable-account": "sam", "retry-job": "sam",
     "suppress-address": "sam", "publish-agreement": "sam", "consents-of": "sam",
     "accept-agreements": "di", "my-consents": "di",
+    "decide-kyc": "sam", "identity-desk": "sam", "start-kyc": "di",
+    "my-identity": "di", "link-payment-method": "di",
     "agreements": None, "preview": None, "sign-up": None, "sign-in": None, "verify": None,
     "accept": None, "recover": None, "reset-password": None, "ask-for-invitation": None,
 }  # fmt: skip

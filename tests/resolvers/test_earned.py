@@ -6,7 +6,8 @@ from app.graphql import schema
 
 EARNED = {
     "ContractorStatus", "DeliveryStatus", "InvitationStatus", "KycStatus", "MemberStatus",
-    "PaymentMethodStatus", "RegistrationState", "StageKey", "StageState", "TaskStatus", "WaitingOn",
+    "PaymentMethodStatus", "RegistrationState", "RequestState", "StageKey", "StageState",
+    "TaskStatus", "WaitingOn",
 }  # fmt: skip
 
 

@@ -32,6 +32,7 @@ SECRET = "it takes a secret, or returns one once"
 ONE = "a repetition finds what the first one made"
 NOBODY = "nobody is signed in whose key it could be; a minute lies between two letters"
 HARMLESS = "it neither creates, mails nor imports"
+DECIDED = "it is decided once: a repetition is told so"
 REASONS = {
     "acceptAgreements": HARMLESS,
     "acceptInvitation": SECRET,
@@ -47,7 +48,10 @@ REASONS = {
     "completeTasks": HARMLESS,
     "confirmPhone": SECRET,
     "confirmTotp": SECRET,
+    "confirmPaymentMethod": HARMLESS,
     "createTask": KEY,
+    "decideKyc": DECIDED,
+    "decideTaxStatus": DECIDED,
     "declineInvitation": SECRET,
     "declineTask": HARMLESS,
     "endSessions": HARMLESS,
@@ -60,6 +64,7 @@ REASONS = {
     "inviteContractors": KEY,
     "inviteMember": KEY,
     "leaveCompany": HARMLESS,
+    "linkPaymentMethod": KEY,
     "markTasksPaid": HARMLESS,
     "publishAgreement": KEY,
     "publishTasks": KEY,
@@ -67,11 +72,13 @@ REASONS = {
     "registerCompany": KEY,
     "registerContractor": HARMLESS,
     "removeMember": HARMLESS,
+    "removePaymentMethod": HARMLESS,
     "removeTrustedDevices": HARMLESS,
     "renewRecoveryCodes": SECRET,
     "reportInvitation": SECRET,
     "requestOtp": ONE,
     "requestPhoneOtp": ONE,
+    "requestTaxStatusChange": ONE,
     "resetPassword": SECRET,
     "retryJob": KEY,
     "returnTask": HARMLESS,
@@ -79,8 +86,10 @@ REASONS = {
     "signIn": SECRET,
     "signOut": HARMLESS,
     "signUp": SECRET,
+    "startKyc": ONE,
     "startTotp": SECRET,
     "stepUp": SECRET,
+    "submitKyc": ONE,
     "submitTask": HARMLESS,
     "suppressAddress": HARMLESS,
     "suspendCompany": KEY,
@@ -142,6 +151,8 @@ async def test_the_same_request_again_writes_nothing_and_answers_the_same(
     variables, payload, _ = MUTATIONS[name]
     given = {"input": variables(world), "key": "a key"}
     by: Any = sam if name in BY_STAFF else world.ada
+    if name == "linkPaymentMethod":
+        by = world.di
     if name == "activateCompany":
         await world.acme.set(status=CompanyStatus.PENDING_REVIEW)
 

@@ -17,19 +17,23 @@ from models import (
     Invitation,
     Job,
     Member,
+    PaymentMethod,
     Service,
     Session,
     TaskEvent,
+    TaxStatusRequest,
     TrustedDevice,
 )
 from models.base import new_id, now
 from models.moving import ACCEPT, CANCEL
+from models.profile import PaymentMethodKind, TaxStatus
 from models.session import SessionKind
 from models.suppression import SuppressionReason, suppress
 from models.typeid import encode
 from resolvers.nodes import REACHES
 from tests.asking import Api, By, give_task, import_of
 from tests.conftest import make_account, member_of
+from tests.models.identity import submitted
 
 NODES = """query($ids: [ID!]!) { nodes(ids: $ids) { __typename id
   ... on Contractor { email managers { name } }
@@ -59,7 +63,16 @@ async def ids(ada: Member, bo: Contractor, di: Contractor) -> dict[str, str]:
     dead = await Job.all().first()
     assert dead
     await dead.fail("no", final=True)
+    check = await submitted(di.account)
     one = {
+        "kyc": check,
+        "document": await check.documents.all().first(),
+        "tax request": await TaxStatusRequest.create(
+            profile=profile, wanted=TaxStatus.SELF_EMPLOYED
+        ),
+        "payment method": await PaymentMethod.create(
+            profile=profile, kind=PaymentMethodKind.CARD, mask="•••• 4242", currency="EUR"
+        ),
         "company": ada.company,
         "member": ada,
         "contractor": di,
@@ -110,6 +123,10 @@ SEEN = {
     "suppressed address": (None, None, None, "SuppressedAddress"),
     "session": (None, "Session", None, None),
     "trusted device": (None, "TrustedDevice", None, None),
+    "kyc": (None, "KycCheck", None, "ReviewedKyc"),
+    "document": (None, "KycDocument", None, "ReviewedDocument"),
+    "tax request": (None, "TaxStatusRequest", None, "ReviewedTaxStatusRequest"),
+    "payment method": (None, "PaymentMethod", None, "ReviewedPaymentMethod"),
 }
 
 

@@ -10,10 +10,30 @@ import pytest
 
 from app.execution import StreamFailed
 from app.graphql import schema
-from models import Account, Company, Contractor, Import, Job, Member, Task, Upload
+from models import (
+    Account,
+    Company,
+    Contractor,
+    Import,
+    Job,
+    KycCheck,
+    Member,
+    PaymentMethod,
+    Profile,
+    Task,
+    TaxStatusRequest,
+    Upload,
+)
 from models.base import new_id
 from models.company import Role
 from models.moving import ACCEPT, COMPLETE, SUBMIT
+from models.profile import (
+    KycStatus,
+    PaymentMethodKind,
+    PaymentMethodStatus,
+    ProfileOrigin,
+    TaxStatus,
+)
 from models.rights import RIGHTS, Right
 from models.typeid import encode
 from schema.change import position
@@ -39,6 +59,9 @@ class World:
     agreements: list[str]
     stranger: Account
     dead: Job
+    kyc: KycCheck
+    request: TaxStatusRequest
+    method: PaymentMethod
 
     @property
     def acme(self) -> Company:
@@ -65,7 +88,24 @@ async def world(ada: Member, max: Member, bo: Contractor, di: Contractor) -> Wor
     await dead.fail("550 no such user", final=True)
     return World(
         None, ada, bo, di, tasks, checked, max, await upload_of(ada), await token_of(bo),
-        agreements, await make_account("zoe@work.example"), dead,
+        agreements, await make_account("zoe@work.example"), dead, *await _identities(account),
+    )  # fmt: skip
+
+
+async def _identities(verified: Account) -> tuple[KycCheck, TaxStatusRequest, PaymentMethod]:
+    """Somebody who waits for staff; and the contractor, who was verified long ago."""
+    profile = await Profile.get(account_id=verified.id)
+    await KycCheck.create(profile=profile, status=KycStatus.APPROVED)
+    fay = await Profile.create(
+        account=await make_account("fay@work.example"), origin=ProfileOrigin.SELF
+    )
+    return (
+        await KycCheck.create(profile=fay, status=KycStatus.PENDING_REVIEW),
+        await TaxStatusRequest.create(profile=fay, wanted=TaxStatus.SELF_EMPLOYED),
+        await PaymentMethod.create(
+            profile=fay, kind=PaymentMethodKind.CARD, mask="•••• 4242", currency="EUR",
+            status=PaymentMethodStatus.NEEDS_CONFIRMATION,
+        ),
     )  # fmt: skip
 
 
@@ -158,6 +198,20 @@ MUTATIONS: dict[str, tuple[Variables, str, bool]] = {
     "setPreferences": (lambda w: {"timezone": "Europe/Berlin"}, "account { timezone }", False),
     "exportMyData": (lambda w: {}, "dataExport { state url }", False),
     "eraseMyAccount": (lambda w: {"email": "another@work.example"}, "erased", False),
+    "startKyc": (lambda w: {}, "kyc { status }", False),
+    "submitKyc": (lambda w: {"documents": []}, "kyc { status }", False),
+    "requestTaxStatusChange": (
+        lambda w: {"wanted": "SELF_EMPLOYED", "registrationNumber": "77"}, "request { state }", False,
+    ),
+    "linkPaymentMethod": (
+        lambda w: {"kind": "CARD", "currency": "EUR", "mask": "•••• 4242"}, "paymentMethod { id mask }", False,
+    ),
+    "removePaymentMethod": (lambda w: {"paymentMethodId": w.method.type_id}, "removed", False),
+    "decideKyc": (lambda w: {"kycId": w.kyc.type_id, "decision": "APPROVE"}, "kyc { status }", False),
+    "decideTaxStatus": (lambda w: {"requestId": w.request.type_id, "approve": True}, "request { state }", False),
+    "confirmPaymentMethod": (
+        lambda w: {"paymentMethodId": w.method.type_id, "decision": "CONFIRM"}, "paymentMethod { status }", False,
+    ),
     "signOut": (lambda w: {}, "signedOut", False),
 }  # fmt: skip
 QUERIES: dict[str, tuple[str, Variables]] = {
@@ -221,6 +275,16 @@ EXPECTED = {
     "nodes": TEAM,
     "staff": "UNAUTHENTICATED FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN data",
     "companyChanges": "UNAUTHENTICATED NOT_FOUND INVALID_INPUT data data data data data FORBIDDEN FORBIDDEN",
+    "startKyc": "NotSignedIn " + " ".join(["DetailsMissing"] * 7) + " KycNotOpen DetailsMissing",
+    "submitKyc": " ".join(["NotSignedIn", *["KycNotOpen"] * 9]),
+    "requestTaxStatusChange": "NotSignedIn "
+    + " ".join(["KycRequired"] * 7)
+    + " UnfinishedTasks KycRequired",
+    "linkPaymentMethod": "NotSignedIn " + " ".join(["KycRequired"] * 7) + " … KycRequired",
+    "removePaymentMethod": " ".join(["NotSignedIn", *["NotFound"] * 9]),
+    "decideKyc": BY_STAFF,
+    "decideTaxStatus": BY_STAFF,
+    "confirmPaymentMethod": BY_STAFF,
     "signUp": " ".join(["OtpSent"] * 10),
     "signIn": " ".join(["WrongCredentials"] * 10),
     "verifyOtp": " ".join(["CodeExpired"] * 10),
