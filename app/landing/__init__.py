@@ -66,7 +66,11 @@ def routes(settings: LandingSettings) -> list[Route]:
         media = _MEDIA[name.rpartition(".")[2]]
         return cached(request, assets[name], media, {**PAGE_HEADERS, "Cache-Control": "no-cache"})
 
-    return [Route("/go/assets/{name}", asset), Route("/go/{kind}", go)]
+    async def home(request: Request) -> Response:
+        # relative: it follows neither the Host header nor a prefix that a proxy takes off
+        return Response(status_code=307, headers={**PAGE_HEADERS, "Location": "go/sign-in"})
+
+    return [Route("/", home), Route("/go/assets/{name}", asset), Route("/go/{kind}", go)]
 
 
 def _folder() -> resources.abc.Traversable:

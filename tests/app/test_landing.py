@@ -62,6 +62,12 @@ async def test_every_kind_of_link_opens_the_same_page(client, kind):
     assert set(KINDS_ASKED_FOR) == KINDS
 
 
+async def test_whoever_opens_the_bare_address_is_led_to_the_sign_in_page(client):
+    answer = await client.get("/", headers={"Host": "evil.example"})
+
+    assert (answer.status_code, answer.headers["location"]) == (307, "go/sign-in")
+
+
 @pytest.mark.parametrize("path", ["/go/", "/go/elsewhere", "/go/Invitation", "/go/a/b"])
 async def test_there_is_no_page_for_other_kinds(client, path):
     response = await client.get(path)
