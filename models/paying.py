@@ -35,9 +35,11 @@ _VENDORS = {
     _S.PENDING: {_S.NEEDS_CONFIRMATION, _S.LINKED, _S.FAILED, _S.BLOCKED},
     _S.NEEDS_CONFIRMATION: {_S.LINKED, _S.FAILED, _S.BLOCKED},
     _S.LINKED: {_S.FAILED, _S.BLOCKED},
-    _S.BLOCKED: {_S.LINKED},
 }
-"""Where a vendor may move a method from where; everything else it says is ignored."""
+"""Where a vendor may move a method from where; everything else it says is ignored.
+
+A block, whoever's it is, only staff take back.
+"""
 
 
 class PaymentDecision(StrEnum):
