@@ -350,6 +350,16 @@ async def test_what_a_vendor_looks_at_is_replaced_and_what_it_says_then_ignored(
     assert await statuses(dilara) == ["EXPIRED", "NOT_STARTED"]
 
 
+async def test_who_is_with_a_vendor_waits_for_it_and_not_for_staff(dilara: Account, di: Contractor):
+    with_policy(kyc_vendor=VENDOR)
+    check = await start_kyc(dilara)
+
+    await report_kyc(VENDOR, KycReport("e1", check.type_id, KycStatus.PENDING_REVIEW, now()))
+
+    await di.refresh_from_db()
+    assert (di.current_stage, di.waiting_on) == (StageKey.KYC, WaitingOn.PROVIDER)
+
+
 async def test_another_provider_takes_over_what_is_not_decided(dilara: Account):
     await submitted(dilara)
     with_policy(kyc_vendor=VENDOR)
