@@ -7,7 +7,7 @@ is answered 401 before anything of it is read or written.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -164,7 +164,10 @@ def _moment(event: Mapping[str, Any], name: str) -> datetime:
         raise _Malformed(f"'{name}' must be a moment such as 2026-03-01T12:00:00Z.") from None
     if moment.tzinfo is None:
         raise _Malformed(f"'{name}' must have an offset, or end with Z.")
-    return moment
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError:
+        raise _Malformed(f"'{name}' is beyond the calendar.") from None
 
 
 def _words(refusal: Refusal) -> str:

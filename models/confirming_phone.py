@@ -24,7 +24,7 @@ from models.otp import (
 )
 from models.otp_counting import next_text
 from models.policy import policy
-from models.problems import InvalidInput, Issue, NotSignedIn, Problem
+from models.problems import InvalidInput, Issue, Problem
 from models.profile import Profile
 from models.session import Session
 from models.text.phones import mask_phone, read_phone
@@ -40,7 +40,7 @@ async def request_phone_otp(session: Session, text: str) -> OtpSent:
 
     Only the newest code of an account counts, whatever the number. Another number in the place of a
     confirmed one needs a recent proof (P12). Raises TextsUnavailable, StepUpRequired, InvalidInput,
-    TooManyCodes.
+    TooManyCodes; NotSignedIn if the session ended meanwhile.
     """
     account = session.account
     if not policy().can_text:
@@ -49,6 +49,7 @@ async def request_phone_otp(session: Session, text: str) -> OtpSent:
     async with transaction():
         await hold("address", account.email_key)
         await hold("phone", phone)
+        await session.require_live()
         await account.refresh_from_db(fields=["phone", "phone_verified_at"])
         _require_proof_to_change(session)
         if account.phone == phone and account.phone_verified_at:
@@ -94,8 +95,7 @@ async def confirm_phone(session: Session, challenge_id: UUID | None, code: str, 
         raise CodeExpired
     async with transaction():
         await hold("address", account.email_key)
-        if not await Session.exists(id=session.id, revoked_at=None):
-            raise NotSignedIn
+        await session.require_live()
         await account.refresh_from_db(fields=["phone", "phone_verified_at"])
         _require_proof_to_change(session)
         found = await redeem(asked.id, code, purposes={OtpPurpose.PHONE}, account=account, ip=ip)

@@ -24,6 +24,8 @@ _COLUMNS = {
     ChangeType.CONTRACTOR_UPDATED: ("first_name", "last_name", "country", "phone_confirmed"),
 }
 
+_WORDS = {"kyc_reason"}  # somebody's own, which may name the person: told of by name only
+
 
 def note_difference(contractor: Contractor, before: Mapping[str, Any]) -> bool:
     """Record what differs from the snapshot `before` and tell whether anything does.
@@ -46,8 +48,11 @@ def note_difference(contractor: Contractor, before: Mapping[str, Any]) -> bool:
         if type is ChangeType.CONTRACTOR_UPDATED:
             data: dict[str, Any] = {"columns": differing}
         else:
-            data = {name: _plain(getattr(contractor, name)) for name in columns}
-            data |= {"before": {name: _plain(before[name]) for name in differing}}
+            told = [name for name in columns if name not in _WORDS]
+            data = {name: _plain(getattr(contractor, name)) for name in told}
+            data |= {"before": {name: _plain(before[name]) for name in differing if name in told}}
+            if words := [name for name in differing if name in _WORDS]:
+                data["columns"] = words
         if is_of_stages:
             data["stages"] = moved
         record(

@@ -25,12 +25,19 @@ from models.locks import hold
 from models.member_invitation import AWAITED, MemberInvitation
 from models.own_upload import OwnUpload
 from models.problems import InvalidInput, Issue, NotPermitted
-from models.profile import KycCheck, PaymentMethod, PaymentMethodStatus, Profile
+from models.profile import (
+    OPEN_KYC,
+    KycCheck,
+    KycStatus,
+    PaymentMethod,
+    PaymentMethodStatus,
+    Profile,
+)
 from models.session import Session
 from models.staff import StaffLink
 from models.stage_visit import StageVisit
 from models.standing import stop
-from models.tax_status import TaxStatusRequest
+from models.tax_status import RequestState, TaxStatusRequest
 from models.text.addresses import Address, canonical_key, read_address
 from models.text.erased import PREFIX, erased_name
 from models.traces import TRACES, blank_import_rows, find_import_rows, settle_jobs
@@ -305,13 +312,20 @@ async def _blank_account(account: Account) -> None:
 async def _forget_identity(profile: Profile) -> None:
     """Take the person out of checks and tax requests; promise that the documents are deleted."""
     checks = KycCheck.filter(profile_id=profile.id)
+    await checks.filter(status__in=[*OPEN_KYC, KycStatus.APPROVED]).update(
+        status=KycStatus.EXPIRED
+    )  # nobody decides on it any more, and what comes late is not kept
     await checks.update(
         public_reason=None, private_reason=None, provider_ref=None, updated_at=now()
     )
     documents = KycDocument.filter(kyc_check__profile_id=profile.id)
     for document_id in await documents.values_list("id", flat=True):
         await Job.later("delete_kyc_document", document_id=str(document_id))
-    await TaxStatusRequest.filter(profile_id=profile.id).update(
+    requests = TaxStatusRequest.filter(profile_id=profile.id)
+    await requests.filter(state=RequestState.OPEN).update(
+        state=RequestState.REJECTED, decided_at=now()
+    )
+    await requests.update(
         registration_number=None,
         registered_name=None,
         registered_on=None,

@@ -116,8 +116,10 @@ class Facts:
     recommended: tuple[RequirementCode, ...] = ()
     kyc: KycStatus | None = None
     kyc_at: datetime | None = None
+    kyc_by_vendor: bool = False
     payment: PaymentMethodStatus | None = None
     payment_at: datetime | None = None
+    payment_by_vendor: bool = False
     has_task: bool = False
     first_accepted_at: datetime | None = None
 
@@ -248,6 +250,8 @@ def _kyc(facts: Facts) -> Stage:
     if facts.kyc is KycStatus.APPROVED:
         return Stage(key, StageState.COMPLETE, True, facts.registered_at, facts.kyc_at)
     state, waiting_on = _KYC[facts.kyc or KycStatus.NOT_STARTED]
+    if facts.kyc is KycStatus.PENDING_REVIEW and facts.kyc_by_vendor:
+        waiting_on = WaitingOn.PROVIDER
     started = facts.kyc_at if state is not StageState.NOT_STARTED else None
     return Stage(key, state, True, started, None, waiting_on, (RequirementCode.KYC_DOCUMENT,))
 
@@ -270,6 +274,8 @@ def _payment_method(facts: Facts) -> Stage:
             key, StageState.NOT_STARTED, waiting_on=WaitingOn.CONTRACTOR, requirements=missing
         )
     state, waiting_on = _PAYMENT[facts.payment]
+    if facts.payment is PaymentMethodStatus.NEEDS_CONFIRMATION and facts.payment_by_vendor:
+        waiting_on = WaitingOn.PROVIDER
     return Stage(key, state, True, facts.payment_at, None, waiting_on, missing)
 
 

@@ -35,9 +35,11 @@ _VENDORS = {
     _S.PENDING: {_S.NEEDS_CONFIRMATION, _S.LINKED, _S.FAILED, _S.BLOCKED},
     _S.NEEDS_CONFIRMATION: {_S.LINKED, _S.FAILED, _S.BLOCKED},
     _S.LINKED: {_S.FAILED, _S.BLOCKED},
-    _S.BLOCKED: {_S.LINKED},
 }
-"""Where a vendor may move a method from where; everything else it says is ignored."""
+"""Where a vendor may move a method from where; everything else it says is ignored.
+
+A block, whoever's it is, only staff take back.
+"""
 
 
 class PaymentDecision(StrEnum):
@@ -124,12 +126,14 @@ async def link_payment_method(
 ) -> PaymentMethod:
     """Name where money is to go, with what `Wish.read` returned; its owner is told by letter.
 
-    Raises StepUpRequired, KycRequired, TooManyPaymentMethods.
+    Raises StepUpRequired, KycRequired, TooManyPaymentMethods; NotSignedIn if the session ended
+    meanwhile.
     """
     session.require_recent_proof()
     account = session.account
     async with transaction():
         await hold("address", account.email_key)
+        await session.require_live()
         profile = await require_kyc(await Profile.get_or_none(account_id=account.id))
         if await PaymentMethod.filter(profile_id=profile.id).count() >= policy().payment_methods:
             raise TooManyPaymentMethods(policy().payment_methods)
@@ -148,11 +152,15 @@ async def payment_page(id: UUID | None) -> str | None:
 
 
 async def remove_payment_method(session: Session, id: UUID | None, ip: str = "") -> None:
-    """Take one's own method back; nothing of it is kept. Raises StepUpRequired, NotFound."""
+    """Take one's own method back; nothing of it is kept.
+
+    Raises StepUpRequired, NotFound; NotSignedIn if the session ended meanwhile.
+    """
     session.require_recent_proof()
     account = session.account
     async with transaction():
         await hold("address", account.email_key)
+        await session.require_live()
         method = await PaymentMethod.get_or_none(id=id, profile__account_id=account.id)
         if method is None:
             raise NotFound("paymentMethodId")

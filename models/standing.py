@@ -29,7 +29,14 @@ from models.onboarding import (
     stages_of,
 )
 from models.phone_requirement import companies_asking_for_phone
-from models.profile import KycCheck, KycStatus, PaymentMethod, PaymentMethodStatus, Profile
+from models.profile import (
+    MANUAL,
+    KycCheck,
+    KycStatus,
+    PaymentMethod,
+    PaymentMethodStatus,
+    Profile,
+)
 from models.registration import missing_details, recommended_details
 from models.stage_visit import Step, write_steps
 from models.task import Task, TaskStatus
@@ -163,8 +170,10 @@ def _facts(
         recommended=recommended_details(profile) if person else (),
         kyc=person.kyc.status if person and person.kyc else None,
         kyc_at=person.kyc.updated_at if person and person.kyc else None,
+        kyc_by_vendor=bool(person and person.kyc and person.kyc.provider != MANUAL),
         payment=person.payment.status if person and person.payment else None,
         payment_at=person.payment.updated_at if person and person.payment else None,
+        payment_by_vendor=bool(person and person.payment and person.payment.provider != MANUAL),
         has_task=work.has_published,
         first_accepted_at=work.first_accepted_at,
     )

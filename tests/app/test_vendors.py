@@ -1,6 +1,7 @@
 """The settings of vendors: what goes together, and what production refuses."""
 
 import base64
+import hmac
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +9,8 @@ import pytest
 from pydantic import ValidationError
 
 from app.settings import Settings
-from models.vendor import Vendor
+from models.base import now
+from models.vendor import NotGenuine, Vendor
 
 SECRET = "b7R0qk2m3nX9dTzY5wLcV8aHfJ1sGpEu"
 PAGE = "https://idcheck.example/start?r={reference}&s={signature}&e={expires}"
@@ -92,3 +94,16 @@ def test_production_refuses_a_vendor_of_tests(page: str):
 def test_names_and_pages_are_checked(chosen: dict[str, Any]):
     with pytest.raises(ValidationError):
         Settings(**{**GOOD, **chosen})
+
+
+def test_thousands_of_signatures_cost_no_more_than_one(monkeypatch: pytest.MonkeyPatch):
+    found = Settings(**GOOD).vendor("kyc")
+    assert found
+    counted = []
+    digest = hmac.digest
+    monkeypatch.setattr(hmac, "digest", lambda *a: counted.append(a) or digest(*a))
+
+    with pytest.raises(NotGenuine):
+        found.check("e1", str(int(now().timestamp())), "v1,x " * 5_000, b"{}")
+
+    assert len(counted) == 1

@@ -4,19 +4,31 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from models import Account, Authenticator, DataExport, Member, Session
+from models import (
+    Account,
+    Authenticator,
+    Contractor,
+    DataExport,
+    Member,
+    PaymentMethod,
+    Session,
+)
 from models.account import AccountStatus
 from models.company import Company, CompanyStatus, Role
 from models.company_settings import close_company
+from models.confirming_phone import request_phone_otp
 from models.data_export import DataExport as Export
 from models.enrolling import confirm_totp, disable_totp, renew_recovery_codes, start_totp
 from models.erasing import erase_own_account
 from models.membership import Acting, transfer_ownership
+from models.paying import Wish, link_payment_method, remove_payment_method
 from models.problems import NotSignedIn
+from models.profile import PaymentMethodKind
 from models.recovering import answer, recover, reset_password
 from models.recovery import Recovery
-from tests.conftest import member_of
+from tests.conftest import member_of, with_policy
 from tests.models.devices import App, enrol, session_of
+from tests.models.identity import named, verified
 
 IP = "203.0.113.9"
 Verb = Callable[[Session], Awaitable[object]]
@@ -80,3 +92,28 @@ async def test_P11_after_a_new_password_a_former_session_gives_no_company_away(
 
     assert (await Member.get(id=ada.id)).role is Role.OWNER
     assert (await Company.get(id=ada.company_id)).status is CompanyStatus.ACTIVE
+
+
+async def test_P11_after_a_new_password_a_former_session_moves_no_money(di: Contractor):
+    assert di.account
+    await verified(di.account)
+    own = await named(di.account)
+    stolen = await session_of(di.account)
+    await reset(di.account)
+
+    with pytest.raises(NotSignedIn):
+        await link_payment_method(stolen, Wish(PaymentMethodKind.CARD, "EUR", "•••• 6666").read())
+    with pytest.raises(NotSignedIn):
+        await remove_payment_method(stolen, own.id)
+
+    assert [method.mask for method in await PaymentMethod.all()] == [own.mask]
+
+
+async def test_P11_after_a_new_password_a_former_session_texts_nobody(di: Contractor):
+    assert di.account
+    with_policy(can_text=True)
+    stolen = await session_of(di.account)
+    await reset(di.account)
+
+    with pytest.raises(NotSignedIn):
+        await request_phone_otp(stolen, "+4915112345678")

@@ -35,8 +35,10 @@ ANY_FACTS: dict[str, st.SearchStrategy[Any]] = {
     "recommended": st.just(()),
     "kyc": st.none() | st.sampled_from(KycStatus),
     "kyc_at": moments,
+    "kyc_by_vendor": st.booleans(),
     "payment": st.none() | st.sampled_from(PaymentMethodStatus),
     "payment_at": moments,
+    "payment_by_vendor": st.booleans(),
     "has_task": st.booleans(),
     "first_accepted_at": moments,
 }
@@ -49,8 +51,8 @@ OWN_FACTS = {
     StageKey.REGISTRATION: {
         "joined_at", "registration_started", "registration_missing", "registered_at",
     },
-    StageKey.KYC: {"kyc", "kyc_at", "registered_at"},
-    StageKey.PAYMENT_METHOD: {"payment", "payment_at"},
+    StageKey.KYC: {"kyc", "kyc_at", "kyc_by_vendor", "registered_at"},
+    StageKey.PAYMENT_METHOD: {"payment", "payment_at", "payment_by_vendor"},
     StageKey.COLLABORATION: {"has_task", "first_accepted_at"},
 }  # fmt: skip
 
@@ -152,6 +154,12 @@ def stage(key: StageKey, **facts: Any) -> Any:
             StageState.WAITING,
             WaitingOn.PLATFORM,
         ),
+        (
+            StageKey.KYC,
+            {"kyc": KycStatus.PENDING_REVIEW, "kyc_by_vendor": True},
+            StageState.WAITING,
+            WaitingOn.PROVIDER,
+        ),
         (StageKey.KYC, {"kyc": KycStatus.APPROVED}, StageState.COMPLETE, None),
         (
             StageKey.KYC,
@@ -166,6 +174,12 @@ def stage(key: StageKey, **facts: Any) -> Any:
             {"payment": PaymentMethodStatus.LINKED},
             StageState.COMPLETE,
             None,
+        ),
+        (
+            StageKey.PAYMENT_METHOD,
+            {"payment": PaymentMethodStatus.NEEDS_CONFIRMATION, "payment_by_vendor": True},
+            StageState.WAITING,
+            WaitingOn.PROVIDER,
         ),
         (
             StageKey.PAYMENT_METHOD,

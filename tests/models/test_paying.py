@@ -5,22 +5,26 @@ import asyncio
 import pytest
 
 from models import Account, AuditEntry, Change, Contractor, Job, Member, PaymentMethod
+from models.base import now
 from models.change import ChangeType
 from models.kyc.checking import KycRequired
 from models.onboarding import StageKey
 from models.paying import (
     PaymentDecision,
     PaymentMethodNotOpen,
+    PaymentReport,
     TooManyPaymentMethods,
     Wish,
     confirm_payment_method,
     payment_page,
     read_mask,
     remove_payment_method,
+    report_payment,
 )
 from models.problems import InvalidInput, Issue, NotFound, NotPermitted
 from models.profile import PaymentMethodKind, PaymentMethodStatus
 from models.session import StepUpRequired
+from models.vendor import EventOutcome
 from tests.conftest import Clock, with_policy
 from tests.models.identity import VENDOR, named, proven, verified
 
@@ -140,6 +144,19 @@ async def test_staff_block_with_a_reason_and_take_it_back(
     assert (linked.status, linked.reason) == ("LINKED", None)
     with pytest.raises(PaymentMethodNotOpen):
         await confirm_payment_method(sam, method.id, CONFIRM)
+
+
+async def test_what_staff_blocked_no_vendor_opens_again(dilara: Account, sam: Account):
+    with_policy(payment_vendor=VENDOR)
+    method = await named(dilara, None)
+    linked = PaymentMethodStatus.LINKED
+    await report_payment(VENDOR, PaymentReport("e1", method.type_id, linked, now()))
+    await confirm_payment_method(sam, method.id, BLOCK, "The owner differs.")
+
+    late = await report_payment(VENDOR, PaymentReport("e2", method.type_id, linked, now()))
+
+    await method.refresh_from_db()
+    assert (late, method.status) == (EventOutcome.IGNORED, PaymentMethodStatus.BLOCKED)
 
 
 async def test_a_foreign_method_is_not_found(dilara: Account, cy: Contractor):

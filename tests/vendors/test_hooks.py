@@ -158,6 +158,8 @@ async def test_what_is_genuine_and_wrong_is_refused_and_writes_nothing(
         ({**own, "occurredAt": "yesterday"}, 400),
         ({**own, "occurredAt": "2026-01-01T00:00:00"}, 400),
         ({**own, "occurredAt": "2090-01-01T00:00:00Z"}, 400),
+        ({**own, "occurredAt": "0001-01-01T00:00:00+14:00"}, 400),
+        ({**own, "occurredAt": at, "expiresAt": "9999-12-31T23:59:59-14:00"}, 400),
         ({**own, "occurredAt": at, "status": "FINE"}, 400),
         ({**own, "occurredAt": at, "status": ["APPROVED"]}, 400),
         ({**own, "occurredAt": at, "sequence": "7"}, 400),
