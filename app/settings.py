@@ -26,7 +26,7 @@ from app.keys import Keyring, embedded_secrets, read_secrets
 from app.numbers import Numbers, ProductNumbers
 from app.texting import Texter, open_texter
 from app.trusted import DocumentPolicy
-from app.vendors import VendorSettings
+from app.vendors import VendorSettings, words
 from emails.envelope import mailbox
 from models.policy import ExistingAccountPolicy, Policy
 from models.problems import Issue
@@ -48,10 +48,6 @@ class Environment(StrEnum):
 
     DEVELOPMENT = "development"
     PRODUCTION = "production"
-
-
-def _words(value: Any) -> Any:
-    return tuple(re.findall(r"[^\s,]+", value)) if isinstance(value, str) else value
 
 
 def _line(value: str) -> str:
@@ -133,9 +129,9 @@ class Settings(VendorSettings):
     allowed_origins: Annotated[
         tuple[Annotated[str, AfterValidator(urls.only_origin)], ...],
         NoDecode,
-        BeforeValidator(_words),
+        BeforeValidator(words),
     ] = Field(default_factory=lambda chosen: (urls.origin(chosen["public_url"]),))
-    trusted_proxies: Annotated[tuple[IPvAnyNetwork, ...], NoDecode, BeforeValidator(_words)] = ()
+    trusted_proxies: Annotated[tuple[IPvAnyNetwork, ...], NoDecode, BeforeValidator(words)] = ()
     database_url: Annotated[str, AfterValidator(urls.database)] = Field(
         default_factory=_in_data_dir("muster.db", "sqlite://{}".format), repr=False
     )
@@ -155,7 +151,7 @@ class Settings(VendorSettings):
     sms_secret: SecretStr | None = None
     phone_required: bool = False
     phone_countries: Annotated[
-        tuple[Annotated[str, AfterValidator(_country)], ...], NoDecode, BeforeValidator(_words)
+        tuple[Annotated[str, AfterValidator(_country)], ...], NoDecode, BeforeValidator(words)
     ] = ()
     trusted_documents: Annotated[Path, AfterValidator(_absolute)] | None = None
     document_policy: DocumentPolicy = Field(default_factory=_document_policy)
@@ -163,7 +159,7 @@ class Settings(VendorSettings):
     links: Annotated[
         Mapping[str, Annotated[str, AfterValidator(_template)]], NoDecode, BeforeValidator(_object)
     ] = Field(default_factory=dict)
-    secret_keys: Annotated[tuple[SecretStr, ...], NoDecode, BeforeValidator(_words)] = ()
+    secret_keys: Annotated[tuple[SecretStr, ...], NoDecode, BeforeValidator(words)] = ()
     secret_keys_file: Path | None = None
     locale: Literal["ru", "en"] = "ru"
     company_review: bool = Field(default_factory=_is_production)

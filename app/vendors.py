@@ -22,7 +22,8 @@ SHORTEST = 32  # bytes of a secret
 _MARK = "whsec_"
 
 
-def _words(value: Any) -> Any:
+def words(value: Any) -> Any:
+    """Return the words of a variable that lists several, parted by blanks or commas."""
     return tuple(re.findall(r"[^\s,]+", value)) if isinstance(value, str) else value
 
 
@@ -43,7 +44,7 @@ def _page(template: str) -> str:
 
 _Name = Annotated[str, AfterValidator(_name)]
 _Page = Annotated[str, AfterValidator(_page)]
-_Secrets = Annotated[tuple[SecretStr, ...], NoDecode, BeforeValidator(_words)]
+_Secrets = Annotated[tuple[SecretStr, ...], NoDecode, BeforeValidator(words)]
 
 
 class VendorSettings(BaseSettings):

@@ -22,6 +22,7 @@ from models.onboarding import (
 from models.profile import KycStatus, PaymentMethodKind, PaymentMethodStatus, TaxStatus
 from models.typeid import encode
 from schema.company import MANAGERS, Member
+from schema.dialects import read_json
 from schema.enums import ContractorSortField, SortDirection
 from schema.node import Node, shows
 from schema.onboarding import (
@@ -33,7 +34,6 @@ from schema.onboarding import (
     OnboardingStage,
     Requirements,
     StageVisit,
-    read_json,
 )
 from schema.reading import Noun
 from schema.scalars import CountryCode, EmailAddress

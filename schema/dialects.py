@@ -8,6 +8,7 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from typing import Any, Protocol, cast
 
+import orjson
 from tortoise import connections
 from tortoise.fields import (
     BooleanField,
@@ -66,3 +67,8 @@ def database() -> Database:
 def dialect_name() -> str:
     """Return which database is in use: "postgres" or "sqlite"."""
     return str(connections.get("default").capabilities.dialect)
+
+
+def read_json(stored: Any) -> Any:
+    """Return a JSON column as either database gives it."""
+    return orjson.loads(stored) if isinstance(stored, str | bytes) else stored

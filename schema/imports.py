@@ -6,7 +6,6 @@ from datetime import datetime
 from pathlib import PurePath
 from typing import Annotated, Any
 
-import orjson
 import strawberry
 
 import models
@@ -18,6 +17,7 @@ from models.problems import InvalidInput, Issue
 from schema.arguments import After, First
 from schema.company import MEMBERS, Member
 from schema.context import Info
+from schema.dialects import read_json
 from schema.node import Node, shows
 from schema.paging import Connection, Page, is_in_list, page
 from schema.problems import InputIssue
@@ -127,16 +127,14 @@ class Import(Node):
         )
 
 
-def _json(stored: Any) -> Any:
-    return orjson.loads(stored) if isinstance(stored, str | bytes) else stored
-
-
 def _issues(stored: Any, info: Info) -> list[InputIssue]:
-    return [InputIssue.of(issue_from_json(issue), info.context.locale) for issue in _json(stored)]
+    return [
+        InputIssue.of(issue_from_json(issue), info.context.locale) for issue in read_json(stored)
+    ]
 
 
 def _counts(stored: Any) -> ImportCounts:
-    counts = {key.lower(): number for key, number in _json(stored).items()}
+    counts = {key.lower(): number for key, number in read_json(stored).items()}
     named = {s.value.lower(): counts.get(s.value.lower(), 0) for s in RowStatus}
     return ImportCounts(total=sum(counts.values()), **named)
 
@@ -144,7 +142,7 @@ def _counts(stored: Any) -> ImportCounts:
 IMPORT_ROWS = Noun(
     models.ImportRow,
     always=("stored_issues",),
-    cells=Made(_json, ("cells",)),
+    cells=Made(read_json, ("cells",)),
     stored_issues="issues",
     task_id=Made(encoded("tsk"), ("task_id",)),
 )

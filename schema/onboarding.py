@@ -6,7 +6,6 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
-import orjson
 import strawberry
 
 import models
@@ -24,6 +23,7 @@ from models.requirements import (
     requirements_of,
 )
 from schema.context import Info
+from schema.dialects import read_json
 from schema.enums import described
 from schema.reading import Noun
 from schema.scalars import URL
@@ -136,11 +136,6 @@ class StageVisit:
         description="Whether it led on: not back to an earlier stage, nor off the team."
     )
     seconds: int = strawberry.field(description="How long it took, or takes until now.")
-
-
-def read_json(stored: Any) -> Any:
-    """Return a JSON column as either database gives it."""
-    return orjson.loads(stored) if isinstance(stored, str | bytes) else stored
 
 
 def _stages_for(audience: Audience) -> Callable[[Any], list[OnboardingStage]]:

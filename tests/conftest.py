@@ -191,6 +191,13 @@ async def di(ada: Member) -> Contractor:
     return await Contractor.get(id=invited.contractor.id).select_related("account")
 
 
+@pytest.fixture
+def dilara(di: Contractor) -> Account:
+    """Di's account."""
+    assert di.account
+    return di.account
+
+
 async def agreement_ids(locale: Locale = Locale.EN) -> list[Any]:
     return [a.id for a in await Agreement.current() if a.locale is locale]
 

@@ -14,12 +14,13 @@ from app.demo.people import Person, person_of
 from app.demo.works import CRAFTS, EXCLUSIONS, WELCOMES
 from models.account import Account
 from models.base import new_token, now
-from models.change import Actor, ChangeType, record
+from models.change import ChangeType, record
 from models.consent import accept
 from models.contractor import Contractor, ContractorStatus, Source
 from models.invitation import Invitation, InvitationStatus, LetterKind
 from models.inviting import Terms, invite
 from models.joining import claim, touch_teams
+from models.leaving import leave
 from models.onboarding import DeliveryStatus
 from models.profile import (
     KycCheck,
@@ -246,27 +247,23 @@ async def _method(contractor: Contractor, status: PaymentMethodStatus) -> None:
 async def excluded(office: Office, contractor: Contractor) -> None:
     """The company ends the collaboration."""
     reason = office.dice.choice(EXCLUSIONS)
-    values = {"excluded_at": now(), "exclude_reason": reason}
-    await _end(contractor, ContractorStatus.EXCLUDED, office.manager.actor, **values)
-
-
-async def left(office: Office, contractor: Contractor) -> None:
-    """The contractor ends it."""
-    await _end(contractor, ContractorStatus.LEFT, contractor.actor, must_confirm=True)
-
-
-async def _end(contractor: Contractor, status: ContractorStatus, by: Actor, **values: Any) -> None:
-    await contractor.set(status=status, **values)
+    status = ContractorStatus.EXCLUDED
+    await contractor.set(status=status, excluded_at=now(), exclude_reason=reason)
     contractor.touch()
     record(
         contractor.company_id,
         ChangeType.CONTRACTOR_UPDATED,
         contractor,
-        by,
+        office.manager.actor,
         contractor_id=contractor.id,
         columns=["status"],
         status=status.value,
     )
+
+
+async def left(office: Office, contractor: Contractor) -> None:
+    """The contractor ends it."""
+    await leave(await account_of(contractor), contractor.company_id)
 
 
 async def _open(contractor: Contractor) -> Invitation:

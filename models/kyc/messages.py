@@ -7,7 +7,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "KYC_NOT_OPEN": (
         "The verification is {status}: this cannot be done now.",
-        "Проверка в состоянии {status}: сейчас это невозможно.",
+        "Проверка на другом этапе: сейчас это невозможно.",
     ),
     "KYC_REQUIRED": (
         "Your identity has to be verified first.",
@@ -39,7 +39,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "TAX_STATUS_DECIDED": (
         "The request was decided before: {state}.",
-        "Запрос уже рассмотрен: {state}.",
+        "Запрос уже рассмотрен.",
     ),
     "TAX_STATUS_SAME": ("This is your tax status already.", "Это и есть ваш налоговый статус."),
     "DATE_IN_FUTURE": ("This day is still to come.", "Этот день ещё не наступил."),
@@ -49,7 +49,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "PAYMENT_METHOD_NOT_OPEN": (
         "The payment method is {status}: this cannot be done now.",
-        "Способ выплаты в состоянии {status}: сейчас это невозможно.",
+        "Для этого способа выплаты сейчас это невозможно.",
     ),
     "WHOLE_NUMBER": (
         "Give the last {limit} digits only, never a whole number.",

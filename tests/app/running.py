@@ -68,3 +68,15 @@ async def running(folder: Path, **chosen: Any) -> AsyncIterator[Running]:
     transport = httpx2.ASGITransport(app=application.asgi)
     async with httpx2.AsyncClient(transport=transport, base_url=settings.public_url) as client:
         yield Running(parts, mailer, client)
+
+
+async def promised(kind: str) -> Job:
+    """Return the newest promise of a kind that is not kept yet."""
+    job = await Job.filter(kind=kind, done_at=None).order_by("-id").first()
+    assert job
+    return job
+
+
+def text_of(message: Any) -> str:
+    """Return what a letter says in plain text."""
+    return str(message.get_body(("plain",)).get_content())

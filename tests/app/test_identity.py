@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from models import Account, AuditEntry, Contractor, KycDocument, Member, Profile, SearchWord
+from models import Account, AuditEntry, KycDocument, Member, Profile, SearchWord
 from models.audit import AuditAction
 from models.erasing import erase_address
 from models.inviting import Terms, invite
@@ -31,12 +31,6 @@ SUBMIT = """mutation($input: SubmitKycInput!) { submitKyc(input: $input) { __typ
 async def service(database: str, tmp_path: Path) -> AsyncIterator[Running]:
     async with running(tmp_path) as found:
         yield found
-
-
-@pytest.fixture
-def dilara(di: Contractor) -> Account:
-    assert di.account
-    return di.account
 
 
 async def upload(service: Running, account: Account | None, content: bytes = PNG, **query: str):

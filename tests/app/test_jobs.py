@@ -29,7 +29,7 @@ from models.otp import OtpPurpose
 from models.policy import ExistingAccountPolicy
 from models.signing_in import sign_in
 from models.transaction import transaction
-from tests.app.running import Running, running
+from tests.app.running import Running, promised, running, text_of
 from tests.asking import give_task
 from tests.conftest import PASSWORD, code_in, make_account, make_company, with_policy
 
@@ -38,16 +38,6 @@ from tests.conftest import PASSWORD, code_in, make_account, make_company, with_p
 async def desk(database: str, tmp_path: Path) -> AsyncIterator[Running]:
     async with running(tmp_path) as found:
         yield found
-
-
-async def promised(kind: str) -> Job:
-    job = await Job.filter(kind=kind, done_at=None).order_by("-id").first()
-    assert job
-    return job
-
-
-def text_of(message) -> str:
-    return message.get_body(("plain",)).get_content()
 
 
 async def test_a_code_is_computed_when_its_letter_is_written(desk: Running, ada: Member):

@@ -10,7 +10,7 @@ import pytest
 from app.desk import Later
 from app.jobs import GIVEN_UP
 from emails.receipt import Deferred, Refused
-from models import Account, Change, Invitation, Job, LetterBlock, Member, MemberInvitation
+from models import Account, Change, Invitation, LetterBlock, Member, MemberInvitation
 from models.account import Locale
 from models.base import now
 from models.change import ChangeType
@@ -20,7 +20,7 @@ from models.invitation import InvitationStatus
 from models.member_invitation import MARK
 from models.onboarding import DeliveryStatus
 from models.suppression import SuppressionReason, suppress
-from tests.app.running import Running, running
+from tests.app.running import Running, promised, running, text_of
 from tests.conftest import Clock, make_account, make_company, with_policy
 from tests.models.hiring import acting, hire, invited, join
 
@@ -33,22 +33,12 @@ async def desk(database: str, tmp_path: Path) -> AsyncIterator[Running]:
         yield found
 
 
-async def promised(kind: str = "send_member_invitation") -> Job:
-    job = await Job.filter(kind=kind, done_at=None).order_by("-id").first()
-    assert job
-    return job
-
-
 async def kit() -> MemberInvitation:
     return await MemberInvitation.get(email_key=KIT)
 
 
-def text_of(message: Any) -> str:
-    return str(message.get_body(("plain",)).get_content())
-
-
 async def test_an_invitation_is_sent_once_with_the_link_in_the_fragment(desk: Running, ada: Member):
-    token, job = await invited(ada, role=Role.ACCOUNTANT), await promised()
+    token, job = await invited(ada, role=Role.ACCOUNTANT), await promised("send_member_invitation")
 
     await desk.do(job)
     await desk.do(job)
@@ -73,7 +63,7 @@ async def test_the_letter_names_the_role_in_its_language(
     found, _ = await hire(ada, role=Role.ACCOUNTANT)
     await found.set(locale=locale)
 
-    await desk.do(await promised())
+    await desk.do(await promised("send_member_invitation"))
 
     [(_, message)] = desk.mailer.sent
     assert word in text_of(message)
@@ -99,7 +89,7 @@ async def test_V6_the_letter_is_the_same_for_somebody_who_has_an_account(
 
 async def test_a_relay_that_is_busy_defers_and_one_that_refuses_bounces(desk: Running, ada: Member):
     await invited(ada)
-    job = await promised()
+    job = await promised("send_member_invitation")
     desk.mailer.answers[KIT] = Deferred(451, "busy")
     with pytest.raises(Deferred):
         await desk.do(job)
@@ -115,7 +105,9 @@ async def test_a_relay_that_is_busy_defers_and_one_that_refuses_bounces(desk: Ru
 async def test_giving_up_is_shown_in_the_list(desk: Running, ada: Member):
     await invited(ada)
 
-    await GIVEN_UP["send_member_invitation"](desk.parts.desk, await promised())
+    await GIVEN_UP["send_member_invitation"](
+        desk.parts.desk, await promised("send_member_invitation")
+    )
 
     assert (await kit()).delivery is DeliveryStatus.FAILED
 
@@ -126,7 +118,7 @@ async def test_the_list_shows_that_letters_to_the_address_are_switched_off(
     await invited(ada)
     await suppress(KIT, SuppressionReason.HARD_BOUNCE)
 
-    await desk.do(await promised())
+    await desk.do(await promised("send_member_invitation"))
 
     assert desk.mailer.sent == []
     assert (await kit()).delivery is DeliveryStatus.SUPPRESSED
@@ -136,7 +128,7 @@ async def test_whoever_reported_the_company_gets_no_letter(desk: Running, ada: M
     await invited(ada)
     await LetterBlock.create(company_id=ada.company_id, email_key=KIT)
 
-    await desk.do(await promised())
+    await desk.do(await promised("send_member_invitation"))
 
     assert desk.mailer.sent == []
     assert (await kit()).delivery is DeliveryStatus.SUPPRESSED
@@ -149,7 +141,7 @@ async def test_an_address_that_gets_no_letters_is_shown_as_such(
     await suppress(KIT, reason)
     await invited(ada)
 
-    await desk.do(await promised())
+    await desk.do(await promised("send_member_invitation"))
 
     invitation = await kit()
     assert invitation.delivery is DeliveryStatus.SUPPRESSED
@@ -165,7 +157,7 @@ async def test_the_sixth_invitation_of_a_day_waits_unseen(desk: Running, ada: Me
     await invited(ada)
 
     with pytest.raises(Later) as later:
-        await desk.do(await promised())
+        await desk.do(await promised("send_member_invitation"))
 
     assert later.value.wait == timedelta(days=1)
     assert desk.mailer.sent == []
@@ -180,7 +172,7 @@ async def test_a_letter_that_was_overtaken_by_another_says_nothing(
     await hire(ada)
 
     await overtaken.note_sent("<old@muster.example>")
-    await desk.do(await promised())
+    await desk.do(await promised("send_member_invitation"))
 
     [(_, message)] = desk.mailer.sent
     token = text_of(message).split("#token=")[1].split()[0]

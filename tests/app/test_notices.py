@@ -17,7 +17,7 @@ from models.recovering import recover, reset_password
 from models.renewing import ask_for_invitation
 from models.session import Session, SessionKind
 from models.transaction import transaction
-from tests.app.running import Running, running
+from tests.app.running import Running, promised, running, text_of
 from tests.conftest import Clock
 
 NEW = "quiet lamps over Oslo"
@@ -27,16 +27,6 @@ NEW = "quiet lamps over Oslo"
 async def desk(database: str, tmp_path: Path) -> AsyncIterator[Running]:
     async with running(tmp_path) as found:
         yield found
-
-
-async def promised(kind: str) -> Job:
-    job = await Job.filter(kind=kind, done_at=None).order_by("-id").first()
-    assert job
-    return job
-
-
-def text_of(message: Any) -> str:
-    return str(message.get_body(("plain",)).get_content())
 
 
 def token_in(message: Any, kind: str) -> str:

@@ -7,13 +7,13 @@ import pytest
 
 from app.desk import Suppressed
 from emails.receipt import Refused
-from models import Contractor, Invitation, Job, Member, SuppressedAddress
+from models import Contractor, Invitation, Member, SuppressedAddress
 from models.inviting import Terms, invite
 from models.onboarding import DeliveryStatus
 from models.otp import OtpSent
 from models.signing_in import sign_in
 from models.suppression import SuppressionReason, suppress
-from tests.app.running import Running, running
+from tests.app.running import Running, promised, running
 from tests.conftest import PASSWORD, make_account
 
 
@@ -21,12 +21,6 @@ from tests.conftest import PASSWORD, make_account
 async def desk(database: str, tmp_path: Path) -> AsyncIterator[Running]:
     async with running(tmp_path) as found:
         yield found
-
-
-async def promised(kind: str) -> Job:
-    job = await Job.filter(kind=kind, done_at=None).order_by("-id").first()
-    assert job
-    return job
 
 
 async def test_M5_an_address_that_the_relay_calls_nobodys_is_suppressed(

@@ -35,14 +35,10 @@ from models.session import Session, SessionKind, StepUpRequired
 from models.signing_in import verify_otp
 from tests.asking import import_of
 from tests.conftest import Clock, make_account
+from tests.models.devices import session_of
 
 IP = "203.0.113.9"
 NEW = "Di.New@home.example"
-
-
-async def session_of(account: Account) -> Session:
-    session, _ = await Session.open(account, SessionKind.BEARER, ip=IP, user_agent="")
-    return session
 
 
 async def newest() -> OtpChallenge:

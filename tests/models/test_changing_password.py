@@ -7,18 +7,14 @@ import pytest
 from models import Account, AuditEntry, Contractor, Job, Member
 from models.changing_password import change_password
 from models.problems import InvalidInput, NotSignedIn
-from models.session import Session, SessionKind, StepUpRequired
+from models.session import Session, StepUpRequired
 from models.signing_in import WrongCredentials
 from tests.conftest import PASSWORD, Clock, make_company
+from tests.models.devices import session_of
 
 NEW = "quiet lamps over Oslo"
 NEWER = "loud lamps under Oslo"
 IP = "203.0.113.9"
-
-
-async def session_of(account: Account) -> Session:
-    session, _ = await Session.open(account, SessionKind.BEARER, ip=IP, user_agent="")
-    return session
 
 
 async def test_P11_a_new_password_ends_every_other_session(ada: Member, eve: Member):

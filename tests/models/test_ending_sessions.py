@@ -2,7 +2,7 @@
 
 import pytest
 
-from models import Account, AuditEntry, Member, TrustedDevice
+from models import AuditEntry, Member, TrustedDevice
 from models.account import AccountStatus
 from models.base import new_id
 from models.ending import end_everything
@@ -11,13 +11,9 @@ from models.problems import NotFound
 from models.session import Session, SessionKind
 from models.transaction import transaction
 from tests.conftest import Clock, make_account
+from tests.models.devices import session_of
 
 IP = "203.0.113.9"
-
-
-async def session_of(account: Account) -> Session:
-    session, _ = await Session.open(account, SessionKind.BEARER, ip=IP, user_agent="")
-    return session
 
 
 async def test_P11_an_owner_lists_what_is_live(ada: Member, eve: Member, clock: Clock):

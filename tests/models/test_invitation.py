@@ -3,13 +3,10 @@ import pytest
 from models import Change, Company, Contractor, Invitation, Member
 from models.change import ChangeType
 from models.invitation import InvitationGone, InvitationStatus, LetterBlock, expire_overdue
-from models.inviting import InviteOutcome, Terms, invite
+from models.inviting import InviteOutcome
 from models.joining import claim
 from tests.conftest import Clock, make_account
-
-
-async def outcomes(sender: Member, *addresses: str) -> list[InviteOutcome]:
-    return [i.outcome for i in await invite(sender, addresses, Terms())]
+from tests.models.inviting import outcomes
 
 
 async def test_overdue_invitations_are_closed(ada: Member, bo: Contractor, clock: Clock):

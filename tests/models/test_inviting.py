@@ -8,10 +8,7 @@ from models.onboarding import StageKey
 from models.problems import InvalidInput, NotPermitted, TooManyItems
 from tests.asking import counted
 from tests.conftest import Clock, with_policy
-
-
-async def outcomes(sender: Member, *addresses: str) -> list[InviteOutcome]:
-    return [i.outcome for i in await invite(sender, addresses, Terms())]
+from tests.models.inviting import outcomes
 
 
 async def test_each_address_gets_one_outcome_in_order(ada: Member, di: Contractor, bo: Contractor):

@@ -55,12 +55,6 @@ REJECT = KycDecision.REJECT_RETRY
 BLURRED = "The photograph is blurred."
 
 
-@pytest.fixture
-def dilara(di: Contractor) -> Account:
-    assert di.account
-    return di.account
-
-
 async def statuses(account: Account) -> list[str]:
     checks = await KycCheck.filter(profile__account_id=account.id).order_by("id")
     return [check.status.value for check in checks]

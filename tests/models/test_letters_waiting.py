@@ -7,10 +7,7 @@ from models.inviting import InviteOutcome, Terms, invite
 from models.letters_waiting import release_letters
 from models.onboarding import DeliveryStatus
 from tests.conftest import with_policy
-
-
-async def outcomes(sender: Member, *addresses: str) -> list[InviteOutcome]:
-    return [i.outcome for i in await invite(sender, addresses, Terms())]
+from tests.models.inviting import outcomes
 
 
 async def test_a_company_in_review_keeps_its_letters_until_it_is_activated(ada: Member, sam):

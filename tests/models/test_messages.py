@@ -21,11 +21,15 @@ from models.imports.imported import (
     TooManyRowsForMode,
 )
 from models.invitation import WrongAccount
+from models.kyc.checking import DetailsMissing, KycNotOpen, KycRequired
 from models.messages import MESSAGES
 from models.otp import TooManyCodes, WrongCode
+from models.paying import PaymentMethodNotOpen, TooManyPaymentMethods
 from models.problems import InvalidInput, Issue, NotFound, Problem, TooManyItems
+from models.profile import KycStatus, PaymentMethodStatus
 from models.recovery import TooManyLetters
 from models.task import DuplicateExternalId, IllegalMove, TaskStatus
+from models.tax_status import RequestState, TaxStatusDecided, UnfinishedTasks
 
 FOLDER = Path(models.__file__).parent
 FULL: list[Problem] = [
@@ -43,6 +47,13 @@ FULL: list[Problem] = [
     NotCommittable(ImportStatus.EXPIRED),
     TooManyRowsForMode(2000),
     ExportTooSoon(now()),
+    DetailsMissing([]),
+    KycNotOpen(KycStatus.PENDING_REVIEW),
+    KycRequired(KycStatus.NOT_STARTED),
+    UnfinishedTasks(2),
+    TaxStatusDecided(RequestState.REJECTED),
+    PaymentMethodNotOpen(PaymentMethodStatus.BLOCKED),
+    TooManyPaymentMethods(5),
 ]
 
 
@@ -74,7 +85,14 @@ def test_a_problem_says_its_english_sentence_as_an_exception():
 
 
 @pytest.mark.parametrize(
-    "problem", [IllegalMove(TaskStatus.PAID), NotCommittable(ImportStatus.EXPIRED)]
+    "problem",
+    [
+        IllegalMove(TaskStatus.PAID),
+        NotCommittable(ImportStatus.EXPIRED),
+        KycNotOpen(KycStatus.PENDING_REVIEW),
+        TaxStatusDecided(RequestState.REJECTED),
+        PaymentMethodNotOpen(PaymentMethodStatus.BLOCKED),
+    ],
 )
 def test_a_russian_sentence_holds_no_english_status(problem: Problem):
     assert not re.search("[A-Za-z]", problem.message("ru"))

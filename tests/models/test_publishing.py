@@ -34,7 +34,7 @@ from models.publishing import AgreementText, ask_for_consent, publish_agreement
 from models.registration import register
 from models.task import TaskStatus
 from models.transaction import transaction
-from tests.app.running import Running, running
+from tests.app.running import Running, running, text_of
 from tests.asking import give_task
 from tests.conftest import COMPLETE, ORIGIN, Clock, agreement_ids, make_account
 
@@ -58,10 +58,6 @@ async def due_of(account: Account | None) -> tuple[ConsentDue, ...]:
 
 async def text_ids(kind: AgreementKind = PRIVACY) -> list[Any]:
     return [a.id for a in await Agreement.current() if (a.kind, a.locale) == (kind, Locale.EN)]
-
-
-def text_of(message: Any) -> str:
-    return str(message.get_body(("plain",)).get_content())
 
 
 async def test_the_next_version_is_one_across_languages_and_in_force_at_once(sam: Account):

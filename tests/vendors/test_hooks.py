@@ -23,12 +23,6 @@ APPLIED, STALE, DUPLICATE, IGNORED = (
 
 
 @pytest.fixture
-def dilara(di: Contractor) -> Account:
-    assert di.account
-    return di.account
-
-
-@pytest.fixture
 async def vendor(database: str, tmp_path: Path) -> AsyncIterator[FakeVendor]:
     async with connected(tmp_path, "kyc") as found:
         yield found
