@@ -84,8 +84,8 @@ BUDGETS = {
     "start-totp": 3,
     "step-up": 2,
     "verify": 1,
-    "decide-kyc": 23,
-    "link-payment-method": 23,
+    "decide-kyc": 25,
+    "link-payment-method": 26,
     "start-kyc": 19,
     "my-identity": 5,  # check, documents; request; methods; the caller
     "identity-desk": 7,  # each page, each totalCount; documents

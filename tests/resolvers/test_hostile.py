@@ -36,7 +36,12 @@ def _filled(given: GraphQLInputObjectType, valid: dict[str, Any], text: str) -> 
         elif isinstance(inner, GraphQLInputObjectType) and (
             name in valid or is_required_input_field(field)
         ):
-            found[name] = _filled(inner, valid.get(name, {}), text)
+            known = valid.get(name, {})
+            found[name] = (
+                [_filled(inner, each, text) for each in known]
+                if isinstance(known, list)
+                else _filled(inner, known, text)
+            )
     return found
 
 
