@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from models.account import Account, hash_password, refuse_password
+from models.account import Account
 from models.company import Member, MemberStatus
-from models.consent import Origin, require_consents
+from models.consent import Origin
 from models.invitation import InvitationGone, InvitationStatus, WrongAccount
 from models.locks import hold
 from models.member_invitation import MemberInvitation
-from models.otp import OtpPurpose, OtpSent, challenge
-from models.problems import InvalidInput, Issue
-from models.signing_up import Person, read_person
-from models.text.addresses import Address, mask
+from models.otp import OtpPurpose, OtpSent
+from models.signing_up import Person, prove_invited
+from models.text.addresses import mask
 from models.transaction import transaction
 
 
@@ -28,29 +27,14 @@ async def begin_as_member(
     invitation = await MemberInvitation.by_token(token)
     if invitation is None or not invitation.is_open:
         raise InvitationGone
-    issues: list[Issue] = []
-    own = [
-        invitation.email,
-        invitation.name,
-        invitation.company.name,
-        invitation.company.legal_name,
-    ]
-    if wrong := refuse_password(password, own):
-        issues.append(wrong.at("password"))
-    carried = read_person(person, issues)
-    if issues:
-        raise InvalidInput(issues)
-    agreements = await require_consents(agreement_ids, ("agreementIds",))
-    return await challenge(
-        Address(invitation.email, invitation.email_key),
+    return await prove_invited(
+        invitation,
         OtpPurpose.MEMBER,
-        person.locale or invitation.locale,
-        password_hash=await hash_password(password),
-        agreements=[str(a.id) for a in agreements],
-        company_id=str(invitation.company_id),
-        member_invitation=str(invitation.id),
-        token_hash=invitation.token_hash,
-        **carried,
+        invitation.company,
+        password,
+        agreement_ids,
+        person,
+        {"member_invitation": str(invitation.id)},
     )
 
 

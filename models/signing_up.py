@@ -10,10 +10,11 @@ from uuid import UUID
 from zoneinfo import available_timezones
 
 from models.account import Account, Locale, hash_password, refuse_password
-from models.company import register_company
+from models.company import Company, register_company
 from models.consent import require_consents
 from models.invitation import Invitation, InvitationGone
 from models.joining import can_join
+from models.member_invitation import MemberInvitation
 from models.otp import OtpLetter, OtpPurpose, OtpSent, challenge
 from models.policy import policy
 from models.problems import InvalidInput, Issue
@@ -100,25 +101,50 @@ async def accept_invitation(
     invitation = await Invitation.by_token(token)
     if invitation is None or not can_join(invitation):
         raise InvitationGone
+    return await prove_invited(
+        invitation,
+        OtpPurpose.INVITATION,
+        invitation.contractor.company,
+        password,
+        agreement_ids,
+        person,
+        {"invitation": str(invitation.id)},
+    )
+
+
+async def prove_invited(
+    invitation: Invitation | MemberInvitation,
+    purpose: OtpPurpose,
+    company: Company,
+    password: str,
+    agreement_ids: Sequence[UUID | None],
+    person: Person,
+    carried: dict[str, Any],
+) -> OtpSent:
+    """Have the invited mailbox proven; until then password and consents are only carried.
+
+    Raises InvalidInput, ConsentRequired, TooManyCodes.
+    """
     issues: list[Issue] = []
-    company = invitation.contractor.company
     own = [invitation.email, company.name, company.legal_name]
+    if isinstance(invitation, MemberInvitation):
+        own.append(invitation.name)
     if wrong := refuse_password(password, own):
         issues.append(wrong.at("password"))
-    carried = read_person(person, issues)
+    told = read_person(person, issues)
     if issues:
         raise InvalidInput(issues)
     agreements = await require_consents(agreement_ids, ("agreementIds",))
     return await challenge(
         Address(invitation.email, invitation.email_key),
-        OtpPurpose.INVITATION,
+        purpose,
         person.locale or invitation.locale,
         password_hash=await hash_password(password),
         agreements=[str(a.id) for a in agreements],
-        company_id=str(invitation.contractor.company_id),
-        invitation=str(invitation.id),
+        company_id=str(company.id),
         token_hash=invitation.token_hash,
         **carried,
+        **told,
     )
 
 

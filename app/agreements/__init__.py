@@ -11,9 +11,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from app.agreements.page import written
 from app.headers import cached
 from app.landing.pages import PAGE_HEADERS
+from app.landing.texts import text_page
 from models.account import Locale
 from models.consent import Agreement, AgreementKind
 from models.locks import hold
@@ -22,6 +22,10 @@ from models.transaction import transaction
 MARKS = ("PLACEHOLDER.", "ЗАГЛУШКА.")
 """How a placeholder begins, in whatever version of the product it was published."""
 
+_VERSION = {
+    Locale.RU: "Версия {version}, действует с {day}",
+    Locale.EN: "Version {version}, in force since {day}",
+}
 _GREATEST_VERSION = 2**31 - 1  # of the column
 
 
@@ -57,6 +61,18 @@ def placeholder(kind: AgreementKind, locale: Locale) -> tuple[str, str]:
     return title, body.strip()
 
 
+def page(agreement: Agreement, translations: Sequence[Agreement]) -> str:
+    """Return the page of a text, with links to the same version in other languages."""
+    day = agreement.effective_from.date().isoformat()
+    return text_page(
+        agreement.title,
+        _VERSION[agreement.locale].format(version=agreement.version, day=day),
+        agreement.body,
+        agreement.locale,
+        [each.locale for each in translations],
+    )
+
+
 def routes() -> list[Route]:
     """Return the route of `Agreement.url`."""
     headers = {**PAGE_HEADERS, "Cache-Control": "public, max-age=3600"}
@@ -68,7 +84,7 @@ def routes() -> list[Route]:
         texts = await _texts(kind, version)
         for text in texts:
             if text.locale.value == locale:
-                return cached(request, written(text, texts).encode(), "text/html", headers)
+                return cached(request, page(text, texts).encode(), "text/html", headers)
         raise HTTPException(404)
 
     return [Route("/agreements/{kind}/{version:int}/{locale}", agreement)]

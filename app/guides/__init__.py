@@ -11,9 +11,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from app.agreements.page import LANGUAGES, blocks
 from app.headers import cached
 from app.landing.pages import PAGE_HEADERS
+from app.landing.texts import text_page
 from models.account import Locale
 from models.guides import TITLES, Audience
 from models.onboarding import StageKey
@@ -23,35 +23,6 @@ _FOR = {
     Audience.COMPANY: {Locale.EN: "For companies", Locale.RU: "Для компаний"},
 }
 _OTHERS = {Locale.EN: "All stages", Locale.RU: "Все этапы"}
-_ASSETS = "../../../go/assets"  # relative, so that a path before ours does no harm
-
-_PAGE = """<!doctype html>
-<html lang="{locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>{title} · Muster</title>
-<link rel="icon" href="{assets}/mark.svg" type="image/svg+xml">
-<link rel="stylesheet" href="{assets}/landing.css">
-</head>
-<body class="text">
-<header>
-<p class="brand"><img src="{assets}/mark.svg" alt="" width="28" height="28"> Muster</p>
-<nav aria-label="Language, язык">{languages}</nav>
-</header>
-<main>
-<article class="card">
-<h1>{title}</h1>
-<p class="quiet">{audience}</p>
-{body}
-<h2>{others}</h2>
-<ul>{stages}</ul>
-</article>
-</main>
-</body>
-</html>
-"""
 
 
 def text_of(stage: StageKey, audience: Audience, locale: Locale) -> str:
@@ -63,22 +34,15 @@ def text_of(stage: StageKey, audience: Audience, locale: Locale) -> str:
 @cache
 def page(stage: StageKey, audience: Audience, locale: Locale) -> bytes:
     """Return the page of a guide, with links to the other language and the other stages."""
-    return _PAGE.format(
-        assets=_ASSETS,
-        locale=locale.value,
-        title=escape(TITLES[stage][locale]),
-        audience=_FOR[audience][locale],
-        body="\n".join(blocks(text_of(stage, audience, locale))),
-        languages="".join(_language(each, locale) for each in Locale),
-        others=_OTHERS[locale],
-        stages="".join(_stage(each, stage, audience, locale) for each in StageKey),
+    others = "".join(_stage(each, stage, audience, locale) for each in StageKey)
+    return text_page(
+        TITLES[stage][locale],
+        _FOR[audience][locale],
+        text_of(stage, audience, locale),
+        locale,
+        Locale,
+        after=f"<h2>{_OTHERS[locale]}</h2>\n<ul>{others}</ul>",
     ).encode()
-
-
-def _language(locale: Locale, shown: Locale) -> str:
-    code = locale.value
-    current = ' aria-current="true"' if locale is shown else ""
-    return f'<a href="{code}" hreflang="{code}" lang="{code}"{current}>{LANGUAGES[locale]}</a>'
 
 
 def _stage(stage: StageKey, shown: StageKey, audience: Audience, locale: Locale) -> str:

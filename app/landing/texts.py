@@ -1,19 +1,14 @@
-"""Writes an agreement as a page: only paragraphs, headings and lists, whatever the text holds."""
+"""Writes a text of ours as a page: only paragraphs, headings and lists, whatever the text holds."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from html import escape
 
 from models.account import Locale
-from models.consent import Agreement
 
-LANGUAGES = {Locale.RU: "Русский", Locale.EN: "English"}
-_VERSION = {
-    Locale.RU: "Версия {version}, действует с {day}",
-    Locale.EN: "Version {version}, in force since {day}",
-}
+_LANGUAGES = {Locale.RU: "Русский", Locale.EN: "English"}
 _BLANK = re.compile(r"\n[ \t]*\n\s*")
 _ASSETS = "../../../go/assets"  # relative, so that a path before ours does no harm
 
@@ -35,7 +30,7 @@ _PAGE = """<!doctype html>
 <main>
 <article class="card">
 <h1>{title}</h1>
-<p class="quiet">{version}</p>
+<p class="quiet">{beneath}</p>
 {body}
 </article>
 </main>
@@ -44,29 +39,31 @@ _PAGE = """<!doctype html>
 """
 
 
-def written(agreement: Agreement, translations: Sequence[Agreement]) -> str:
-    """Return the page of a text, with links to the same version in other languages."""
-    version = _VERSION[agreement.locale].format(
-        version=agreement.version, day=agreement.effective_from.date().isoformat()
-    )
+def text_page(
+    title: str, beneath: str, text: str, locale: Locale, locales: Iterable[Locale], after: str = ""
+) -> str:
+    """Return the page of a text that lies three folders deep, its name being a locale.
+
+    `beneath` is a line under the title; `after`, HTML that follows the text; `locales`, in which
+    the text is to be had.
+    """
     return _PAGE.format(
         assets=_ASSETS,
-        locale=agreement.locale.value,
-        title=escape(agreement.title),
-        version=version,
-        languages="".join(_language(each, agreement) for each in translations),
-        body="\n".join(blocks(agreement.body)),
+        locale=locale.value,
+        title=escape(title),
+        beneath=escape(beneath),
+        languages="".join(_language(each, locale) for each in locales),
+        body="\n".join([*_blocks(text), after]).rstrip(),
     )
 
 
-def _language(text: Agreement, shown: Agreement) -> str:
-    locale = text.locale.value
-    current = ' aria-current="true"' if text.id == shown.id else ""
-    attributes = f'href="{locale}" hreflang="{locale}" lang="{locale}"{current}'
-    return f"<a {attributes}>{LANGUAGES[text.locale]}</a>"
+def _language(locale: Locale, shown: Locale) -> str:
+    code = locale.value
+    current = ' aria-current="true"' if locale is shown else ""
+    return f'<a href="{code}" hreflang="{code}" lang="{code}"{current}>{_LANGUAGES[locale]}</a>'
 
 
-def blocks(text: str) -> Iterator[str]:
+def _blocks(text: str) -> Iterator[str]:
     """Give the HTML of each block; blank lines part them, `## ` begins a heading, `- ` an item."""
     for block in _BLANK.split(text.strip()):
         lines = block.splitlines()
