@@ -7,9 +7,16 @@ import shutil
 import socket
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+
+if worker := os.environ.get("PYTEST_XDIST_WORKER"):  # each has a Redis database of its own
+    server, _, number = os.environ.get("TEST_REDIS_URL", "redis://127.0.0.1:6379/13").rpartition(
+        "/"
+    )
+    os.environ["TEST_REDIS_URL"] = f"{server}/{int(number) + int(worker.removeprefix('gw'))}"
 
 
 def _answers(url: str, port: int) -> bool:
@@ -28,6 +35,7 @@ NEEDS: dict[str, Callable[[], bool]] = {
     "needs_node": lambda: shutil.which("npm") is not None,
     "needs_browser": lambda: Path("/usr/bin/chromium").exists(),
 }
+_missing = pytest.StashKey[list[str]]()
 _left_out = pytest.StashKey[dict[str, int]]()
 _skipped = pytest.StashKey[list[str]]()
 
@@ -39,31 +47,45 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    missing = [need for need, is_met in NEEDS.items() if not is_met()]
+    if missing and config.getoption("--require-all"):
+        raise pytest.UsageError(f"{', '.join(missing)}: not here, and --require-all was given")
+    config.stash[_missing] = missing
     config.stash[_left_out] = {}
     config.stash[_skipped] = []
+    config.pluginmanager.register(_Reports(config))
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave out the tests whose needs are not met here."""
-    for need, is_met in NEEDS.items():
-        asking = [item for item in items if item.get_closest_marker(need)]
-        if asking and not is_met():
-            if config.getoption("--require-all"):
-                raise pytest.UsageError(f"{need}: not here, and --require-all was given")
+    for need in config.stash[_missing]:
+        if asking := [item for item in items if item.get_closest_marker(need)]:
             config.stash[_left_out][need] = len(asking)
             config.hook.pytest_deselected(items=asking)
             items[:] = [item for item in items if item not in asking]
 
 
-@pytest.hookimpl(hookwrapper=True)
-def pytest_runtest_makereport(item: pytest.Item):  # type: ignore[no-untyped-def]
-    outcome = yield
-    if outcome.get_result().skipped:
-        item.config.stash[_skipped].append(item.nodeid)
+class _Reports:
+    """Notes what was not run, here or in a worker of pytest-xdist."""
+
+    def __init__(self, config: pytest.Config) -> None:
+        self.stash = config.stash
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.skipped:
+            self.stash[_skipped].append(report.nodeid)
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_testnodedown(self, node: Any) -> None:
+        # Every worker collects all tests, so each has left out the same.
+        self.stash[_left_out].update(node.workeroutput.get("left_out", {}))
 
 
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
-    if session.config.getoption("--require-all") and session.config.stash[_skipped]:
+    stash = session.config.stash
+    if (output := getattr(session.config, "workeroutput", None)) is not None:
+        output["left_out"] = stash[_left_out]
+    if session.config.getoption("--require-all") and stash[_skipped]:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
