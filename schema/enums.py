@@ -108,6 +108,7 @@ described(
     CONTRACTOR_DECLINED="The person declined the invitation.",
     CONTRACTOR_LEFT="The person left the team.",
     INVITATION_SENT="The relay took the letter.",
+    INVITATION_DELIVERED="The mail server of the invited person took the letter.",
     INVITATION_BOUNCED="The letter did not arrive, for now or for good.",
     INVITATION_EXPIRED="The invitation's time is over.",
     INVITATION_REVOKED="The invitation was withdrawn.",
