@@ -253,9 +253,9 @@ described(
     SENT="The mail relay took it.",
     DEFERRED="The relay could not take it yet; it is tried again.",
     DELIVERED="The recipient's server has it.",
-    BOUNCED="The recipient's server refused it.",
+    BOUNCED="It was refused or came back, for good.",
     COMPLAINED="The recipient marked it as unwanted.",
-    FAILED="It could not be sent.",
+    FAILED="It could not be handed over for a day.",
     SUPPRESSED="Letters to this address are switched off.",
 )
 described(
