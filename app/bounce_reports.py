@@ -8,7 +8,6 @@ raising, whatever the bytes are.
 from __future__ import annotations
 
 import base64
-import binascii
 import quopri
 import re
 from collections.abc import Iterator
@@ -40,6 +39,7 @@ _GLOBAL = (
 _REPORT_TYPE = re.compile(r"report-type\s*=\s*\"?([\w-]{1,40})", re.IGNORECASE)
 _ENHANCED = re.compile(r"\b[245]\.\d{1,3}\.\d{1,3}\b")
 _TO = re.compile(r"^To:[ \t]*([^\r\n]{1,320})", re.IGNORECASE | re.MULTILINE)
+_NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]")
 _ACTIONS = {
     "failed": DeliveryStatus.BOUNCED,
     "delayed": DeliveryStatus.DEFERRED,
@@ -127,7 +127,7 @@ def _letter(text: str, addresses: tuple[str, ...]) -> str | None:
 def _blocks(report: Message, kind: str) -> list[Fields]:
     """Return the blocks of fields in the first part of a kind, names in small letters."""
     part = next((p for p in report.walk() if p.get_content_type() == kind), None)
-    blocks = part.get_payload() if part is not None else ()
+    blocks = _payload(part) if part is not None else ()
     if not isinstance(blocks, list):
         return []
     return [
@@ -160,17 +160,24 @@ def _texts(message: Message, content: bytes) -> Iterator[str]:
     """Yield the message as it came, and those of its parts that are encoded, decoded."""
     yield _decoded(content)
     for part in message.walk():
-        payload, encoding = part.get_payload(), _text(part.get("Content-Transfer-Encoding", ""))
+        payload, encoding = _payload(part), _text(part.get("Content-Transfer-Encoding", ""))
         if not isinstance(payload, str):
             continue
         data = payload.encode("ascii", "replace")
         if encoding.strip().lower() == "quoted-printable":
             yield _decoded(quopri.decodestring(data))
         elif encoding.strip().lower() == "base64":
-            try:
-                yield _decoded(base64.b64decode(data[: len(data) // 4 * 4]))
-            except binascii.Error:
-                continue
+            data = _NOT_BASE64.sub(b"", data)
+            whole = data[: len(data) - (len(data) % 4 == 1)]
+            yield _decoded(base64.b64decode(whole + b"=" * (-len(whole) % 4)))
+
+
+def _payload(part: Message) -> object:
+    """Return the parts of a part, or its text; nothing where it claims an impossible charset."""
+    try:
+        return part.get_payload()
+    except (ValueError, LookupError, TypeError):
+        return None
 
 
 def _text(value: object) -> str:

@@ -69,15 +69,25 @@ async def _take_one(settings: Settings, content: bytes) -> None:
 
 async def _take_folder(settings: Settings, folder: Path) -> None:
     await ready(settings)
-    counts: Counter[str] = Counter()
     async with opened(settings, announce=None):
-        for path in messages_in(folder):
-            content = _read(path)
-            if content is None:
-                continue  # another run was faster
-            place = await take(content)
-            counts[place] += _move(path, folder / place)
+        counts = await take_folder(folder)
     say(f"Messages: {counts[DONE]} about letters of ours, {counts[UNKNOWN]} others.")
+
+
+async def take_folder(folder: Path) -> Counter[str]:
+    """Take in every message of a folder and move it aside; return how many went where.
+
+    It may be stopped and begun again at any moment, and run twice at once: what was taken in and
+    not yet moved is known when it comes again.
+    """
+    counts: Counter[str] = Counter()
+    for path in messages_in(folder):
+        content = _read(path)
+        if content is None:
+            continue  # another run was faster
+        place = await take(content)
+        counts[place] += _move(path, folder / place)
+    return counts
 
 
 def messages_in(folder: Path) -> Iterator[Path]:
