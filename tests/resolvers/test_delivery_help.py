@@ -38,7 +38,7 @@ async def test_help_is_in_the_readers_language_and_leads_to_the_guide(
 
     [contractor] = found["company"]["contractors"]["nodes"]
     shown = contractor["invitation"]
-    assert shown["deliveryDetail"] == "550 no bo@work.example, c***@x***.example"
+    assert shown["deliveryDetail"] == "550 no bo@work.example, c***@***.example"
     assert shown["deliveryHelp"]["text"].startswith(words)
     assert shown["deliveryHelp"]["text"].count("550 no bo@work.example") == 1
     assert shown["deliveryHelp"]["helpUrl"] == f"/guides/INVITATION/company/{language}"
