@@ -17,7 +17,7 @@ from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.types import ASGIApp
 from tortoise import connections
 
-from app import agreements, explorer, guides, hooks, landing
+from app import agreements, email_hooks, explorer, guides, hooks, landing
 from app.broker import Broker, open_broker
 from app.budget import SESSION, STAFF, VISITOR, Budget
 from app.callers import identify, still_valid
@@ -92,7 +92,9 @@ async def opened(
         stack.push_async_callback(broker.close)
         throttle = open_throttle(settings.redis_url)
         stack.push_async_callback(throttle.close)
-        mailer = open_mailer(settings.mail_url, clock=now, announce=announce)
+        mailer = open_mailer(
+            settings.mail_url, clock=now, announce=announce, return_to=settings.mail_return
+        )
         stack.push_async_callback(mailer.close)
         texter = settings.texter(announce)
         stack.push_async_callback(texter.close)
@@ -200,6 +202,7 @@ def create_application(parts: Parts) -> Application:
         Route("/readyz", _readyz),
         Route("/metrics", lambda _: Response(parts.metrics.render(), media_type=CONTENT_TYPE)),
         *hooks.routes(),
+        *email_hooks.routes(),
         *landing.routes(parts.settings),
         *agreements.routes(),
         *guides.routes(),

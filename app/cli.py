@@ -16,6 +16,7 @@ import typer
 from app import log
 from app.agreements import placeholder_is_current, read_text
 from app.asgi import Application, Parts, create_application, opened, publish_catalogue, working
+from app.bounces import bounces
 from app.caring import erase, keys, prune
 from app.console import ready, run, say
 from app.database import DatabaseUnavailable, migrate
@@ -42,6 +43,7 @@ cli.add_typer(texts, name="agreements")
 cli.add_typer(keys, name="keys")
 cli.add_typer(rebuild, name="rebuild")
 cli.command()(erase)
+cli.command()(bounces)
 cli.command()(prune)
 
 Host = Annotated[str | None, typer.Option(help="Address to listen on.")]

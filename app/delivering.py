@@ -1,25 +1,15 @@
-"""What letters of both kinds of invitation share: how many are too many, and what became of one."""
+"""What letters of both kinds of invitation share: what became of one."""
 
 from __future__ import annotations
-
-from datetime import timedelta
 
 from app.desk import Desk, Suppressed
 from emails.letters import Letter
 from emails.receipt import Deferred, Refused
-from models.base import now
 from models.invitation import Invitation
 from models.job import Job
 from models.member_invitation import MemberInvitation
 from models.onboarding import DeliveryStatus
-
-
-async def letters_of_today(email_key: str) -> int:
-    """Return how many letters by which companies invite somebody reached an address in a day."""
-    day_ago = now() - timedelta(days=1)
-    to_teams = Invitation.filter(email_key=email_key, last_sent_at__gt=day_ago)
-    to_members = MemberInvitation.filter(email_key=email_key, last_sent_at__gt=day_ago)
-    return await to_teams.count() + await to_members.count()
+from models.posted import GIVEN_UP
 
 
 async def deliver(
@@ -29,14 +19,22 @@ async def deliver(
 
     None where it never will leave, which stands on the invitation then. Raises Deferred.
     """
+    message_id = desk.message_id(job, invitation.email)
+    if not await invitation.note_sending(message_id):
+        return message_id  # it arrived, though the line broke before the relay said so
     try:
         return await desk.post(job, letter, invitation.email)
     except Deferred as trouble:
-        await invitation.note_trouble(DeliveryStatus.DEFERRED, str(trouble))
+        await invitation.note_trouble(DeliveryStatus.DEFERRED, str(trouble), job.next_try_at())
         raise
     except Refused as trouble:
-        bad = DeliveryStatus.BOUNCED if trouble.is_address else DeliveryStatus.FAILED
-        await invitation.note_trouble(bad, str(trouble))
+        await invitation.note_trouble(DeliveryStatus.BOUNCED, str(trouble))
     except Suppressed as trouble:
         await invitation.note_trouble(DeliveryStatus.SUPPRESSED, trouble.detail)
     return None
+
+
+async def give_up(invitation: Invitation | MemberInvitation) -> None:
+    """A day of trying was in vain: say so, in the relay's last words if there were any."""
+    said = invitation.delivery_detail if invitation.delivery is DeliveryStatus.DEFERRED else None
+    await invitation.note_trouble(DeliveryStatus.FAILED, said or GIVEN_UP)

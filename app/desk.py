@@ -15,9 +15,12 @@ from emails.mailer import Mailer
 from emails.receipt import Deferred, Refused
 from models.base import now
 from models.job import Job
-from models.suppression import SuppressedAddress, SuppressionReason, suppress
+from models.letter_id import letter_id
+from models.posted import SWITCHED_OFF
+from models.suppression import RELAY, SuppressedAddress, SuppressionReason, suppress
 from models.text.addresses import wire_form
 from models.text.erased import is_erased
+from models.text.quoting import quoted
 
 
 class Later(Exception):
@@ -31,7 +34,7 @@ class Later(Exception):
 class Suppressed(Exception):
     """Letters of this kind to this address are switched off; `detail` says so to a company."""
 
-    detail = "Letters to this address are switched off."
+    detail = SWITCHED_OFF
 
 
 @dataclass(frozen=True)
@@ -50,8 +53,7 @@ class Desk:
         Whoever was erased meanwhile gets no letter. An address that the relay calls nobody's is
         written to no more. Raises Deferred, Refused, Suppressed.
         """
-        domain = self.settings.mail_from.rpartition("@")[2]
-        message_id = f"<{job.type_id}@{domain}>"
+        message_id = self.message_id(job, to)
         if is_erased(to):
             return message_id
         entry = await SuppressedAddress.of(to)
@@ -70,10 +72,14 @@ class Desk:
         except Refused as trouble:
             self.metrics.letters.labels("refused").inc()
             if trouble.is_address:
-                await suppress(to, SuppressionReason.HARD_BOUNCE)
+                await suppress(to, SuppressionReason.HARD_BOUNCE, RELAY, quoted(str(trouble), to))
             raise
         self.metrics.letters.labels("sent").inc()
         return message_id
+
+    def message_id(self, job: Job, to: str) -> str:
+        """Return the Message-ID of a job's letter, the same at every attempt."""
+        return f"<{letter_id(job, to)}@{self.settings.mail_from.rpartition('@')[2]}>"
 
     def link(self, kind: str, token: str = "") -> str:
         """Return the address that a letter links to."""

@@ -1,7 +1,7 @@
 """What vendors tell us: `POST /hooks/kyc/{provider}` and `POST /hooks/payment/{provider}`.
 
 Signed by the Standard Webhooks specification; docs/identity.md is the contract. What is not genuine
-is answered 401 before anything of it is read or written.
+is answered 401 before anything of it is read or written. What is told of letters: email_hooks.py.
 """
 
 from __future__ import annotations
@@ -32,11 +32,13 @@ _log: structlog.stdlib.BoundLogger = structlog.stdlib.get_logger("muster.hooks")
 S = TypeVar("S", bound=StrEnum)
 
 
-class _Malformed(Exception):
+class Malformed(Exception):
     """A genuine event that is not as the contract says; the message says how."""
 
 
 Handler = Callable[[Vendor, str, Mapping[str, Any]], Awaitable[EventOutcome]]
+Check = Callable[[Vendor, Request, bytes], str]
+"""Returns the id of a genuine event; raises NotGenuine."""
 
 
 def routes() -> list[Route]:
@@ -48,14 +50,26 @@ def routes() -> list[Route]:
 
 
 async def _kyc(request: Request) -> Response:
-    return await _take(request, policy().kyc_vendor, _report_kyc)
+    return await take(request, policy().kyc_vendor, _report_kyc)
 
 
 async def _payment(request: Request) -> Response:
-    return await _take(request, policy().payment_vendor, _report_payment)
+    return await take(request, policy().payment_vendor, _report_payment)
 
 
-async def _take(request: Request, vendor: Vendor | None, handle: Handler) -> Response:
+def standard(vendor: Vendor, request: Request, content: bytes) -> str:
+    """Return the id of an event signed by Standard Webhooks. Raises NotGenuine."""
+    id, timestamp, signature = (
+        request.headers.get(f"webhook-{name}", "") for name in ("id", "timestamp", "signature")
+    )
+    vendor.check(id, timestamp, signature, content)
+    return id
+
+
+async def take(
+    request: Request, vendor: Vendor | None, handle: Handler, genuine: Check = standard
+) -> Response:
+    """Answer one event of a vendor: have it checked, read and handled."""
     if vendor is None or request.path_params["provider"] != vendor.name:
         return _answer(404, "NOT_FOUND", "No vendor of this name is connected.")
     try:
@@ -64,22 +78,19 @@ async def _take(request: Request, vendor: Vendor | None, handle: Handler) -> Res
         return _answer(413, "TOO_LARGE", _words(refusal))
     except ClientDisconnect:
         return Response(status_code=400)
-    id, timestamp, signature = (
-        request.headers.get(f"webhook-{name}", "") for name in ("id", "timestamp", "signature")
-    )
     try:
-        vendor.check(id, timestamp, signature, content)
+        id = genuine(vendor, request, content)
     except NotGenuine:
         _log.warning("an event that is not genuine was refused", provider=vendor.name)
         return _answer(401, "UNAUTHENTICATED", "The signature is not good, or the event too old.")
     try:
         event = decode(content)
         if not isinstance(event, dict):
-            raise _Malformed("The body must be a JSON object.")
+            raise Malformed("The body must be a JSON object.")
         outcome = await handle(vendor, _line(id, "webhook-id", 100), event)
     except Refusal as refusal:
         return _answer(400, "BAD_REQUEST", _words(refusal))
-    except _Malformed as wrong:
+    except Malformed as wrong:
         return _answer(400, "BAD_REQUEST", str(wrong))
     except InvalidInput as problem:
         return _answer(400, "BAD_REQUEST", " ".join(i.message() for i in problem.issues))
@@ -91,12 +102,12 @@ async def _take(request: Request, vendor: Vendor | None, handle: Handler) -> Res
 async def _report_kyc(vendor: Vendor, id: str, event: Mapping[str, Any]) -> EventOutcome:
     report = KycReport(
         event_id=id,
-        reference=_text(event, "reference", 40),
+        reference=read_text(event, "reference", 40),
         status=_choice(event, KycStatus),
-        occurred_at=_occurred(event),
+        occurred_at=read_occurred(event),
         sequence=_sequence(event),
-        public_reason=_optional(event, "publicReason", 1000),
-        vendor_reference=_optional(event, "vendorReference", 200),
+        public_reason=read_optional(event, "publicReason", 1000),
+        vendor_reference=read_optional(event, "vendorReference", 200),
         expires_at=_moment(event, "expiresAt") if event.get("expiresAt") is not None else None,
     )
     return await report_kyc(vendor, report)
@@ -105,38 +116,40 @@ async def _report_kyc(vendor: Vendor, id: str, event: Mapping[str, Any]) -> Even
 async def _report_payment(vendor: Vendor, id: str, event: Mapping[str, Any]) -> EventOutcome:
     report = PaymentReport(
         event_id=id,
-        reference=_text(event, "reference", 40),
+        reference=read_text(event, "reference", 40),
         status=_choice(event, PaymentMethodStatus),
-        occurred_at=_occurred(event),
+        occurred_at=read_occurred(event),
         sequence=_sequence(event),
-        mask=_optional(event, "mask", 100),
-        reason=_optional(event, "publicReason", 1000),
-        vendor_reference=_optional(event, "vendorReference", 200),
+        mask=read_optional(event, "mask", 100),
+        reason=read_optional(event, "publicReason", 1000),
+        vendor_reference=read_optional(event, "vendorReference", 200),
     )
     return await report_payment(vendor, report)
 
 
 def _line(text: str, name: str, most: int) -> str:
     if not text.strip() or not text.isprintable() or len(text) > most:
-        raise _Malformed(f"'{name}' must be one line of at most {most} characters.")
+        raise Malformed(f"'{name}' must be one line of at most {most} characters.")
     return text
 
 
-def _text(event: Mapping[str, Any], name: str, most: int) -> str:
+def read_text(event: Mapping[str, Any], name: str, most: int) -> str:
+    """Return a member that is due: one line. Raises Malformed."""
     value = event.get(name)
     if not isinstance(value, str):
-        raise _Malformed(f"'{name}' must be a string.")
+        raise Malformed(f"'{name}' must be a string.")
     return _line(value, name, most)
 
 
-def _optional(event: Mapping[str, Any], name: str, most: int) -> str | None:
-    return None if event.get(name) is None else _text(event, name, most)
+def read_optional(event: Mapping[str, Any], name: str, most: int) -> str | None:
+    """Return a member that may be left out or null. Raises Malformed."""
+    return None if event.get(name) is None else read_text(event, name, most)
 
 
 def _choice(event: Mapping[str, Any], kind: type[S]) -> S:
     value = event.get("status")
     if not isinstance(value, str) or value not in set(kind):
-        raise _Malformed(f"'status' must be one of {', '.join(kind)}.")
+        raise Malformed(f"'status' must be one of {', '.join(kind)}.")
     return kind(value)
 
 
@@ -145,29 +158,32 @@ def _sequence(event: Mapping[str, Any]) -> int | None:
     if value is None:
         return None
     if type(value) is not int or not 0 <= value < 2**63:
-        raise _Malformed("'sequence' must be a whole number.")
+        raise Malformed("'sequence' must be a whole number.")
     return value
 
 
-def _occurred(event: Mapping[str, Any]) -> datetime:
-    """Return when it happened; one from the future would make all that follow look late."""
+def read_occurred(event: Mapping[str, Any]) -> datetime:
+    """Return when it happened; one from the future would make all that follow look late.
+
+    Raises Malformed.
+    """
     moment = _moment(event, "occurredAt")
     if moment > now() + policy().vendor_tolerance:
-        raise _Malformed("'occurredAt' is in the future.")
+        raise Malformed("'occurredAt' is in the future.")
     return moment
 
 
 def _moment(event: Mapping[str, Any], name: str) -> datetime:
     try:
-        moment = datetime.fromisoformat(_text(event, name, 40))
+        moment = datetime.fromisoformat(read_text(event, name, 40))
     except ValueError:
-        raise _Malformed(f"'{name}' must be a moment such as 2026-03-01T12:00:00Z.") from None
+        raise Malformed(f"'{name}' must be a moment such as 2026-03-01T12:00:00Z.") from None
     if moment.tzinfo is None:
-        raise _Malformed(f"'{name}' must have an offset, or end with Z.")
+        raise Malformed(f"'{name}' must have an offset, or end with Z.")
     try:
         return moment.astimezone(UTC)
     except OverflowError:
-        raise _Malformed(f"'{name}' is beyond the calendar.") from None
+        raise Malformed(f"'{name}' is beyond the calendar.") from None
 
 
 def _words(refusal: Refusal) -> str:

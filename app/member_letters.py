@@ -5,15 +5,17 @@ from __future__ import annotations
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from app.delivering import deliver, letters_of_today
+from app.delivering import deliver, give_up
 from app.desk import Desk, Later
 from emails import letters
 from models.base import now
 from models.invitation import InvitationStatus, LetterBlock
 from models.job import Job
+from models.letters_waiting import letters_of_today
 from models.member_invitation import MemberInvitation
 from models.onboarding import DeliveryStatus
 from models.policy import policy
+from models.posted import NOT_WANTED
 
 
 async def send_member_invitation(desk: Desk, job: Job) -> None:
@@ -29,9 +31,7 @@ async def send_member_invitation(desk: Desk, job: Job) -> None:
     if not invitation.is_open or invitation.token is None or not await invitation.may_leave():
         return
     if await LetterBlock.exists(company_id=company.id, email_key=invitation.email_key):
-        await invitation.note_trouble(
-            DeliveryStatus.SUPPRESSED, "The person wants no letters from you."
-        )
+        await invitation.note_trouble(DeliveryStatus.SUPPRESSED, NOT_WANTED)
         return
     if await letters_of_today(invitation.email_key) >= (
         policy().invitation_letters_a_recipient_and_day
@@ -56,6 +56,4 @@ async def give_up_member_invitation(desk: Desk, job: Job) -> None:
     """A day of trying was in vain: say so in the list of members."""
     invitation = await MemberInvitation.get(id=job.args["invitation_id"])
     if invitation.status is InvitationStatus.PENDING:
-        await invitation.note_trouble(
-            DeliveryStatus.FAILED, job.error or "It could not be sent for a day."
-        )
+        await give_up(invitation)

@@ -6,7 +6,7 @@ from datetime import timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
-from app.delivering import deliver, letters_of_today
+from app.delivering import deliver, give_up
 from app.desk import Desk, Later
 from emails import letters, words
 from emails.texts import code_text
@@ -20,9 +20,11 @@ from models.imports.amounts import decimals
 from models.invitation import Invitation, InvitationStatus, LetterBlock, LetterKind
 from models.job import Job
 from models.joining import is_linked_unasked
+from models.letters_waiting import letters_of_today
 from models.onboarding import DeliveryStatus
 from models.otp import OtpChallenge, OtpLetter, OtpPurpose
 from models.policy import policy
+from models.posted import NOT_WANTED
 from models.task import Task, TaskStatus
 
 LOCALES: dict[Locale, words.Locale] = {Locale.RU: "ru", Locale.EN: "en"}
@@ -94,14 +96,11 @@ async def send_invitation(desk: Desk, job: Job) -> None:
     if not await invitation.may_leave():
         return
     if await LetterBlock.exists(company_id=company.id, email_key=invitation.email_key):
-        await invitation.note_trouble(
-            DeliveryStatus.SUPPRESSED, "The person wants no letters from you."
-        )
+        await invitation.note_trouble(DeliveryStatus.SUPPRESSED, NOT_WANTED)
         return
     today = await letters_of_today(invitation.email_key)
     if today >= policy().invitation_letters_a_recipient_and_day:
         raise Later(timedelta(days=1))
-    await invitation.set(delivery=DeliveryStatus.SENDING)
     account = await Account.get_or_none(email_key=invitation.email_key, status=AccountStatus.ACTIVE)
     link, report = (desk.link(kind, invitation.token) for kind in ("invitation", "report"))
     inviter = invitation.inviter_name
@@ -141,9 +140,7 @@ async def give_up_invitation(desk: Desk, job: Job) -> None:
     """A day of trying was in vain: say so on the dashboard."""
     invitation = await Invitation.get(id=job.args["invitation_id"])
     if invitation.status is InvitationStatus.PENDING:
-        await invitation.note_trouble(
-            DeliveryStatus.FAILED, job.error or "It could not be sent for a day."
-        )
+        await give_up(invitation)
 
 
 async def send_added_to_team(desk: Desk, job: Job) -> None:

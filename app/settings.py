@@ -144,6 +144,7 @@ class Settings(VendorSettings):
     )
     mail_name: Annotated[str, AfterValidator(_line)] = "Muster"
     mail_from: Annotated[str, AfterValidator(mailbox)] = "muster@localhost"
+    mail_return: Annotated[str, AfterValidator(mailbox)] | None = None
     support_address: Annotated[str, AfterValidator(mailbox)] = "support@localhost"
     sms_url: Annotated[str, AfterValidator(urls.sms)] | None = Field(
         default_factory=_sms_url, repr=False
@@ -224,6 +225,7 @@ class Settings(VendorSettings):
             phone_countries=self.phone_countries,
             kyc_vendor=self.vendor("kyc"),
             payment_vendor=self.vendor("payment"),
+            email_vendor=self.email_vendor(),
             **self.numbers.model_dump(),
         )
 

@@ -1,4 +1,4 @@
-"""The settings of those who verify identities and link payment methods: staff, or a vendor."""
+"""The settings of those who verify identities, link payment methods and carry letters."""
 
 from __future__ import annotations
 
@@ -48,7 +48,10 @@ _Secrets = Annotated[tuple[SecretStr, ...], NoDecode, BeforeValidator(words)]
 
 
 class VendorSettings(BaseSettings):
-    """The part of the settings that chooses who does the work; see docs/identity.md."""
+    """The part of the settings that chooses who does the work.
+
+    See docs/identity.md, and docs/delivery.md for letters.
+    """
 
     kyc_provider: _Name = MANUAL
     kyc_page: _Page | None = None
@@ -58,6 +61,9 @@ class VendorSettings(BaseSettings):
     payment_page: _Page | None = None
     payment_secrets: _Secrets = ()
     payment_secrets_file: Path | None = None
+    email_provider: _Name | None = None
+    email_secrets: _Secrets = ()
+    email_secrets_file: Path | None = None
 
     def vendor(self, port: str) -> Vendor | None:
         """Return the vendor of a port, "kyc" or "payment"; None where staff do the work."""
@@ -65,6 +71,12 @@ class VendorSettings(BaseSettings):
         if provider == MANUAL:
             return None
         return Vendor(provider, getattr(self, f"{port}_page"), tuple(map(_key, self._kept(port))))
+
+    def email_vendor(self) -> Vendor | None:
+        """Return who tells what became of letters; None where only messages come back."""
+        if self.email_provider is None:
+            return None
+        return Vendor(self.email_provider, "", tuple(map(_key, self._kept("email"))))
 
     def vendor_objections(self, *, production: bool) -> Iterator[str]:
         """Say what of this does not go together; in production also what is not safe enough."""
@@ -86,6 +98,10 @@ class VendorSettings(BaseSettings):
             elif production and urls.is_loopback(urls.host_of(page)):
                 yield f"Production works with a real vendor: set {name}_PAGE to its own address."
             yield from self._about_secrets(port, name)
+        if self.email_provider is not None:
+            yield from self._about_secrets("email", "MUSTER_EMAIL")
+        elif self.email_secrets or self.email_secrets_file:
+            yield "Set MUSTER_EMAIL_PROVIDER to the vendor's name, or take its settings away."
 
     def _about_secrets(self, port: str, name: str) -> Iterator[str]:
         if getattr(self, f"{port}_secrets") and getattr(self, f"{port}_secrets_file"):

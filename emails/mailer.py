@@ -67,17 +67,20 @@ def open_mailer(
     announce: Callable[[str], None] | None = None,
     connections: int = 4,
     timeout: float = 30.0,
+    return_to: str | None = None,
 ) -> Mailer:
     """Return the mailer that `url` names.
 
     `smtp://…` and `smtps://…` as `SmtpMailer` reads them; `folder:PATH` writes .eml files and is
-    the only one that announces. Connects to nothing yet. Raises ValueError with one line that says
-    what a URL looks like.
+    the only one that announces. What a relay cannot deliver comes back to `return_to`. Connects to
+    nothing yet. Raises ValueError with one line that says what a URL looks like.
     """
     scheme, _, rest = url.partition(":")
     if scheme == "folder" and rest:
         path = Path(rest.removeprefix("//")).expanduser()
         return FolderMailer(path, announce, clock=clock)
     if scheme in {"smtp", "smtps"}:
-        return SmtpMailer(url, clock=clock, connections=connections, timeout=timeout)
+        return SmtpMailer(
+            url, clock=clock, connections=connections, timeout=timeout, return_to=return_to
+        )
     raise ValueError("a mail URL starts with smtp://, smtps:// or folder:")

@@ -4,6 +4,9 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
+# An enhanced status code (RFC 3463, RFC 7505) of "nobody there"; 5.1.7 and 5.1.8 blame the sender.
+BAD_MAILBOX = re.compile(r"5\.1\.([0-6]|10)|5\.2\.1")
+
 
 @dataclass(frozen=True)
 class Receipt:
@@ -47,6 +50,11 @@ class Refused(NotSent):
     def __init__(self, code: int | None, reason: str, *, is_address: bool = False) -> None:
         self.is_address = is_address
         super().__init__(code, reason)
+
+
+def names_nobody(enhanced: str) -> bool:
+    """Whether an enhanced status code says that there is nobody at the address."""
+    return BAD_MAILBOX.fullmatch(enhanced) is not None
 
 
 def one_line(text: str) -> str:

@@ -20,15 +20,13 @@ from aiosmtplib.errors import (
 )
 
 from emails.envelope import mailbox
-from emails.receipt import Deferred, NotSent, Receipt, Refused, one_line
+from emails.receipt import Deferred, NotSent, Receipt, Refused, names_nobody, one_line
 
 # Replies that are about us and our password, not about the letter (RFC 4954).
 UNAUTHENTICATED = {530, 534, 535, 538}
 # "No such mailbox" where the relay gives no enhanced status code (RFC 5321, RFC 7504).
 NO_SUCH_MAILBOX = {550, 551, 553, 556}
-# The same as an enhanced status code (RFC 3463, RFC 7505); 5.1.7 and 5.1.8 blame the sender.
 ENHANCED = re.compile(r"5\.\d{1,3}\.\d{1,3}\b")
-BAD_MAILBOX = re.compile(r"5\.1\.([0-6]|10)|5\.2\.1")
 
 
 class SmtpMailer:
@@ -38,7 +36,8 @@ class SmtpMailer:
     sends nothing when the relay does not offer it, unless the URL says `?tls=off` (port 25).
     Certificates are always verified, against the system's authorities or those in `?ca=FILE`. Name
     and password stand percent-encoded before the host. At most `connections` are open at once, each
-    waits at most `timeout` seconds for any one reply. Raises ValueError, never with the URL in it,
+    waits at most `timeout` seconds for any one reply. What comes back goes to `return_to`, or to
+    whoever From names. Raises ValueError, never with the URL in it,
     for a URL that cannot work.
     """
 
@@ -49,7 +48,9 @@ class SmtpMailer:
         clock: Callable[[], datetime],
         connections: int = 4,
         timeout: float = 30.0,
+        return_to: str | None = None,
     ) -> None:
+        self._return_to = return_to
         self._relay = Relay(url)
         self._clock = clock
         self._timeout = timeout
@@ -76,7 +77,7 @@ class SmtpMailer:
         """
         if self._closed:
             raise RuntimeError("the mailer is closed")
-        sender = message["From"].addresses[0].addr_spec
+        sender = self._return_to or message["From"].addresses[0].addr_spec
         to, content = mailbox(recipient), message.as_bytes()
         async with self._slots:
             try:
@@ -236,7 +237,7 @@ def _outcome(error: SMTPException | OSError) -> NotSent:
         return Deferred(error.code, error.message)
     enhanced = ENHANCED.match(error.message)
     is_address = (
-        BAD_MAILBOX.fullmatch(enhanced[0]) is not None
+        names_nobody(enhanced[0])
         if enhanced
         else isinstance(error, SMTPRecipientRefused) and error.code in NO_SUCH_MAILBOX
     )

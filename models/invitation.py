@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
 from uuid import UUID
 
 from tortoise import fields
@@ -18,13 +17,12 @@ from models.contractor import Contractor, ContractorStatus, Source
 from models.locks import hold
 from models.onboarding import DeliveryStatus
 from models.policy import policy
+from models.posted import AWAITING_IMPORT as AWAITING_IMPORT
+from models.posted import AWAITING_REVIEW as AWAITING_REVIEW
+from models.posted import REREAD, TOLD, Posted, Written
 from models.problems import Problem
-from models.sealed import SealedField
 from models.text.erased import is_erased
 from models.transaction import transaction
-
-AWAITING_REVIEW = "AWAITING_REVIEW"
-AWAITING_IMPORT = "AWAITING_IMPORT"
 
 
 class InvitationStatus(StrEnum):
@@ -56,7 +54,7 @@ class WrongAccount(Problem):
         super().__init__()
 
 
-class Invitation(Tracked):
+class Invitation(Posted):
     """One attempt to reach a person for one contractor row; at most one is PENDING."""
 
     prefix = "inv"
@@ -69,27 +67,15 @@ class Invitation(Tracked):
     email_key = fields.CharField(max_length=254)
     locale = fields.CharEnumField(Locale, max_length=2, description="Of its letters")
     message: str | None = fields.CharField(max_length=1000, null=True)  # type: ignore[assignment]
-    token: str | None = SealedField(null=True, description="Until the letter has left")
-    token_hash = fields.CharField(max_length=64, unique=True)
     status = fields.CharEnumField(
         InvitationStatus,
         max_length=10,
         default=InvitationStatus.PENDING,
         description="Of the attempt",
     )
-    delivery = fields.CharEnumField(
-        DeliveryStatus,
-        max_length=12,
-        default=DeliveryStatus.QUEUED,
-        description="Of its latest letter",
-    )
-    delivery_detail: str | None = fields.CharField(max_length=300, null=True)  # type: ignore[assignment]
     letter = fields.CharEnumField(
         LetterKind, max_length=14, null=True, description="Which letter told it"
     )
-    message_id: str | None = fields.CharField(max_length=200, null=True)  # type: ignore[assignment]
-    sends = fields.IntField(default=0)
-    last_sent_at: datetime | None = fields.DatetimeField(null=True)
     send_after: datetime | None = fields.DatetimeField(null=True)
     expires_at: datetime | None = fields.DatetimeField(null=True)
     invited_by: fields.ForeignKeyNullableRelation[Member] = fields.ForeignKeyField(
@@ -111,6 +97,11 @@ class Invitation(Tracked):
             ("status", "expires_at"),
             ("import_id",),
         )
+
+    @property
+    def is_accepted(self) -> bool:  # type: ignore[override]
+        """Whether somebody used its link."""
+        return self.status is InvitationStatus.ACCEPTED
 
     @property
     def is_open(self) -> bool:
@@ -151,39 +142,21 @@ class Invitation(Tracked):
                 )
             return company.may_mail
 
-    async def note_sent(self, message_id: str, letter: LetterKind) -> None:
-        """The relay took the letter: record it, forget the token's text."""
-        await self._note(
-            ChangeType.INVITATION_SENT,
-            delivery=DeliveryStatus.SENT,
-            delivery_detail=None,
-            message_id=message_id,
-            letter=letter,
-            sends=self.sends + 1,
-            last_sent_at=now(),
-            token=None,
-        )
-
-    async def note_trouble(self, delivery: DeliveryStatus, detail: str) -> None:
-        """The letter did not leave, for now (DEFERRED) or for good; `detail` says why.
-
-        The reason stays on the row: a relay's words may hold the person's address, and changes hold
-        none (I10).
-        """
-        type = (
-            ChangeType.CONTRACTOR_UPDATED
-            if delivery is DeliveryStatus.DEFERRED
-            else ChangeType.INVITATION_BOUNCED
-        )
-        detail = "".join(c for c in detail if c.isprintable())[:300]
-        await self._note(type, delivery=delivery, delivery_detail=detail)
-
-    async def _note(self, type: ChangeType, **values: Any) -> None:
+    async def note(self, judge: Callable[[], Written | None]) -> bool:
+        """Write what became of the letter; the row's stages follow."""
         async with transaction():
             [contractor] = (await Contractor.lock(id=self.contractor_id)).values()
+            await self.refresh_from_db(fields=REREAD)
             if is_erased(contractor.email_key):
-                return  # a relay's words may hold the address that nobody has any more
+                return False  # a relay's words may hold the address that nobody has any more
+            written = judge()
+            if written is None:
+                return False
+            delivery, values = written
             await self.set(**values)
+            if delivery is DeliveryStatus.SENDING:
+                return True
+            type = TOLD.get(delivery, ChangeType.INVITATION_BOUNCED)
             contractor.touch()
             record(
                 contractor.company_id,
@@ -193,6 +166,7 @@ class Invitation(Tracked):
                 contractor_id=contractor.id,
                 delivery=self.delivery.value,
             )
+        return True
 
     async def decline(self, *, report: bool = False) -> None:
         """Refuse the invitation; with `report` also hear no more of this company, and tell staff.

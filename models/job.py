@@ -125,15 +125,19 @@ class Job(Record):
         moment = now()
         started = self.first_run_at or moment
         dead = final or moment - started >= GIVE_UP_AFTER
-        wait = min(FIRST_WAIT * 2 ** min(self.attempts - 1, 12), LONGEST_WAIT)
-        jitter = random.uniform(0.8, 1.2)  # noqa: S311 - spreads retries, decides nothing
         noted = await self._settle(
             error=reason.replace("\0", "")[:2000],
             leased_until=None,
-            run_at=moment + wait * jitter,
+            run_at=self.next_try_at(),
             dead_at=moment if dead else None,
         )
         return dead and noted
+
+    def next_try_at(self) -> datetime:
+        """Return when it is tried again if this attempt fails: the same whenever it is asked."""
+        wait: timedelta = min(FIRST_WAIT * 2 ** min(max(self.attempts, 1) - 1, 12), LONGEST_WAIT)
+        chance = random.Random(f"{self.id}/{self.attempts}")  # noqa: S311 - spreads, decides nothing
+        return now() + chance.uniform(0.8, 1.2) * wait
 
     async def retry(self, staff: Account, ip: str = "") -> None:
         """Try a dead job anew, from now on for a day. Raises NotFound unless it is dead."""

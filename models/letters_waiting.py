@@ -14,6 +14,7 @@ from models.company import Company
 from models.invitation import AWAITING_IMPORT, AWAITING_REVIEW, Invitation, InvitationStatus
 from models.job import Job
 from models.locks import hold
+from models.member_invitation import MemberInvitation
 from models.onboarding import DeliveryStatus
 from models.policy import policy
 from models.transaction import transaction
@@ -40,6 +41,14 @@ async def promise_notice(offered: Iterable[tuple[UUID, UUID]]) -> None:
         "send_tasks_waiting",
         [{"contractor_id": str(id), "task_ids": ids} for id, ids in by_contractor.items()],
     )
+
+
+async def letters_of_today(email_key: str) -> int:
+    """Return how many letters by which companies invite somebody reached an address in a day."""
+    day_ago = now() - timedelta(days=1)
+    to_teams = Invitation.filter(email_key=email_key, last_sent_at__gt=day_ago)
+    to_members = MemberInvitation.filter(email_key=email_key, last_sent_at__gt=day_ago)
+    return await to_teams.count() + await to_members.count()
 
 
 async def release_letters(company: Company) -> None:

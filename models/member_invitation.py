@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -10,7 +11,7 @@ from tortoise import fields
 
 from models.account import Account, Locale
 from models.audit import AuditAction, AuditActor, Doer, audit
-from models.base import Tracked, digest, new_token, now
+from models.base import digest, new_token, now
 from models.change import PLATFORM, Actor, ChangeType, record
 from models.company import Company, CompanyStatus, Member, MemberStatus, Role
 from models.consent import Origin
@@ -19,7 +20,8 @@ from models.job import Job
 from models.locks import hold
 from models.onboarding import DeliveryStatus
 from models.policy import policy
-from models.sealed import SealedField
+from models.posted import REREAD, Posted, Written
+from models.text.erased import is_erased
 from models.transaction import transaction
 
 MARK = "m."  # a link tells what it is for, so that no other table is searched for its token
@@ -31,7 +33,7 @@ def is_for_member(token: str) -> bool:
     return token.startswith(MARK)
 
 
-class MemberInvitation(Tracked):
+class MemberInvitation(Posted):
     """Somebody is asked to act for a company; of one address at most one is awaited.
 
     An expired one is awaited still: inviting again sends another letter for the same row.
@@ -48,24 +50,12 @@ class MemberInvitation(Tracked):
     name = fields.CharField(max_length=200, description="How colleagues will call the person")
     role = fields.CharEnumField(Role, max_length=12, description="What the member will be")
     locale = fields.CharEnumField(Locale, max_length=2, description="Of its letters")
-    token: str | None = SealedField(null=True, description="Until the letter has left")
-    token_hash = fields.CharField(max_length=64, unique=True)
     status = fields.CharEnumField(
         InvitationStatus,
         max_length=10,
         default=InvitationStatus.PENDING,
         description="Of the attempt",
     )
-    delivery = fields.CharEnumField(
-        DeliveryStatus,
-        max_length=12,
-        default=DeliveryStatus.QUEUED,
-        description="Of its latest letter",
-    )
-    delivery_detail: str | None = fields.CharField(max_length=300, null=True)  # type: ignore[assignment]
-    message_id: str | None = fields.CharField(max_length=200, null=True)  # type: ignore[assignment]
-    sends = fields.IntField(default=0)
-    last_sent_at: datetime | None = fields.DatetimeField(null=True)
     asked_at: fields.Field[list[str]] = fields.JSONField(
         default=list, description="When its latest letters were asked for, oldest first"
     )
@@ -79,6 +69,11 @@ class MemberInvitation(Tracked):
     class Meta:
         table = "member_invitation"  # one awaited for an address: migrations/by_hand.py
         indexes = (("company_id", "id"), ("email_key", "last_sent_at"), ("status", "expires_at"))
+
+    @property
+    def is_accepted(self) -> bool:  # type: ignore[override]
+        """Whether somebody used its link."""
+        return self.status is InvitationStatus.ACCEPTED
 
     @property
     def is_overdue(self) -> bool:
@@ -141,6 +136,8 @@ class MemberInvitation(Tracked):
             status=InvitationStatus.PENDING,
             delivery=DeliveryStatus.QUEUED,
             delivery_detail=None if may_mail else AWAITING_REVIEW,
+            delivery_at=None,
+            next_try_at=None,
             expires_at=moment + policy().member_invitation_life if may_mail else None,
             asked_at=[*self.asked_at, moment.isoformat()][-most:],
         )
@@ -161,33 +158,19 @@ class MemberInvitation(Tracked):
                 )
             return self.company.may_mail
 
-    async def note(self, delivery: DeliveryStatus, **values: Any) -> None:
-        """Record what became of the letter, unless another one has replaced it meanwhile."""
+    async def note(self, judge: Callable[[], Written | None]) -> bool:
+        """Write what became of the letter."""
         async with transaction():
             await hold("members", self.company_id)
-            written = await MemberInvitation.filter(id=self.id, token_hash=self.token_hash).update(
-                delivery=delivery, updated_at=now(), **values
-            )
-            await self.refresh_from_db(fields=["status", "delivery", "role"])
-            if written:
-                self.tell(PLATFORM, delivery=delivery.value)
-
-    async def note_sent(self, message_id: str) -> None:
-        """The relay took the letter: record it, forget the token's text."""
-        await self.note(
-            DeliveryStatus.SENT,
-            delivery_detail=None,
-            message_id=message_id,
-            sends=self.sends + 1,
-            last_sent_at=now(),
-            token=None,
-        )
-
-    async def note_trouble(self, delivery: DeliveryStatus, detail: str) -> None:
-        """The letter did not leave, for now (DEFERRED) or for good; `detail` says why."""
-        await self.note(
-            delivery, delivery_detail="".join(c for c in detail if c.isprintable())[:300]
-        )
+            await self.refresh_from_db(fields=[*REREAD, "role"])
+            written = None if is_erased(self.email_key) else judge()
+            if written is None:
+                return False
+            delivery, values = written
+            await self.set(**values)
+            if delivery is not DeliveryStatus.SENDING:
+                self.tell(PLATFORM, delivery=self.delivery.value)
+        return True
 
     async def take_up(self, account: Account, origin: Origin) -> Member:
         """Make the invited person a member, or one again; with "members" of the company held."""

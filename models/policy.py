@@ -52,6 +52,7 @@ class Policy:
     phone_countries: tuple[str, ...] = ()
     kyc_vendor: Vendor | None = None
     payment_vendor: Vendor | None = None
+    email_vendor: Vendor | None = None
     otp_life: timedelta = timedelta(minutes=10)
     otp_guesses: int = 5
     otp_guesses_an_hour: int = 10

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import timedelta
 from uuid import UUID
 
 from models.base import digest, new_token, now
@@ -12,7 +11,7 @@ from models.company import Member, MemberStatus, Role
 from models.contractor import Contractor, ContractorStatus
 from models.invitation import Invitation, InvitationGone, InvitationStatus, LetterBlock, expire
 from models.job import Job
-from models.letters_waiting import expiry, promise_letters
+from models.letters_waiting import expiry, letters_of_today, promise_letters
 from models.onboarding import DeliveryStatus
 from models.policy import policy
 from models.transaction import transaction
@@ -58,9 +57,7 @@ def _may_resend(invitation: Invitation) -> bool:
 
 
 async def _has_room_today(email_key: str) -> bool:
-    day_ago = now() - timedelta(days=1)
-    today = await Invitation.filter(email_key=email_key, last_sent_at__gt=day_ago).count()
-    return today < policy().invitation_letters_a_recipient_and_day
+    return await letters_of_today(email_key) < policy().invitation_letters_a_recipient_and_day
 
 
 async def _renew(invitation: Invitation, contractor: Contractor) -> None:
@@ -71,6 +68,8 @@ async def _renew(invitation: Invitation, contractor: Contractor) -> None:
         token_hash=digest(token),
         delivery=DeliveryStatus.QUEUED,
         delivery_detail=None,
+        delivery_at=None,
+        next_try_at=None,
         send_after=None,
         expires_at=expiry(invitation.contractor.company, None),
     )

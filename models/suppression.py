@@ -13,6 +13,9 @@ from models.problems import InvalidInput, Issue, NotFound
 from models.text.addresses import canonical_key, read_address
 from models.transaction import transaction
 
+RELAY, BY_STAFF = "RELAY", "STAFF"
+"""Who said that an address gets no letters, beside vendors and the messages that come back."""
+
 
 class SuppressionReason(StrEnum):
     """Why an address gets no letters."""
@@ -30,6 +33,12 @@ class SuppressedAddress(Record):
     email_key = fields.CharField(max_length=254, unique=True, description="Canonical form")
     reason = fields.CharEnumField(
         SuppressionReason, max_length=12, description="Why it gets no letters"
+    )
+    source: str | None = fields.CharField(  # type: ignore[assignment]
+        max_length=40, null=True, description="Who said so: RELAY, DSN, STAFF or a vendor's name"
+    )
+    detail: str | None = fields.CharField(  # type: ignore[assignment]
+        max_length=300, null=True, description="In whose words"
     )
 
     class Meta:
@@ -52,17 +61,19 @@ class SuppressedAddress(Record):
         return await cls.get_or_none(email_key=address.key)
 
 
-async def suppress(email: str, reason: SuppressionReason) -> SuppressedAddress:
+async def suppress(
+    email: str, reason: SuppressionReason, source: str | None = None, detail: str | None = None
+) -> SuppressedAddress:
     """Switch letters to an address off; harmless to repeat.
 
-    A complaint gives way to a stronger reason, nothing else changes.
+    `source` and `detail` tell staff who said so, in which words. A complaint gives way to a
+    stronger reason, nothing else changes.
     """
+    why = {"reason": reason, "source": source, "detail": detail or None}
     async with transaction():
-        entry, is_new = await SuppressedAddress.get_or_create(
-            {"reason": reason}, email_key=canonical_key(email)
-        )
-        if not is_new and entry.keeps_own_letters:
-            await entry.set(reason=reason)
+        entry, is_new = await SuppressedAddress.get_or_create(why, email_key=canonical_key(email))
+        if not is_new and entry.keeps_own_letters and reason is not entry.reason:
+            await entry.set(**why)
     return entry
 
 
@@ -73,7 +84,7 @@ async def suppress_by_staff(staff: Account, email: str, ip: str = "") -> Suppres
     if isinstance(address, Issue):
         raise InvalidInput([address.at("address")])
     async with transaction():
-        entry = await suppress(address.key, SuppressionReason.STAFF)
+        entry = await suppress(address.key, SuppressionReason.STAFF, BY_STAFF)
         await audit(AuditAction.ADDRESS_SUPPRESSED, entry, by, address=address.key)
     return entry
 

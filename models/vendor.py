@@ -25,6 +25,7 @@ class Port(StrEnum):
 
     KYC = "KYC"
     PAYMENT = "PAYMENT"
+    EMAIL = "EMAIL"
 
 
 class EventOutcome(StrEnum):

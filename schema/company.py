@@ -12,6 +12,8 @@ from models.company import CardFeePayer, CompanyStatus, DescriptionRule, MemberS
 from models.invitation import InvitationStatus
 from models.onboarding import DeliveryStatus
 from models.rights import ManagersSee
+from schema.context import Info
+from schema.delivery import FACTS, DeliveryHelp, help_of
 from schema.node import Node, shows
 from schema.reading import Noun, encoded
 from schema.scalars import CountryCode, EmailAddress
@@ -25,8 +27,21 @@ class MemberInvitation:
     status: InvitationStatus = strawberry.field(description="PENDING, or EXPIRED: invite again.")
     delivery: DeliveryStatus = strawberry.field(description="What became of its latest letter.")
     delivery_detail: str | None = strawberry.field(
-        description="Why it did not arrive, or AWAITING_REVIEW while the company is reviewed."
+        description="Why it did not arrive, in the words of the mail server, or AWAITING_REVIEW"
+        " while the company is reviewed. Addresses of others are masked in it."
     )
+    delivery_at: datetime | None = strawberry.field(
+        description="When it arrived, came back or was put off; null while there is no news."
+    )
+    next_try_at: datetime | None = strawberry.field(
+        description="When a letter that was put off is tried again."
+    )
+
+    @strawberry.field
+    def delivery_help(self, info: Info) -> DeliveryHelp | None:
+        """What is known of a letter that did not come; null once it was answered or withdrawn."""
+        return help_of(self, info)
+
     locale: Locale = strawberry.field(description="Language of its letters.")
     sends: int = strawberry.field(description="How many letters have left.")
     last_sent_at: datetime | None = strawberry.field(description="When the latest letter left.")
@@ -105,7 +120,7 @@ MEMBERS = Noun(models.Member, email="account.email")
 INVITED_MEMBERS = Noun(
     models.MemberInvitation,
     status=Made(_standing, ("status",)),
-    invitation=Group(Noun(models.MemberInvitation)),
+    invitation=Group(Noun(models.MemberInvitation, always=FACTS)),
 )
 MANAGERS = Noun(
     models.ContractorManager,

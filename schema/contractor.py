@@ -22,6 +22,8 @@ from models.onboarding import (
 from models.profile import KycStatus, PaymentMethodKind, PaymentMethodStatus, TaxStatus
 from models.typeid import encode
 from schema.company import MANAGERS, Member
+from schema.context import Info
+from schema.delivery import FACTS, DeliveryHelp, help_of
 from schema.dialects import read_json
 from schema.enums import ContractorSortField, SortDirection
 from schema.node import Node, shows
@@ -82,8 +84,21 @@ class Invitation(Node):
         description="What became of its latest letter."
     )
     delivery_detail: str | None = strawberry.field(
-        description="Why it did not arrive, or AWAITING_REVIEW while the company is reviewed."
+        description="Why it did not arrive, in the words of the mail server, or AWAITING_REVIEW"
+        " while the company is reviewed. Addresses of others are masked in it."
     )
+    delivery_at: datetime | None = strawberry.field(
+        description="When it arrived, came back or was put off; null while there is no news."
+    )
+    next_try_at: datetime | None = strawberry.field(
+        description="When a letter that was put off is tried again."
+    )
+
+    @strawberry.field
+    def delivery_help(self, info: Info) -> DeliveryHelp | None:
+        """What is known of a letter that did not come; null once it was answered or withdrawn."""
+        return help_of(self, info)
+
     locale: Locale = strawberry.field(description="Language of its letters.")
     message: str | None = strawberry.field(description="The welcome message.")
     sends: int = strawberry.field(description="How many letters have left.")
@@ -171,7 +186,7 @@ def _contractor_id(stored: Any) -> str | None:
     return None if stored is None else encode("ctr", UUID(str(stored)))
 
 
-INVITATIONS = Noun(models.Invitation)
+INVITATIONS = Noun(models.Invitation, always=(*FACTS, "send_after"))
 REGISTRATIONS = Noun(
     models.Contractor,
     state="registration_state",

@@ -108,6 +108,7 @@ described(
     CONTRACTOR_DECLINED="The person declined the invitation.",
     CONTRACTOR_LEFT="The person left the team.",
     INVITATION_SENT="The relay took the letter.",
+    INVITATION_DELIVERED="The mail server of the invited person took the letter.",
     INVITATION_BOUNCED="The letter did not arrive, for now or for good.",
     INVITATION_EXPIRED="The invitation's time is over.",
     INVITATION_REVOKED="The invitation was withdrawn.",
@@ -252,9 +253,9 @@ described(
     SENT="The mail relay took it.",
     DEFERRED="The relay could not take it yet; it is tried again.",
     DELIVERED="The recipient's server has it.",
-    BOUNCED="The recipient's server refused it.",
+    BOUNCED="It was refused or came back, for good.",
     COMPLAINED="The recipient marked it as unwanted.",
-    FAILED="It could not be sent.",
+    FAILED="It could not be handed over for a day.",
     SUPPRESSED="Letters to this address are switched off.",
 )
 described(

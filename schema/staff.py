@@ -56,6 +56,11 @@ class SuppressedAddress(Node):
     address: EmailAddress = strawberry.field(description="In its canonical form.")
     reason: SuppressionReason = strawberry.field(description="Why.")
     at: datetime = strawberry.field(description="Since when.")
+    source: str | None = strawberry.field(
+        description="Who said so: RELAY (refused on the spot), DSN (a message that came back),"
+        " STAFF, or the name of the vendor who told us."
+    )
+    detail: str | None = strawberry.field(description="In whose words; others' addresses masked.")
 
 
 @strawberry.type

@@ -120,9 +120,17 @@ def mask(email: str) -> str:
     return f"{_first(local)}***@{_first(host)}***{dot}{top}" if at and host else "***"
 
 
-def mask_addresses(text: str) -> str:
-    """Return `text` with every address in it masked; what is masked already stays as it is."""
-    return _ANY_ADDRESS.sub(lambda found: found[0] if "***@" in found[0] else mask(found[0]), text)
+def mask_addresses(text: str, but: str | None = None) -> str:
+    """Return `text` with every address in it masked, except that whose canonical form is `but`.
+
+    What is masked already stays as it is.
+    """
+    return _ANY_ADDRESS.sub(
+        lambda found: (
+            found[0] if "***@" in found[0] or canonical_key(found[0]) == but else mask(found[0])
+        ),
+        text,
+    )
 
 
 def _first(word: str) -> str:

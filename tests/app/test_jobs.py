@@ -152,14 +152,16 @@ async def test_a_relay_that_is_busy_defers_and_one_that_refuses_bounces(
 
 async def test_giving_up_after_a_day_is_shown(desk: Running, bo: Contractor):
     job = await promised("send_invitation")
-    await job.set(error="busy all day")
+    desk.mailer.answers["bo@work.example"] = Deferred(451, "busy all day")
+    with pytest.raises(Deferred):
+        await desk.do(job)
 
     await GIVEN_UP["send_invitation"](desk.parts.desk, job)
 
     invitation = await Invitation.get(contractor=bo)
     assert (invitation.delivery, invitation.delivery_detail) == (
         DeliveryStatus.FAILED,
-        "busy all day",
+        "451 busy all day",
     )
 
 

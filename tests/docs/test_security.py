@@ -13,7 +13,7 @@ NUMBERS = {
     "P": range(1, 15),
     "V": (1, 2, 3, 4, 5, 6, 8, 10),
     "T": (1, 2, 3, 4, 5, 7),
-    "M": (1, 3, 4),
+    "M": (1, 3, 4, 5),
     "L": (1, 2, 3, 4, 5, 7, 8),
 }
 REQUIRED = [f"{letter}{number}" for letter, numbers in NUMBERS.items() for number in numbers]
