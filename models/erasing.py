@@ -37,6 +37,8 @@ from models.session import Session
 from models.staff import StaffLink
 from models.stage_visit import StageVisit
 from models.standing import stop
+from models.support.erasing import forget_threads
+from models.support.thread import SupportAttachment, SupportMessage, SupportThread
 from models.tax_status import RequestState, TaxStatusRequest
 from models.text.addresses import Address, canonical_key, read_address
 from models.text.erased import PREFIX, erased_name
@@ -305,6 +307,7 @@ async def _blank_account(account: Account) -> None:
         )
     for export_id in await DataExport.filter(account_id=account.id).values_list("id", flat=True):
         await Job.later("delete_data_export", export_id=str(export_id))
+    await forget_threads(account)
     for upload_id in await OwnUpload.filter(account_id=account.id).values_list("id", flat=True):
         await Job.later("delete_own_upload", upload_id=str(upload_id))
 
@@ -337,7 +340,8 @@ async def _forget_identity(profile: Profile) -> None:
 BY_NAME: frozenset[type[Record]] = frozenset(
     {
         Account, Contractor, DataExport, ImportRow, Invitation, KycCheck, KycDocument, LetterBlock,
-        Member, OwnUpload, PaymentMethod, Profile, SearchWord, StaffLink, TaxStatusRequest,
+        Member, OwnUpload, PaymentMethod, Profile, SearchWord, StaffLink, SupportAttachment,
+        SupportMessage, SupportThread, TaxStatusRequest,
     }
 )  # fmt: skip
 """The nouns that are blanked or deleted here, each in its own way."""
