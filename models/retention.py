@@ -207,7 +207,8 @@ RETENTION: tuple[Retention, ...] = (
     ),
     Retention(
         OwnUpload, "upload_life", "it was handed in",
-        lambda limit: Q(created_at__lt=limit - SPARE), "to become part of a check", "key",
+        lambda limit: Q(created_at__lt=limit - SPARE), "to become part of a check or a message",
+        "key",
         "files and rows",
     ),
     Retention(

@@ -41,7 +41,7 @@ async def look_first(info: Info, account: models.Account | None = None) -> Curso
     messages = models.SupportMessage.all()
     if account:
         messages = messages.filter(thread__account_id=account.id)
-    last = await messages.order_by("-seq").first()
+    last = await messages.order_by("-seq").only("id", "seq").first()
     return windows.place_of(last.id if last else None)
 
 
@@ -130,8 +130,8 @@ class SupportMutations:
             info, idempotency_key, account, input, lambda: post_message(account, id, post)
         )
         own = where("thread.account_id", account.id)
-        shown = await reread(windows.MESSAGES, made, wanted(info, "message"), own)
-        return windows.PostSupportMessagePayload(message=shown)
+        shown = await reread(windows.MESSAGES, made, wanted(info, "support_message"), own)
+        return windows.PostSupportMessagePayload(support_message=shown)
 
     @strawberry.mutation(graphql_type=windows.ReadSupportThreadResult)
     async def read_support_thread(

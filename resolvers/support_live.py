@@ -95,12 +95,12 @@ class _Messages:
         message_id = read_place(cursor)
         if message_id is None:
             return 0
-        known = await self._reach().get_or_none(id=message_id)
+        known = await self._reach().filter(id=message_id).only("id", "seq").first()
         return known.seq if known else None
 
     async def end(self) -> int:
         """The end is looked at before the right to read it, so that nothing is beyond both."""
-        last = await self._reach().order_by("-seq").first()
+        last = await self._reach().order_by("-seq").only("id", "seq").first()
         account = await Account.get_or_none(id=self.account.id, status=AccountStatus.ACTIVE)
         if account is None or (self.as_staff and not account.may_act_as_staff):
             raise NotPermitted

@@ -221,7 +221,7 @@ class OpenSupportThreadPayload:
 class PostSupportMessagePayload:
     """The thread waits for staff."""
 
-    message: SupportMessage = strawberry.field(description="What you wrote.")
+    support_message: SupportMessage = strawberry.field(description="What you wrote.")
 
 
 @strawberry.type

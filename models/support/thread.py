@@ -150,7 +150,7 @@ class SupportMessage(Record):
         follower who has seen a number has seen all before it.
         """
         await hold("support", "messages")
-        last = await cls.all().order_by("-seq").first()
+        last = await cls.all().order_by("-seq").only("id", "seq").first()
         number = last.seq + 1 if last else 1
         message = await cls.create(
             thread=thread, seq=number, author=author, state=thread.state, **values

@@ -459,7 +459,7 @@ async def test_messages_of_many_threads_are_not_read_at_once(api: Api, dilara: A
     assert "INVALID_INPUT" in answer.codes
 
 
-async def test_L_floods_are_slowed_down_by_account(api: Api, dilara: Account, ada: Member):
+async def test_floods_are_slowed_down_by_account(api: Api, dilara: Account, ada: Member):
     with_policy(support_threads=100)
     given = {"input": {"subject": "x", "body": "y"}}
 
