@@ -81,6 +81,7 @@ def test_every_list_of_things_that_grow_is_a_connection():
         "Query.services",
         "Staff.consents",
         "ReviewedKyc.documents",
+        "ReviewedSupportMessage.attachments",
         "Task.events",
         "Viewer.consents",
         "Viewer.dataExports",
