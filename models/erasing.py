@@ -101,6 +101,8 @@ async def _erase(key: str, by: Doer) -> Erased:
             await hold("team", company_id)
         await blank_import_rows(row_ids, workbooks)
         contractors = list((await Contractor.lock(id__in=found.ids)).values())
+        if account:
+            await forget_threads(account)  # its rows are locked before "changes" are
         for company_id in sorted({*found.company_ids, *(m.company_id for m in memberships)}):
             await hold("changes", company_id)
         await _leave_companies(memberships)
@@ -307,7 +309,6 @@ async def _blank_account(account: Account) -> None:
         )
     for export_id in await DataExport.filter(account_id=account.id).values_list("id", flat=True):
         await Job.later("delete_data_export", export_id=str(export_id))
-    await forget_threads(account)
     for upload_id in await OwnUpload.filter(account_id=account.id).values_list("id", flat=True):
         await Job.later("delete_own_upload", upload_id=str(upload_id))
 

@@ -80,6 +80,7 @@ def test_every_list_of_things_that_grow_is_a_connection():
         "Query.agreements",
         "Query.services",
         "Staff.consents",
+        "SupportMessage.attachments",
         "ReviewedKyc.documents",
         "ReviewedSupportMessage.attachments",
         "Task.events",
