@@ -45,8 +45,8 @@ from models.base import now
 from models.consent import Origin
 from models.policy import install
 from models.session import Session
-from schema.change import cursor_of
 from schema.context import Context
+from schema.events import cursor_of
 
 log = logging.getLogger("muster")
 

@@ -41,6 +41,7 @@ from app.posting import (
 )
 from app.spreadsheets.limits import Limits
 from app.spreadsheets.reading import read_sheet
+from app.support import delete_support_attachment, send_support_answered
 from models.company import Company
 from models.company_settings import end_invitations
 from models.consent import AgreementKind
@@ -166,6 +167,8 @@ JOBS: dict[str, Work] = {
     "send_tax_status_decided": send_tax_status_decided,
     "delete_kyc_document": delete_kyc_document,
     "delete_own_upload": delete_own_upload,
+    "send_support_answered": send_support_answered,
+    "delete_support_attachment": delete_support_attachment,
     "prune": prune_all,
 }
 GIVEN_UP: dict[str, Work] = {

@@ -28,7 +28,7 @@ class Outside:
     files: Files
 
     def listen(self, company_id: UUID) -> AbstractAsyncContextManager[Bell]:
-        """Listen for new changes of a company."""
+        """Listen for news in the log of a company, or of another owner of one."""
         return self.broker.listen(company_id)
 
     async def throttle(self, rule: str, *keys: str) -> datetime | None:

@@ -295,3 +295,14 @@ class TaxStatusDecided(Letter):
     status: TaxStatus
     link: str
     reason: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class SupportAnswered(Letter):
+    """Support has answered in a thread that its person has not read since; the words stay there.
+
+    `subject` is what the person called it.
+    """
+
+    subject: str
+    link: str

@@ -27,6 +27,7 @@ from emails.letters import (
     Otp,
     Recovery,
     SomethingDue,
+    SupportAnswered,
     TasksWaiting,
     TaxStatusDecided,
     WaitingTask,
@@ -151,6 +152,15 @@ def samples(locale: Locale) -> list[Letter]:
             approved=True,
             status="INDIVIDUAL_ENTREPRENEUR",
             reason="Welcome, entrepreneur!" if english else "Поздравляем с началом дела!",
+            link=f"{home}/go/sign-in",
+        ),
+        SupportAnswered(
+            locale=locale,
+            subject=(
+                "My details as a sole proprietor"
+                if english
+                else "Данные индивидуального предпринимателя"
+            ),
             link=f"{home}/go/sign-in",
         ),
         DataExportReady(locale=locale, link=f"{home}/go/sign-in", expires_on=date(2026, 2, 21)),

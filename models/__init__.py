@@ -23,6 +23,7 @@ from models.session import Session
 from models.staff import StaffLink
 from models.stage_figures import StageFigures
 from models.stage_visit import StageVisit
+from models.support.thread import SupportAttachment, SupportMessage, SupportThread
 from models.suppression import SuppressedAddress
 from models.task import Project, Service, Task, TaskEvent
 from models.tax_status import TaxStatusRequest
@@ -65,6 +66,9 @@ __all__ = [
     "StaffLink",
     "StageFigures",
     "StageVisit",
+    "SupportAttachment",
+    "SupportMessage",
+    "SupportThread",
     "SuppressedAddress",
     "Task",
     "TaskEvent",

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 DATA_VERSION = 1
 
 bells: list[Callable[[frozenset[UUID]], None]] = []
-"""Called after commit with the ids of companies that have new changes; `app` adds the broker."""
+"""Called after commit with the ids of those whose logs grew: of companies, of people who hear from
+support; `app` adds the broker."""
 
 
 class ChangeType(StrEnum):
@@ -151,7 +152,7 @@ class _Log(Closing):
                 entry.seq = seq
             await Change.bulk_create(entries, batch_size=500)
         companies = frozenset(self.entries)
-        after_commit(lambda: _ring(companies))
+        after_commit(lambda: ring(companies))
 
 
 async def _take_numbers(company_id: UUID, count: int) -> int:
@@ -168,6 +169,7 @@ async def _take_numbers(company_id: UUID, count: int) -> int:
     return int(row["change_seq"])
 
 
-def _ring(companies: frozenset[UUID]) -> None:
+def ring(owners: frozenset[UUID]) -> None:
+    """Ring for those whose logs grew. It only says so: the rows are the truth."""
     for bell in bells:
-        bell(companies)
+        bell(owners)

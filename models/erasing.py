@@ -37,6 +37,8 @@ from models.session import Session
 from models.staff import StaffLink
 from models.stage_visit import StageVisit
 from models.standing import stop
+from models.support.erasing import forget_threads
+from models.support.thread import SupportAttachment, SupportMessage, SupportThread
 from models.tax_status import RequestState, TaxStatusRequest
 from models.text.addresses import Address, canonical_key, read_address
 from models.text.erased import PREFIX, erased_name
@@ -99,6 +101,8 @@ async def _erase(key: str, by: Doer) -> Erased:
             await hold("team", company_id)
         await blank_import_rows(row_ids, workbooks)
         contractors = list((await Contractor.lock(id__in=found.ids)).values())
+        if account:
+            await forget_threads(account)  # its rows are locked before "changes" are
         for company_id in sorted({*found.company_ids, *(m.company_id for m in memberships)}):
             await hold("changes", company_id)
         await _leave_companies(memberships)
@@ -337,7 +341,8 @@ async def _forget_identity(profile: Profile) -> None:
 BY_NAME: frozenset[type[Record]] = frozenset(
     {
         Account, Contractor, DataExport, ImportRow, Invitation, KycCheck, KycDocument, LetterBlock,
-        Member, OwnUpload, PaymentMethod, Profile, SearchWord, StaffLink, TaxStatusRequest,
+        Member, OwnUpload, PaymentMethod, Profile, SearchWord, StaffLink, SupportAttachment,
+        SupportMessage, SupportThread, TaxStatusRequest,
     }
 )  # fmt: skip
 """The nouns that are blanked or deleted here, each in its own way."""

@@ -112,6 +112,11 @@ class Policy:
     kyc_documents: int = 10
     kyc_documents_kept: timedelta = timedelta(days=90)
     payment_methods: int = 5
+    support_threads: int = 20
+    support_attachments: int = 5
+    support_letter_after: timedelta = timedelta(minutes=10)
+    support_kept: timedelta = timedelta(days=365)
+    support_attachments_kept: timedelta = timedelta(days=90)
     vendor_tolerance: timedelta = timedelta(minutes=5)
     vendor_link_life: timedelta = timedelta(minutes=30)
     vendor_events_kept: timedelta = timedelta(days=30)

@@ -31,6 +31,7 @@ from models.profile import KycStatus
 from models.recovery import Recovery
 from models.session import Session
 from models.staff import StaffLink
+from models.support.thread import SupportAttachment, SupportState, SupportThread
 from models.transaction import transaction
 from models.trusted_device import TrustedDevice
 from models.upload import Upload
@@ -136,6 +137,18 @@ class _Companies(Retention):
         return 1
 
 
+class _Threads(Retention):
+    """Threads of support with their messages, and with files that are still there."""
+
+    async def prune(self, files: Cabinet) -> int:
+        """Let the next ones go; files first."""
+        threads = self.model.filter(self.over(self.limit)).order_by("id").limit(BATCH)
+        ids = [thread.id for thread in await threads.only("id")]
+        for attached in await SupportAttachment.filter(message__thread_id__in=ids):
+            await files.delete(attached.file_key)
+        return await self._forget(ids)
+
+
 RETENTION: tuple[Retention, ...] = (
     _Log(
         Change, "changes_kept", "it happened", lambda limit: Q(occurred_at__lt=limit),
@@ -194,7 +207,8 @@ RETENTION: tuple[Retention, ...] = (
     ),
     Retention(
         OwnUpload, "upload_life", "it was handed in",
-        lambda limit: Q(created_at__lt=limit - SPARE), "to become part of a check", "key",
+        lambda limit: Q(created_at__lt=limit - SPARE), "to become part of a check or a message",
+        "key",
         "files and rows",
     ),
     Retention(
@@ -202,6 +216,17 @@ RETENTION: tuple[Retention, ...] = (
         lambda limit: Q(kyc_check__updated_at__lt=limit)
         & ~Q(kyc_check__status=KycStatus.PENDING_REVIEW), "to look at what was decided on",
         "file_key", "files and rows",
+    ),
+    Retention(
+        SupportAttachment, "support_attachments_kept", "the last message of its thread",
+        lambda limit: Q(message__thread__last_message_at__lt=limit)
+        & ~Q(message__thread__state=SupportState.OPEN), "to look at what was talked about",
+        "file_key", "files and rows",
+    ),
+    _Threads(
+        SupportThread, "support_kept", "its last message, unless it waits for staff",
+        lambda limit: Q(last_message_at__lt=limit) & ~Q(state=SupportState.OPEN),
+        "the person comes back to it", what="threads and messages",
     ),
     Retention(
         VendorEvent, "vendor_events_kept", "it came", lambda limit: Q(created_at__lt=limit),

@@ -21,6 +21,7 @@ from models.locks import hold
 from models.problems import InvalidInput, Issue, NotFound, NotPermitted, Problem
 from models.profile import Profile, TaxStatus
 from models.sealed import SealedField
+from models.support.thread import SupportThread
 from models.task import Task, TaskStatus
 from models.text.lines import read_line
 from models.transaction import transaction
@@ -177,6 +178,7 @@ async def decide_tax_status(
             decided_at=now(),
         )
         await Job.later("send_tax_status_decided", request_id=str(request.id))
+        await SupportThread.tell_decision(request.id, staff)
         state = request.state.value
         await audit(AuditAction.TAX_STATUS_DECIDED, request, by, state=state, reason=told)
     return request

@@ -18,6 +18,9 @@ from resolvers.phone import PhoneMutations
 from resolvers.reference import ReferenceQueries
 from resolvers.sign_in import SignInMutations, SignInQueries
 from resolvers.staff import StaffMutations, StaffQueries
+from resolvers.support import SupportMutations
+from resolvers.support_desk import SupportDeskMutations
+from resolvers.support_live import SupportSubscriptions
 from resolvers.tasks import TaskMutations, TaskQueries
 from resolvers.teams import TeamMutations
 from resolvers.viewer import ViewerMutations, ViewerQueries
@@ -54,10 +57,12 @@ class Mutation(
     OwnDataMutations,
     IdentityMutations,
     IdentityDeskMutations,
+    SupportMutations,
+    SupportDeskMutations,
 ):
     """What can be done."""
 
 
 @strawberry.type
-class Subscription(ChangeSubscriptions):
+class Subscription(ChangeSubscriptions, SupportSubscriptions):
     """What can be followed."""

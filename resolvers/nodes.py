@@ -39,6 +39,8 @@ from schema.selecting import wanted
 from schema.sight import Owned, in_log, of_import, on_team
 from schema.sources import Condition, among, present, related, where
 from schema.staff import DEAD_JOBS, SUPPRESSED_ADDRESSES
+from schema.support import ATTACHMENTS, MESSAGES, THREADS
+from schema.support_desk import REVIEWED_THREADS
 from schema.task import PROJECTS, SERVICES, TASK_EVENTS, TASKS, VIEWER_TASKS, offered_to
 
 MOST = 100
@@ -184,6 +186,10 @@ REACHES = (  # of one prefix the first that finds it counts: what an employee se
     Reach("txr", "ReviewedTaxStatusRequest", REVIEWED_TAX_REQUESTS, _for_staff),
     Reach("pmt", "PaymentMethod", PAYMENT_METHODS, _own("profile.account_id")),
     Reach("pmt", "ReviewedPaymentMethod", REVIEWED_PAYMENT_METHODS, _for_staff),
+    Reach("spt", "SupportThread", THREADS, _own("account_id")),
+    Reach("spt", "ReviewedSupportThread", REVIEWED_THREADS, _for_staff),
+    Reach("spm", "SupportMessage", MESSAGES, _own("thread.account_id")),
+    Reach("spa", "SupportAttachment", ATTACHMENTS, _own("message.thread.account_id")),
     Reach("agr", "Agreement", AGREEMENTS, lambda _: []),
 )
 

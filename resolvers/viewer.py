@@ -22,6 +22,7 @@ from resolvers.agreements import ConsentsOfViewer
 from resolvers.company import Company
 from resolvers.factors import totp_of
 from resolvers.identity import OwnIdentity
+from resolvers.support import OwnSupport, look_first
 from schema import account as windows
 from schema import inputs, payloads
 from schema.arguments import After, First
@@ -58,7 +59,7 @@ class Membership:
 
 
 @strawberry.type
-class Viewer(ConsentsOfViewer, OwnIdentity):
+class Viewer(ConsentsOfViewer, OwnIdentity, OwnSupport):
     """Whoever is signed in, and what they can reach."""
 
     @strawberry.field(graphql_type=windows.Account)
@@ -139,8 +140,10 @@ class ViewerQueries:
     @strawberry.field
     async def viewer(self, info: Info) -> Viewer | None:
         """Whoever is signed in; null for nobody."""
-        session = info.context.session
-        return Viewer(model=session.account) if session else None
+        if (session := info.context.session) is None:
+            return None
+        place = await look_first(info, session.account)
+        return Viewer(model=session.account, support_place=place)
 
 
 @strawberry.type

@@ -62,6 +62,9 @@ described(
     PAYMENT_METHOD_LINKED="A person named where money is to go.",
     PAYMENT_METHOD_REMOVED="A person took that back.",
     PAYMENT_METHOD_DECIDED="Staff confirmed or blocked where somebody's money goes.",
+    SUPPORT_THREAD_READ="Staff read what somebody wrote to support.",
+    SUPPORT_ATTACHMENT_VIEWED="Staff opened what somebody attached there.",
+    SUPPORT_ANSWERED="Staff answered in a thread of support, or closed it.",
     AGREEMENT_PUBLISHED="Staff or the operator published a new version of an agreement.",
 )
 described(

@@ -54,7 +54,7 @@ class Outside(Protocol):
     """The few things beyond the database that resolvers use; `app` provides them."""
 
     def listen(self, company_id: UUID) -> AbstractAsyncContextManager[Bell]:
-        """Listen for new changes of a company."""
+        """Listen for news in the log of a company, or of another owner of one."""
 
     async def throttle(self, rule: str, *keys: str) -> datetime | None:
         """Count one use of a rule; return when to try again if there were too many, else None."""

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from app.asgi import Parts, publish_catalogue
-from app.demo import deeds, sheets, tasks
+from app.demo import deeds, sheets, talks, tasks
 from app.demo.cast import ACTIVE, COMPANY, ONBOARDING, OTHER, PLAYERS, PROBLEMATIC, STAFF, WAITING
 from app.demo.office import PASSWORD, Office, moved_clock, unposted
 from app.demo.people import addresses
@@ -83,8 +83,10 @@ def _of_the_cast(office: Office, other: Office, end: datetime) -> Iterator[Story
     """The two contractors whom a newcomer can be; one of them is on both teams."""
     offers = (tasks.offered,) * 3
     before, lately = (timedelta(days=40),) * 2, (timedelta(days=9),) * 2
-    yield story(office, ONBOARDING.email, Fate(0, (*JOINED, deeds.began_form), lately), end)
-    yield story(office, ACTIVE.email, Fate(0, (*LINKED, *PAID, *offers), before), end)
+    began = (*JOINED, deeds.began_form, talks.asked, talks.answered)
+    worked = (*LINKED, *PAID, talks.handed_in_business)
+    yield story(office, ONBOARDING.email, Fate(0, began, lately), end)
+    yield story(office, ACTIVE.email, Fate(0, (*worked, *offers), before), end)
     yield story(other, ACTIVE.email, Fate(0, (*JOINED, tasks.offered), lately), end)
 
 

@@ -117,6 +117,9 @@ def check_log(folder: Path) -> int:
         ("SELECT role FROM member", set(Role)),
         ("SELECT status FROM company", {"ACTIVE", "PENDING_REVIEW"}),
         ("SELECT status FROM import", {"CHECKED", "COMMITTED"}),
+        ("SELECT state FROM support_thread", {"OPEN", "WAITING"}),
+        ("SELECT author FROM support_message", {"PERSON", "PLATFORM"}),
+        ("SELECT state FROM tax_status_request", {"OPEN"}),
     ],
 )
 def test_every_state_is_there(filled: Path, sql: str, expected: set[Any]):

@@ -28,6 +28,7 @@ from models.paying import PaymentMethodNotOpen, TooManyPaymentMethods
 from models.problems import InvalidInput, Issue, NotFound, Problem, TooManyItems
 from models.profile import KycStatus, PaymentMethodStatus
 from models.recovery import TooManyLetters
+from models.support.writing import TooManySupportThreads
 from models.task import DuplicateExternalId, IllegalMove, TaskStatus
 from models.tax_status import RequestState, TaxStatusDecided, UnfinishedTasks
 
@@ -54,6 +55,7 @@ FULL: list[Problem] = [
     TaxStatusDecided(RequestState.REJECTED),
     PaymentMethodNotOpen(PaymentMethodStatus.BLOCKED),
     TooManyPaymentMethods(5),
+    TooManySupportThreads(20),
 ]
 
 

@@ -38,12 +38,14 @@ REASONS = {
     "acceptInvitation": SECRET,
     "acceptTask": HARMLESS,
     "activateCompany": KEY,
+    "answerSupportThread": KEY,
     "askForInvitation": SECRET,
     "cancelTasks": HARMLESS,
     "changeEmail": SECRET,
     "changePassword": SECRET,
     "claimStaffLink": SECRET,
     "closeCompany": HARMLESS,
+    "closeSupportThread": HARMLESS,
     "commitImport": KEY,
     "completeTasks": HARMLESS,
     "confirmPhone": SECRET,
@@ -66,8 +68,11 @@ REASONS = {
     "leaveCompany": HARMLESS,
     "linkPaymentMethod": KEY,
     "markTasksPaid": HARMLESS,
+    "openSupportThread": KEY,
+    "postSupportMessage": KEY,
     "publishAgreement": KEY,
     "publishTasks": KEY,
+    "readSupportThread": HARMLESS,
     "recover": NOBODY,
     "registerCompany": KEY,
     "registerContractor": HARMLESS,
@@ -99,7 +104,10 @@ REASONS = {
     "unsuppressAddress": HARMLESS,
     "verifyOtp": SECRET,
 }
-BY_STAFF = ("activateCompany", "publishAgreement", "retryJob", "suspendCompany")
+BY_STAFF = (
+    "activateCompany", "answerSupportThread", "publishAgreement", "retryJob", "suspendCompany",
+)  # fmt: skip
+BY_DI = ("linkPaymentMethod", "postSupportMessage")
 KEYED = sorted(name for name, reason in REASONS.items() if reason is KEY)
 FIELDS = schema._schema.mutation_type.fields  # type: ignore[union-attr]
 
@@ -151,7 +159,7 @@ async def test_the_same_request_again_writes_nothing_and_answers_the_same(
     variables, payload, _ = MUTATIONS[name]
     given = {"input": variables(world), "key": "a key"}
     by: Any = sam if name in BY_STAFF else world.ada
-    if name == "linkPaymentMethod":
+    if name in BY_DI:
         by = world.di
     if name == "activateCompany":
         await world.acme.set(status=CompanyStatus.PENDING_REVIEW)

@@ -20,6 +20,8 @@ from models import (
     PaymentMethod,
     Service,
     Session,
+    SupportAttachment,
+    SupportMessage,
     TaskEvent,
     TaxStatusRequest,
     TrustedDevice,
@@ -33,7 +35,8 @@ from models.typeid import encode
 from resolvers.nodes import REACHES
 from tests.asking import Api, By, give_task, import_of
 from tests.conftest import make_account, member_of
-from tests.models.identity import submitted
+from tests.models.identity import handed_in, submitted
+from tests.models.talking import named, opened
 
 NODES = """query($ids: [ID!]!) { nodes(ids: $ids) { __typename id
   ... on Contractor { email managers { name } }
@@ -94,6 +97,13 @@ async def ids(ada: Member, bo: Contractor, di: Contractor) -> dict[str, str]:
         "dead job": dead,
         "suppressed address": await suppress("x@work.example", SuppressionReason.STAFF),
         "session": (await Session.open(di.account, SessionKind.BEARER, ip="", user_agent=""))[0],
+        "support thread": (
+            thread := await opened(
+                di.account, company=named(ada.company), uploads=[(await handed_in(di.account)).id]
+            )
+        ),
+        "support message": await SupportMessage.filter(thread_id=thread.id).first(),
+        "support attachment": await SupportAttachment.all().first(),
         "trusted device": (await TrustedDevice.trust(di.account, ip="", user_agent=""))[0],
     }
     return {name: thing.type_id for name, thing in one.items() if thing is not None}
@@ -118,6 +128,9 @@ SEEN = {
     "account": (None, "Account", None, None),
     "profile": (None, "Profile", None, None),
     "data export": (None, "DataExport", None, None),
+    "support thread": (None, "SupportThread", None, "ReviewedSupportThread"),
+    "support message": (None, "SupportMessage", None, None),
+    "support attachment": (None, "SupportAttachment", None, None),
     "audit entry": ("AuditEntry", None, None, "StaffAuditEntry"),
     "dead job": (None, None, None, "DeadJob"),
     "suppressed address": (None, None, None, "SuppressedAddress"),

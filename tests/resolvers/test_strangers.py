@@ -20,6 +20,7 @@ from models import (
     Member,
     PaymentMethod,
     Profile,
+    SupportThread,
     Task,
     TaxStatusRequest,
     Upload,
@@ -35,8 +36,10 @@ from models.profile import (
     TaxStatus,
 )
 from models.rights import RIGHTS, Right
+from models.support.writing import Named, Post, open_thread
 from models.typeid import encode
 from schema.change import position
+from schema.support import place_of
 from tests.asking import Api, By, give_task, import_of, soon, upload_of
 from tests.conftest import agreement_ids, make_account, member_of, token_of
 
@@ -62,6 +65,7 @@ class World:
     kyc: KycCheck
     request: TaxStatusRequest
     method: PaymentMethod
+    thread: SupportThread
 
     @property
     def acme(self) -> Company:
@@ -89,6 +93,7 @@ async def world(ada: Member, max: Member, bo: Contractor, di: Contractor) -> Wor
     return World(
         None, ada, bo, di, tasks, checked, max, await upload_of(ada), await token_of(bo),
         agreements, await make_account("zoe@work.example"), dead, *await _identities(account),
+        await open_thread(account, "Papers", Post("Here"), Named(ada.company_id)),
     )  # fmt: skip
 
 
@@ -212,6 +217,15 @@ MUTATIONS: dict[str, tuple[Variables, str, bool]] = {
     "confirmPaymentMethod": (
         lambda w: {"paymentMethodId": w.method.type_id, "decision": "CONFIRM"}, "paymentMethod { status }", False,
     ),
+    "openSupportThread": (lambda w: {"subject": "Papers", "body": "Here"}, "thread { subject }", False),
+    "postSupportMessage": (
+        lambda w: {"threadId": w.thread.type_id, "body": "There"}, "supportMessage { body }", False,
+    ),
+    "readSupportThread": (lambda w: {"threadId": w.thread.type_id}, "thread { unreadCount }", False),
+    "closeSupportThread": (lambda w: {"threadId": w.thread.type_id}, "thread { state }", False),
+    "answerSupportThread": (
+        lambda w: {"threadId": w.thread.type_id, "body": "Seen"}, "thread { state }", False,
+    ),
     "signOut": (lambda w: {}, "signedOut", False),
 }  # fmt: skip
 QUERIES: dict[str, tuple[str, Variables]] = {
@@ -242,6 +256,11 @@ SUBSCRIPTIONS: dict[str, tuple[str, Variables]] = {
         "subscription($companyId: ID, $after: Cursor) { companyChanges(companyId: $companyId, after: $after)"
         " { __typename } }",
         lambda w: {"after": position(w.acme.id, 0)},
+    ),
+    "supportMessages": (
+        "subscription($id: ID, $after: Cursor) { supportMessages(threadId: $id, after: $after)"
+        " { __typename } }",
+        lambda w: {"id": w.thread.type_id, "after": place_of(None)},
     ),
 }
 
@@ -275,6 +294,12 @@ EXPECTED = {
     "nodes": TEAM,
     "staff": "UNAUTHENTICATED FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN data",
     "companyChanges": "UNAUTHENTICATED NOT_FOUND INVALID_INPUT data data data data data FORBIDDEN FORBIDDEN",
+    "supportMessages": "UNAUTHENTICATED " + "NOT_FOUND " * 7 + "data NOT_FOUND",
+    "openSupportThread": SIGNED_IN,
+    "postSupportMessage": OWN_TASK,
+    "readSupportThread": OWN_TASK,
+    "closeSupportThread": OWN_TASK,
+    "answerSupportThread": BY_STAFF,
     "startKyc": "NotSignedIn " + " ".join(["DetailsMissing"] * 7) + " KycNotOpen DetailsMissing",
     "submitKyc": " ".join(["NotSignedIn", *["KycNotOpen"] * 9]),
     "requestTaxStatusChange": "NotSignedIn "
