@@ -30,6 +30,7 @@ Changed: TypeAlias = Literal[
     "PHONE",
     "PAYMENT_METHOD",
 ]
+WorkChange: TypeAlias = Literal["CANCELLED", "RETURNED"]
 KycOutcome: TypeAlias = Literal["APPROVED", "REJECTED_RETRY", "REJECTED_FINAL", "EXPIRED"]
 TaxStatus: TypeAlias = Literal["INDIVIDUAL", "INDIVIDUAL_ENTREPRENEUR", "SELF_EMPLOYED"]
 
@@ -224,6 +225,21 @@ class TasksWaiting(Letter):
     link: str
     more: int = 0
     report_link: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class WorkChanged(Letter):
+    """A company cancelled tasks that somebody had accepted, or returned results for rework.
+
+    `reason` is what the company wants the person to read; `more` tasks are only counted.
+    """
+
+    company: str
+    change: WorkChange
+    tasks: tuple[WaitingTask, ...]
+    reason: str
+    link: str
+    more: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)

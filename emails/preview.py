@@ -31,6 +31,7 @@ from emails.letters import (
     TaxStatusDecided,
     WaitingTask,
     Welcome,
+    WorkChanged,
 )
 from emails.words import Locale
 
@@ -115,6 +116,15 @@ def samples(locale: Locale) -> list[Letter]:
             more=1,
             link=f"{home}/tasks",
             report_link=report,
+        ),
+        WorkChanged(
+            locale=locale,
+            company=company,
+            change="CANCELLED",
+            tasks=tasks,
+            more=1,
+            reason="The client changed the plan." if english else "У заказчика изменились планы.",
+            link=f"{home}/tasks",
         ),
         SomethingDue(
             locale=locale,

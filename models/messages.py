@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from models.imports.messages import MESSAGES as IMPORTS
 from models.kyc.messages import MESSAGES as IDENTITY
+from models.task_messages import MESSAGES as TASKS
 from models.text.messages import MESSAGES as TEXT
 
 MESSAGES: dict[str, tuple[str, str]] = {
@@ -268,6 +269,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     **TEXT,
     **IDENTITY,
     **IMPORTS,
+    **TASKS,
 }
 
 

@@ -3,6 +3,7 @@
 import strawberry
 
 from resolvers.agreements import AgreementMutations
+from resolvers.catalogue import CatalogueMutations
 from resolvers.changes import ChangeSubscriptions
 from resolvers.company import CompanyQueries
 from resolvers.contractors import ContractorMutations
@@ -18,6 +19,7 @@ from resolvers.phone import PhoneMutations
 from resolvers.reference import ReferenceQueries
 from resolvers.sign_in import SignInMutations, SignInQueries
 from resolvers.staff import StaffMutations, StaffQueries
+from resolvers.task_changes import TaskChangeMutations
 from resolvers.tasks import TaskMutations, TaskQueries
 from resolvers.teams import TeamMutations
 from resolvers.viewer import ViewerMutations, ViewerQueries
@@ -49,6 +51,8 @@ class Mutation(
     ContractorMutations,
     MemberMutations,
     TaskMutations,
+    TaskChangeMutations,
+    CatalogueMutations,
     ImportMutations,
     StaffMutations,
     OwnDataMutations,

@@ -105,7 +105,9 @@ async def test_the_contractor_moves_a_task_as_the_table_says(
         with pytest.raises(NotFound if start is S.DRAFT else IllegalMove):
             await move_own_task(di.account, task.id, OWN_MOVES[name], reason="because")
     else:
-        await move_own_task(di.account, task.id, OWN_MOVES[name], reason="because")
+        await move_own_task(
+            di.account, task.id, OWN_MOVES[name], reason="because", result="done"
+        )
 
     await check(task, start, end, ActorKind.CONTRACTOR)
 
