@@ -10,9 +10,9 @@ from models.invitation import LetterBlock
 from models.job import Job
 from models.task import TaskEvent, TaskStatus
 
-_CHANGES: dict[TaskStatus, letters.WorkChange] = {
-    TaskStatus.CANCELLED: "CANCELLED",
-    TaskStatus.ACCEPTED: "RETURNED",
+_LETTERS: dict[TaskStatus, type[letters.WorkCancelled | letters.WorkReturned]] = {
+    TaskStatus.CANCELLED: letters.WorkCancelled,
+    TaskStatus.ACCEPTED: letters.WorkReturned,
 }
 
 
@@ -33,10 +33,9 @@ async def send_work_changed(desk: Desk, job: Job) -> None:
         return
     if await LetterBlock.exists(company_id=contractor.company_id, email_key=account.email_key):
         return
-    letter = letters.WorkChanged(
+    letter = _LETTERS[events[0].to_status](
         locale=LOCALES[account.locale],
         company=contractor.company.name,
-        change=_CHANGES[events[0].to_status],
         tasks=listed([event.task for event in events]),
         more=max(0, len(events) - LISTED),
         reason=events[0].reason or "",

@@ -30,7 +30,6 @@ Changed: TypeAlias = Literal[
     "PHONE",
     "PAYMENT_METHOD",
 ]
-WorkChange: TypeAlias = Literal["CANCELLED", "RETURNED"]
 KycOutcome: TypeAlias = Literal["APPROVED", "REJECTED_RETRY", "REJECTED_FINAL", "EXPIRED"]
 TaxStatus: TypeAlias = Literal["INDIVIDUAL", "INDIVIDUAL_ENTREPRENEUR", "SELF_EMPLOYED"]
 
@@ -228,14 +227,24 @@ class TasksWaiting(Letter):
 
 
 @dataclass(frozen=True, kw_only=True)
-class WorkChanged(Letter):
-    """A company cancelled tasks that somebody had accepted, or returned results for rework.
+class WorkCancelled(Letter):
+    """A company cancelled tasks that somebody had accepted; `more` tasks are only counted.
 
-    `reason` is what the company wants the person to read; `more` tasks are only counted.
+    `reason` is what the company wants the person to read.
     """
 
     company: str
-    change: WorkChange
+    tasks: tuple[WaitingTask, ...]
+    reason: str
+    link: str
+    more: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class WorkReturned(Letter):
+    """A company returned results for rework; as `WorkCancelled` otherwise."""
+
+    company: str
     tasks: tuple[WaitingTask, ...]
     reason: str
     link: str

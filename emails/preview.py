@@ -31,7 +31,8 @@ from emails.letters import (
     TaxStatusDecided,
     WaitingTask,
     Welcome,
-    WorkChanged,
+    WorkCancelled,
+    WorkReturned,
 )
 from emails.words import Locale
 
@@ -117,13 +118,20 @@ def samples(locale: Locale) -> list[Letter]:
             link=f"{home}/tasks",
             report_link=report,
         ),
-        WorkChanged(
+        WorkCancelled(
             locale=locale,
             company=company,
-            change="CANCELLED",
             tasks=tasks,
             more=1,
             reason="The client changed the plan." if english else "У заказчика изменились планы.",
+            link=f"{home}/tasks",
+        ),
+        WorkReturned(
+            locale=locale,
+            company=company,
+            tasks=tasks,
+            more=1,
+            reason="The second file is missing." if english else "Нет второго файла.",
             link=f"{home}/tasks",
         ),
         SomethingDue(
