@@ -10,6 +10,7 @@ from models.base import new_id, now
 from models.company import ManagersSee, Role
 from models.contractor import ContractorStatus
 from models.duplicating import duplicate_task
+from models.inviting import Terms, invite
 from models.moving import ACCEPT, SUBMIT
 from models.problems import InvalidInput, NotFound, NotPermitted
 from models.task import ContractorEnded, TaskStatus
@@ -83,6 +84,8 @@ async def test_what_is_not_ones_own_is_not_there(
     ada: Member, max: Member, eve: Member, di: Contractor, bo: Contractor
 ):
     task = await give_task(ada, di)
+    [other] = await invite(eve, ["x@work.example"], Terms())
+    assert other.contractor
     await ada.company.set(managers_see=ManagersSee.OWN)
 
     for member, id, contractor_id in (
@@ -90,6 +93,7 @@ async def test_what_is_not_ones_own_is_not_there(
         (await member_of(max), task.id, None),
         (await member_of(ada), None, None),
         (await member_of(ada), task.id, new_id()),
+        (await member_of(ada), task.id, other.contractor.id),  # I2
     ):
         with pytest.raises(NotFound):
             await duplicate_task(member, id, contractor_id)
