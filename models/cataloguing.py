@@ -41,7 +41,7 @@ async def create_service(
         await hold("team", member.company_id)
         codes = await Service.filter(company_id=member.company_id).values_list("code", flat=True)
         if values["code"].casefold() in {str(known).casefold() for known in codes}:
-            raise InvalidInput([Issue("CODE_TAKEN", ("code",), value=values["code"])])
+            raise InvalidInput([Issue("CODE_TAKEN", ("serviceCode",), value=values["code"])])
         service = Service(company_id=member.company_id, **values)
         await service.save()
         _tell(member, service, "services")
@@ -112,7 +112,7 @@ def _sound(read: Mapping[str, str | Issue]) -> dict[str, str]:
     return {name: value for name, value in read.items() if isinstance(value, str)}
 
 
-_IN_INPUT = {"name_en": "nameEn", "name_ru": "nameRu"}
+_IN_INPUT = {"code": "serviceCode", "name_en": "nameEn", "name_ru": "nameRu"}
 
 
 def _retired(noun: Service | Project, given: Mapping[str, Any]) -> dict[str, Any]:

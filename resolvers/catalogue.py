@@ -36,7 +36,7 @@ class CatalogueMutations:
 
         async def make() -> list[Outcome]:
             made = await create_service(
-                member, code=input.code, name_en=input.name_en, name_ru=input.name_ru
+                member, code=input.service_code, name_en=input.name_en, name_ru=input.name_ru
             )
             return [Outcome(made.id)]
 

@@ -16,7 +16,7 @@ _RETIRED = "True: no new task may name it; false: it is back."
 class CreateServiceInput:
     """A kind of work of your own."""
 
-    code: str = strawberry.field(
+    service_code: str = strawberry.field(
         description="What spreadsheets and inputs call it: 40 Latin letters, digits, dots, dashes. "
         "The platform's of the same code is hidden by it."
     )

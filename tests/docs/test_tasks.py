@@ -70,7 +70,7 @@ async def test_its_operations_do_what_it_says(
         return found
 
     owner = ada.account
-    made = await ask("CreateService", owner, input={"code": "mime", "nameEn": "Mime"})
+    made = await ask("CreateService", owner, input={"serviceCode": "mime", "nameEn": "Mime"})
     draft = await give_task(ada, di, publish=False, description="A logo", project="Launch")
     edit = {"taskId": draft.type_id, "version": 1, "serviceCode": made["service"]["code"]}
     edited = await ask("Update", owner, input={**edit, "amount": "12.50", "deadline": "2150-01-31"})

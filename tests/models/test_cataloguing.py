@@ -56,7 +56,7 @@ async def test_a_code_is_what_a_spreadsheet_can_hold(ada: Member, code: str, wro
         await create_service(ada, code=code, name_en="")
 
     assert [(i.code, i.path) for i in refused.value.issues] == [
-        (wrong, ("code",)), ("REQUIRED", ("nameEn",)), ("REQUIRED", ("nameRu",)),
+        (wrong, ("serviceCode",)), ("REQUIRED", ("nameEn",)), ("REQUIRED", ("nameRu",)),
     ]  # fmt: skip
 
 

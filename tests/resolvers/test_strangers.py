@@ -182,7 +182,7 @@ MUTATIONS: dict[str, tuple[Variables, str, bool]] = {
     "updateTask": (lambda w: {"taskId": w.tasks["rough"].type_id, "title": "Larger"}, _TASK, True),
     "duplicateTask": (lambda w: {"taskId": w.tasks["rough"].type_id}, _TASK, True),
     "deleteTasks": (lambda w: {"taskIds": [w.tasks["spare"].type_id]}, _RESULTS, True),
-    "createService": (lambda w: {"code": "mime", "nameEn": "Mime"}, "service { code }", True),
+    "createService": (lambda w: {"serviceCode": "mime", "nameEn": "Mime"}, "service { code }", True),
     "updateService": (lambda w: {"serviceId": w.service.type_id, "retired": True}, "service { code }", True),
     "createProject": (lambda w: {"name": "Landing"}, "project { name }", True),
     "updateProject": (lambda w: {"projectId": w.project.type_id, "retired": True}, "project { name }", True),
