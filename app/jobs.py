@@ -42,6 +42,7 @@ from app.posting import (
 from app.spreadsheets.limits import Limits
 from app.spreadsheets.reading import read_sheet
 from app.support import delete_support_attachment, send_support_answered
+from app.work_letters import send_work_changed
 from models.company import Company
 from models.company_settings import end_invitations
 from models.consent import AgreementKind
@@ -144,6 +145,7 @@ JOBS: dict[str, Work] = {
     "send_member_invitation": send_member_invitation,
     "send_added_to_team": send_added_to_team,
     "send_tasks_waiting": send_tasks_waiting,
+    "send_work_changed": send_work_changed,
     "send_something_due": send_something_due,
     "send_company_waiting": send_company_waiting,
     "send_company_decision": send_company_decision,

@@ -129,7 +129,7 @@ async def send_invitation(desk: Desk, job: Job) -> None:
             expires_on=expires.astimezone(ZoneInfo(company.timezone)).date(),
             inviter=inviter,
             message=invitation.message,
-            tasks=_listed(tasks),
+            tasks=listed(tasks),
             more=max(0, len(tasks) - LISTED),
         )
     if message_id := await deliver(desk, job, letter, invitation):
@@ -179,14 +179,15 @@ async def send_tasks_waiting(desk: Desk, job: Job) -> None:
     letter = letters.TasksWaiting(
         locale=LOCALES[account.locale],
         company=contractor.company.name,
-        tasks=_listed(tasks),
+        tasks=listed(tasks),
         more=max(0, len(tasks) - LISTED),
         link=desk.link("sign-in"),
     )
     await desk.post(job, letter, account.email)
 
 
-def _listed(tasks: list[Task]) -> tuple[letters.WaitingTask, ...]:
+def listed(tasks: list[Task]) -> tuple[letters.WaitingTask, ...]:
+    """Return the lines of a letter about tasks: the first `LISTED` of them."""
     return tuple(
         letters.WaitingTask(
             title=task.title,

@@ -227,6 +227,31 @@ class TasksWaiting(Letter):
 
 
 @dataclass(frozen=True, kw_only=True)
+class WorkCancelled(Letter):
+    """A company cancelled tasks that somebody had accepted; `more` tasks are only counted.
+
+    `reason` is what the company wants the person to read.
+    """
+
+    company: str
+    tasks: tuple[WaitingTask, ...]
+    reason: str
+    link: str
+    more: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class WorkReturned(Letter):
+    """A company returned results for rework; as `WorkCancelled` otherwise."""
+
+    company: str
+    tasks: tuple[WaitingTask, ...]
+    reason: str
+    link: str
+    more: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
 class DueThing:
     """One line of a letter: what is to be accepted; until when, where that matters."""
 

@@ -32,6 +32,8 @@ from emails.letters import (
     TaxStatusDecided,
     WaitingTask,
     Welcome,
+    WorkCancelled,
+    WorkReturned,
 )
 from emails.words import Locale
 
@@ -116,6 +118,22 @@ def samples(locale: Locale) -> list[Letter]:
             more=1,
             link=f"{home}/tasks",
             report_link=report,
+        ),
+        WorkCancelled(
+            locale=locale,
+            company=company,
+            tasks=tasks,
+            more=1,
+            reason="The client changed the plan." if english else "У заказчика изменились планы.",
+            link=f"{home}/tasks",
+        ),
+        WorkReturned(
+            locale=locale,
+            company=company,
+            tasks=tasks,
+            more=1,
+            reason="The second file is missing." if english else "Нет второго файла.",
+            link=f"{home}/tasks",
         ),
         SomethingDue(
             locale=locale,

@@ -113,7 +113,7 @@ async def create_tasks(
             contractors |= await Contractor.lock(id__in=ids, company_id=company.id)
         if any(contractor.is_ended for contractor in contractors.values()):
             raise ContractorEnded
-        projects = await _projects(company, {row.project for _, row in rows if row.project})
+        projects = await named_projects(company, {row.project for _, row in rows if row.project})
         is_offered = publish and company.status is CompanyStatus.ACTIVE
         tasks = [
             Task(
@@ -126,7 +126,7 @@ async def create_tasks(
                 project_id=projects[row.project].id if row.project else None,
                 amount_minor=row.amount,
                 currency=row.currency,
-                card_fee_paid_by=_fee_payer(company, row.company_pays_card_fee),
+                card_fee_paid_by=payer_of_fee(company, row.company_pays_card_fee),
                 url=row.task_url,
                 external_id=row.external_id,
                 internal_name=row.user_service_name,
@@ -136,6 +136,8 @@ async def create_tasks(
             )
             for contractor, row in rows
         ]
+        for task in tasks:
+            task.index()
         await Task.bulk_create(tasks, batch_size=500)
         await TaskEvent.write(tasks, {}, member.actor, None)
         for task in tasks:
@@ -148,19 +150,26 @@ async def create_tasks(
     return tasks
 
 
-def _fee_payer(company: Company, company_pays: bool | None) -> CardFeePayer:
+def payer_of_fee(company: Company, company_pays: bool | None) -> CardFeePayer:
+    """Return who pays for a card withdrawal: as asked, or else as the company set."""
     if company_pays is None:
         return company.card_fee_paid_by
     return CardFeePayer.COMPANY if company_pays else CardFeePayer.CONTRACTOR
 
 
-async def _projects(company: Company, names: set[str]) -> dict[str, Project]:
-    """Return the company's projects of these names, making those that are new."""
+async def named_projects(company: Company, names: set[str]) -> dict[str, Project]:
+    """Return the company's projects of these names; new ones are made, retired ones come back.
+
+    Call it with "team" of the company held.
+    """
     known = {
         project.name: project
         for part in in_lists(names)
         for project in await Project.filter(company=company, name__in=part)
     }
+    for project in known.values():
+        if project.retired_at:
+            await project.set(retired_at=None)
     made = [Project(company_id=company.id, name=name) for name in sorted(names - known.keys())]
     await Project.bulk_create(made, batch_size=500)
     return known | {project.name: project for project in made}

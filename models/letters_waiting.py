@@ -51,6 +51,20 @@ async def letters_of_today(email_key: str) -> int:
     return await to_teams.count() + await to_members.count()
 
 
+async def promise_word(events: Iterable[tuple[UUID, UUID]]) -> None:
+    """Have the worker tell people what became of work that they had accepted: one letter each.
+
+    `events` are pairs of a contractor's id and a TaskEvent's: why, the event says.
+    """
+    by_contractor: dict[UUID, list[str]] = {}
+    for contractor_id, event_id in events:
+        by_contractor.setdefault(contractor_id, []).append(str(event_id))
+    await Job.later_each(
+        "send_work_changed",
+        [{"contractor_id": str(id), "event_ids": ids} for id, ids in by_contractor.items()],
+    )
+
+
 async def release_letters(company: Company) -> None:
     """Let the invitations leave that waited for their company to be activated."""
     await _release(company, AWAITING_REVIEW)

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from models.imports.messages import MESSAGES as IMPORTS
 from models.kyc.messages import MESSAGES as IDENTITY
 from models.support.messages import MESSAGES as SUPPORT
+from models.task_messages import MESSAGES as TASKS
 from models.text.messages import MESSAGES as TEXT
 
 MESSAGES: dict[str, tuple[str, str]] = {
@@ -270,6 +271,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     **IDENTITY,
     **IMPORTS,
     **SUPPORT,
+    **TASKS,
 }
 
 

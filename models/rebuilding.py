@@ -1,4 +1,4 @@
-"""Deriving every snapshot anew: after a rule of the stages changed, or to be sure."""
+"""Deriving anew what is stored for speed: after a rule changed, or to be sure."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from uuid import UUID
 from models.company import CompanyStatus
 from models.contractor import ENDED, Contractor
 from models.standing import derive
+from models.task import Task
 from models.transaction import transaction
 
 BATCH = 500  # rows of one transaction
@@ -42,3 +43,17 @@ async def rebuild_stages(after: UUID | None = None, batch: int = BATCH) -> Async
             differed = await derive(some)
         after = some[-1].id
         yield Rebuilt(len(some), differed, after)
+
+
+async def index_tasks(batch: int = BATCH) -> AsyncIterator[int]:
+    """Derive what a search looks through for tasks that lack it; yield how many, batch by batch."""
+    while True:
+        async with transaction():
+            waiting = Task.filter(search_text=None).order_by("id").limit(batch)
+            tasks = await waiting.select_for_update()
+            if not tasks:
+                return
+            for task in tasks:
+                task.index()
+            await Task.write_each(tasks, ["search_text"])
+        yield len(tasks)

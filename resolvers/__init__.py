@@ -3,6 +3,7 @@
 import strawberry
 
 from resolvers.agreements import AgreementMutations
+from resolvers.catalogue import CatalogueMutations
 from resolvers.changes import ChangeSubscriptions
 from resolvers.company import CompanyQueries
 from resolvers.contractors import ContractorMutations
@@ -21,6 +22,7 @@ from resolvers.staff import StaffMutations, StaffQueries
 from resolvers.support import SupportMutations
 from resolvers.support_desk import SupportDeskMutations
 from resolvers.support_live import SupportSubscriptions
+from resolvers.task_changes import TaskChangeMutations
 from resolvers.tasks import TaskMutations, TaskQueries
 from resolvers.teams import TeamMutations
 from resolvers.viewer import ViewerMutations, ViewerQueries
@@ -52,6 +54,8 @@ class Mutation(
     ContractorMutations,
     MemberMutations,
     TaskMutations,
+    TaskChangeMutations,
+    CatalogueMutations,
     ImportMutations,
     StaffMutations,
     OwnDataMutations,

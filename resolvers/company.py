@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeAlias
 
 import strawberry
 
@@ -13,7 +13,6 @@ from models.audit import AuditAction
 from models.company import CompanyStatus, MemberStatus, Right, Role
 from models.member_invitation import AWAITED
 from models.problems import NotFound, NotPermitted
-from models.task import TaskStatus
 from models.text.folding import words
 from resolvers.onboarding import Onboarding
 from schema.arguments import After, CompanyId, First, Id
@@ -30,11 +29,15 @@ from schema.reading import Noun
 from schema.scalars import URL, CountryCode, Cursor
 from schema.selecting import wanted
 from schema.sight import Owned, of_import, on_team, seen
-from schema.sources import Condition, among, starts, where
-from schema.task import TASKS, Task
+from schema.sources import Condition, among, present, starts, where
+from schema.task import PROJECTS, SERVICES, TASKS, Project, Service, Task
+from schema.task_list import TaskConnection, TaskFilter, TaskSort, task_page
 
 SORTS = {ContractorSortField.ADDED: ("id",), ContractorSortField.UPDATED: ("updated_at", "id")}
 SEARCHED = 10  # words
+Retired: TypeAlias = Annotated[
+    bool, strawberry.argument(description="Those that were retired, instead of those in use.")
+]
 
 
 @strawberry.type
@@ -119,32 +122,55 @@ class Company(Node):
         """One contractor: the card. Null for a foreign or missing id."""
         return await self._one(CONTRACTORS, info, "ctr", id, on_team())
 
-    @strawberry.field(graphql_type=Connection[Task])
+    @strawberry.field(graphql_type=TaskConnection)
     async def tasks(
         self,
         info: Info,
-        status: Annotated[
-            list[TaskStatus] | None, strawberry.argument(description="Only in any of these.")
+        filter: Annotated[TaskFilter | None, strawberry.argument(description="Only these.")] = None,
+        search: Annotated[
+            str | None, strawberry.argument(description="Words to search for, ten at most.")
         ] = None,
-        contractor_id: Annotated[
-            strawberry.ID | None, strawberry.argument(description="Only of this one.")
-        ] = None,
+        sort: Annotated[TaskSort | None, strawberry.argument(description="In this order.")] = None,
         first: First = None,
         after: After = None,
     ) -> Page:
-        """The work, newest first: all of it, or of some statuses, or of one contractor."""
+        """The work, newest first unless sorted otherwise, and what it adds up to.
+
+        `search` finds the tasks in which each of its words begins some word of the title, the
+        internal name or the external id.
+        """
         conditions = [*seen(self.membership, on_team("contractor."))]
-        if status is not None:
-            conditions.append(among("status", status))
-        if contractor_id is not None:
-            key = read_id("ctr", contractor_id)
-            conditions.append(among("contractor_id", [key] if key else []))
-        return await page(TASKS, info, self.mine, *conditions, first=first, after=after)
+        if filter:
+            conditions += filter.conditions(self.membership.company.timezone)
+        return await task_page(
+            TASKS, info, self.mine, *conditions,
+            search=search, sort=sort, first=first, after=after,
+        )  # fmt: skip
 
     @strawberry.field(graphql_type=Task | None)
     async def task(self, info: Info, id: Id) -> Any:
         """One task. Null for a foreign or missing id."""
         return await self._one(TASKS, info, "tsk", id, on_team("contractor."))
+
+    @strawberry.field(graphql_type=Connection[Project])
+    async def projects(
+        self, info: Info, retired: Retired = False, first: First = None, after: After = None
+    ) -> Page:
+        """What tasks are grouped by, in the order of their names."""
+        chosen = present("retired_at") if retired else where("retired_at", None)
+        return await page(
+            PROJECTS, info, self.mine, chosen, first=first, after=after, sort=("name", "id")
+        )
+
+    @strawberry.field(graphql_type=Connection[Service])
+    async def services(
+        self, info: Info, retired: Retired = False, first: First = None, after: After = None
+    ) -> Page:
+        """The company's own kinds of work, by code; `Query.services` has the platform's too."""
+        chosen = present("retired_at") if retired else where("retired_at", None)
+        return await page(
+            SERVICES, info, self.mine, chosen, first=first, after=after, sort=("code", "id")
+        )
 
     @strawberry.field(graphql_type=Connection[Import])
     async def imports(self, info: Info, first: First = None, after: After = None) -> Page:

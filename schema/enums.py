@@ -116,6 +116,7 @@ described(
     TAX_STATUS_CHANGED="The tax status changed.",
     PAYMENT_METHOD_CHANGED="The payment method changed.",
     TASK_CREATED="A task was made.",
+    TASK_UPDATED="A task was edited; `data.fields` names what.",
     TASK_PUBLISHED="A task was offered to its contractor.",
     TASK_ACCEPTED="The contractor accepted a task.",
     TASK_DECLINED="The contractor declined a task.",
@@ -124,6 +125,7 @@ described(
     TASK_COMPLETED="The company took the result.",
     TASK_PAID="The company marked the task as paid.",
     TASK_CANCELLED="The company cancelled a task.",
+    TASK_DELETED="The company deleted a draft.",
     IMPORT_CHECKED="Every row of an import was checked.",
     IMPORT_PROGRESS="Some rows of an import were committed.",
     IMPORT_COMMITTED="An import is done.",
@@ -387,5 +389,6 @@ described(
     MOVED="The task moved.",
     UNCHANGED="It was there already.",
     ILLEGAL="Its status does not allow this; see `task.status`.",
+    STALE="Somebody changed it meanwhile; see `task`.",
     NOT_FOUND="No such task here.",
 )

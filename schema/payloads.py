@@ -37,6 +37,7 @@ from schema.problems import (
     RateLimited,
     SecondFactorRequired,
     SignInRequired,
+    StaleVersion,
     TooManyCodes,
     TooManyItems,
     TooManyRowsForMode,
@@ -254,7 +255,7 @@ class SuspendCompanyPayload:
 
 
 STARTING = (InvalidInput, ConsentRequired, TooManyCodes, RateLimited)
-ON_TASK = (*ALWAYS, NotFound, IllegalMove)
+ON_TASK = (*ALWAYS, NotFound, IllegalMove, StaleVersion)
 BY_STAFF = (NotSignedIn, NotPermitted, SecondFactorRequired, NotFound)
 
 SignUpResult = result("SignUp", OtpSent, *STARTING)
@@ -325,7 +326,7 @@ PublishTasksResult = result(
 CancelTasksResult = result("CancelTasks", CancelTasksPayload, *IN_COMPANY, TooManyItems)
 CompleteTasksResult = result("CompleteTasks", CompleteTasksPayload, *IN_COMPANY, TooManyItems)
 MarkTasksPaidResult = result("MarkTasksPaid", MarkTasksPaidPayload, *IN_COMPANY, TooManyItems)
-ReturnTaskResult = result("ReturnTask", ReturnTaskPayload, *IN_COMPANY, IllegalMove)
+ReturnTaskResult = result("ReturnTask", ReturnTaskPayload, *IN_COMPANY, IllegalMove, StaleVersion)
 AcceptTaskResult = result("AcceptTask", AcceptTaskPayload, *ON_TASK, NotActive)
 DeclineTaskResult = result("DeclineTask", DeclineTaskPayload, *ON_TASK)
 SubmitTaskResult = result("SubmitTask", SubmitTaskPayload, *ON_TASK)

@@ -88,6 +88,12 @@ class Noun:
         """Count the rows that meet all conditions."""
         return await self.statement((), conditions).count(conditions)
 
+    async def sums(
+        self, by: str, of: str, conditions: Sequence[Condition]
+    ) -> Sequence[tuple[Any, int, int]]:
+        """Add up the column `of` of the rows that meet all conditions, for each value of `by`."""
+        return await self.statement((), conditions).sums(by, of, conditions)
+
 
 def encoded(prefix: str) -> Callable[[Any], str | None]:
     """Return the function that writes ids of a noun, whatever the database calls a UUID."""

@@ -6,6 +6,7 @@ from schema.directives import ListSize
 
 LIST_SIZES: Mapping[str, ListSize] = {
     "CancelTasksPayload.results": ListSize(assumed_size=25),
+    "DeleteTasksPayload.results": ListSize(assumed_size=25),
     "Company.members": ListSize(assumed_size=10),
     "CompanyRequired.companies": ListSize(assumed_size=3),
     "CompleteTasksPayload.results": ListSize(assumed_size=25),

@@ -79,6 +79,21 @@ def present(path: str) -> Condition:
     return Condition(("present", path))
 
 
+def since(path: str, value: Any) -> Condition:
+    """The column is the value or more."""
+    return Condition((">=", path), value)
+
+
+def until(path: str, value: Any) -> Condition:
+    """The column is the value or less."""
+    return Condition(("<=", path), value)
+
+
+def contains(path: str, text: str) -> Condition:
+    """The column has the text somewhere in it; the text has neither % nor _."""
+    return Condition(("LIKE", path), f"%{text}%")
+
+
 def among(path: str, values: Iterable[Any]) -> Condition:
     """The column is one of the values."""
     return Condition(("among", path), list(values))

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from tortoise.fields import Field, UUIDField
+from tortoise.fields import DateField, Field, UUIDField
 from tortoise.fields.relational import ForeignKeyFieldInstance
 from tortoise.models import Model
 
@@ -50,7 +50,8 @@ class Statement:
         self.fields_of_conditions: list[Field[Any] | None] = []
         table = f'FROM "{noun.model._meta.db_table}" t'
         meet = " AND ".join([self.term(noun, form) for form in forms]) or "1 = 1"
-        self.counting = f"SELECT count(*) {table}{''.join(self.joins.values())} WHERE {meet}"
+        self.meeting = f"{table}{''.join(self.joins.values())} WHERE {meet}"
+        self.counting = f"SELECT count(*) {self.meeting}"
         names = [name.lstrip("-") for name in sort]
         self.sort = [self.cell(self.column(noun, "t", name)) for name in names]
         self.sort_fields = [_field(noun, name) for name in names]
@@ -79,6 +80,14 @@ class Statement:
         async with database().reading() as fetch:
             [[number]] = await fetch(self.counting, *self._values(conditions))
         return int(number)
+
+    async def sums(
+        self, by: str, of: str, conditions: Sequence[Condition]
+    ) -> Sequence[tuple[Any, int, int]]:
+        """Return, for each value of the column `by`, the sum of the column `of` and the count."""
+        text = f'SELECT t."{by}", sum(t."{of}"), count(*) {self.meeting} GROUP BY 1 ORDER BY 1'
+        async with database().reading() as fetch:
+            return [tuple(record) for record in await fetch(text, *self._values(conditions))]
 
     async def records(
         self, fetch: Fetch, values: Sequence[Any]
@@ -160,9 +169,9 @@ class Statement:
         self.fields_of_conditions.append(_field(noun, name))
         if how in _ABOUT_NULL:
             return f"{left} {_ABOUT_NULL[how]}"
-        return (
-            self.dialect.among(left, self.mark()) if how == "among" else f"{left} = {self.mark()}"
-        )
+        if how == "among":
+            return self.dialect.among(left, self.mark())
+        return f"{left} {how} {self.mark()}"  # =, >=, <=, LIKE
 
     def owned(self, noun: Noun, form: tuple[Any, ...]) -> str:
         """Return the text of a condition on a row that a column names without a foreign key."""
@@ -264,9 +273,10 @@ def _quoted(values: Sequence[str]) -> str:
 
 
 def _parameter(field: Field[Any] | None, value: Any) -> Any:
-    """Return a value as the database takes it: Tortoise writes UUIDs as text on SQLite."""
+    """Return a value as the database takes it: Tortoise writes UUIDs and days as text on SQLite."""
     value = getattr(value, "value", value)
-    return str(value) if isinstance(field, UUIDField) and dialect_name() == "sqlite" else value
+    is_text = isinstance(field, UUIDField | DateField) and dialect_name() == "sqlite"
+    return str(value) if is_text else value
 
 
 def _field(noun: Noun, name: str) -> Field[Any]:

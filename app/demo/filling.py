@@ -27,6 +27,7 @@ from app.demo.stories import (
 )
 from models.account import Account, Locale, hash_password
 from models.base import now
+from models.cataloguing import create_project, create_service, update_project
 from models.change import ChangeType, record
 from models.company import Member, Role, register_company
 from models.policy import install, policy
@@ -50,6 +51,7 @@ async def fill(parts: Parts, contractors: int) -> None:
         await publish_catalogue()
         await _account(STAFF.name, STAFF.email, password_hash, is_staff=True)
         office = await _found(COMPANY, "GB", [*_employees(COMPANY), *_COLLEAGUES], password_hash)
+        await _set_up(office)
         other = await _found(OTHER, "US", _employees(OTHER), password_hash)
         mine = [
             story(office, next(emails), fate, end)
@@ -77,6 +79,16 @@ async def fill(parts: Parts, contractors: int) -> None:
         await sheets.bring_in(office, parts.files, bad, commit=False)
         await _ask_for_review(password_hash, [next(emails) for _ in range(3)])
         await director.play(end)
+
+
+async def _set_up(office: Office) -> None:
+    """Give a company a service of its own, and a project of last year."""
+    async with unposted():
+        await create_service(
+            office.owner, code="lore-check", name_en="Lore check", name_ru="Проверка сюжета"
+        )
+        project = await create_project(office.owner, "Winter fair 2025")
+        await update_project(office.owner, project.id, {"retired": True})
 
 
 def _of_the_cast(office: Office, other: Office, end: datetime) -> Iterator[Story]:

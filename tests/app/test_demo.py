@@ -108,6 +108,13 @@ def check_log(folder: Path) -> int:
         ("SELECT phone_confirmed FROM contractor", {0, 1}),
         ("SELECT status FROM task", set(TaskStatus)),
         ("SELECT to_status FROM task_event", set(TaskStatus)),
+        ("SELECT status FROM task WHERE internal_name LIKE '%, second half'", {"DRAFT"}),
+        (
+            "SELECT to_status FROM task_event WHERE from_status = 'SUBMITTED' AND reason <> ''",
+            {"ACCEPTED"},
+        ),
+        ("SELECT retired_at IS NULL FROM project", {0, 1}),
+        ("SELECT code FROM service WHERE company_id IS NOT NULL", {"lore-check"}),
         ("SELECT locale FROM invitation", {"ru", "en"}),
         ("SELECT status FROM invitation", set(InvitationStatus) - {InvitationStatus.REVOKED}),
         (

@@ -29,7 +29,7 @@ from models.problems import InvalidInput, Issue, NotFound, Problem, TooManyItems
 from models.profile import KycStatus, PaymentMethodStatus
 from models.recovery import TooManyLetters
 from models.support.writing import TooManySupportThreads
-from models.task import DuplicateExternalId, IllegalMove, TaskStatus
+from models.task import DuplicateExternalId, IllegalMove, StaleVersion, TaskStatus
 from models.tax_status import RequestState, TaxStatusDecided, UnfinishedTasks
 
 FOLDER = Path(models.__file__).parent
@@ -43,6 +43,7 @@ FULL: list[Problem] = [
     WrongCode(3),
     TooManyLetters(now()),
     IllegalMove(TaskStatus.PAID),
+    StaleVersion(3, TaskStatus.DRAFT),
     DuplicateExternalId("tsk_1"),
     AlreadyImported("imp_1"),
     NotCommittable(ImportStatus.EXPIRED),

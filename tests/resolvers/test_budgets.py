@@ -36,7 +36,7 @@ BUDGETS = {
     # reads: the caller's memberships, then one for a page, each list and each count
     "dashboard": 6,  # contractors, managers, totalCount, by stage, by status
     "card": 6,  # contractor, managers; tasks, events, totalCount
-    "tasks": 5,  # tasks, events, managers, totalCount
+    "tasks": 6,  # tasks, events, managers, totalCount, totals
     "members": 3,  # members, invitations
     "import-rows": 4,  # import, rows, totalCount
     "onboarding": 10,  # by stage; times, whose job is promised; page, totalCount, visits

@@ -20,12 +20,15 @@ from models import (
     Member,
     PaymentMethod,
     Profile,
+    Project,
+    Service,
     SupportThread,
     Task,
     TaxStatusRequest,
     Upload,
 )
 from models.base import new_id
+from models.cataloguing import create_project, create_service
 from models.company import Role
 from models.moving import ACCEPT, COMPLETE, SUBMIT
 from models.profile import (
@@ -66,6 +69,8 @@ class World:
     request: TaxStatusRequest
     method: PaymentMethod
     thread: SupportThread
+    service: Service
+    project: Project
 
     @property
     def acme(self) -> Company:
@@ -79,6 +84,8 @@ async def world(ada: Member, max: Member, bo: Contractor, di: Contractor) -> Wor
     tasks = {
         "draft": await give_task(ada, di, publish=False),
         "waste": await give_task(ada, di, publish=False),
+        "rough": await give_task(ada, di, publish=False, description="A logo"),
+        "spare": await give_task(ada, di, publish=False),
         "offered": await give_task(ada, di),
         "unwanted": await give_task(ada, di),
         "accepted": await give_task(ada, di, (account, ACCEPT)),
@@ -94,6 +101,8 @@ async def world(ada: Member, max: Member, bo: Contractor, di: Contractor) -> Wor
         None, ada, bo, di, tasks, checked, max, await upload_of(ada), await token_of(bo),
         agreements, await make_account("zoe@work.example"), dead, *await _identities(account),
         await open_thread(account, "Papers", Post("Here"), Named(ada.company_id)),
+        await create_service(ada, code="juggling", name_en="Juggling"),
+        await create_project(ada, "Launch"),
     )  # fmt: skip
 
 
@@ -175,6 +184,13 @@ MUTATIONS: dict[str, tuple[Variables, str, bool]] = {
     "cancelTasks": (lambda w: {"taskIds": [w.tasks["waste"].type_id]}, _RESULTS, True),
     "completeTasks": (lambda w: {"taskIds": [w.tasks["submitted"].type_id]}, _RESULTS, True),
     "markTasksPaid": (lambda w: {"taskIds": [w.tasks["completed"].type_id]}, _RESULTS, True),
+    "updateTask": (lambda w: {"taskId": w.tasks["rough"].type_id, "title": "Larger"}, _TASK, True),
+    "duplicateTask": (lambda w: {"taskId": w.tasks["rough"].type_id}, _TASK, True),
+    "deleteTasks": (lambda w: {"taskIds": [w.tasks["spare"].type_id]}, _RESULTS, True),
+    "createService": (lambda w: {"serviceCode": "mime", "nameEn": "Mime"}, "service { code }", True),
+    "updateService": (lambda w: {"serviceId": w.service.type_id, "retired": True}, "service { code }", True),
+    "createProject": (lambda w: {"name": "Landing"}, "project { name }", True),
+    "updateProject": (lambda w: {"projectId": w.project.type_id, "retired": True}, "project { name }", True),
     "returnTask": (lambda w: {"taskId": w.tasks["botched"].type_id, "reason": "Larger"}, _TASK, True),
     "leaveCompany": (lambda w: {"companyId": w.acme.type_id}, "team { id }", False),
     "acceptTask": (lambda w: {"taskId": w.tasks["offered"].type_id}, _TASK, False),
@@ -344,6 +360,13 @@ EXPECTED = {
     "markTasksPaid": "NotSignedIn NotFound …NOT_FOUND …MOVED …MOVED NotPermitted …MOVED NotPermitted NotPermitted"
     " NotPermitted",
     "returnTask": WORK,
+    "updateTask": WORK,
+    "duplicateTask": WORK,
+    "deleteTasks": MOVE.replace("MOVED", "DELETED"),
+    "createService": SETTINGS,
+    "updateService": ON_MEMBER,
+    "createProject": f"NotSignedIn NotFound … … … … {' '.join(['NotPermitted'] * 4)}",
+    "updateProject": ON_MEMBER,
     "acceptTask": OWN_TASK,
     "declineTask": OWN_TASK,
     "submitTask": OWN_TASK,
@@ -380,6 +403,13 @@ DECIDES = {
     "cancelTasks": Right.WORK,
     "completeTasks": Right.WORK,
     "returnTask": Right.WORK,
+    "updateTask": Right.WORK,
+    "duplicateTask": Right.WORK,
+    "deleteTasks": Right.WORK,
+    "createProject": Right.WORK,
+    "createService": Right.SETTINGS,
+    "updateService": Right.SETTINGS,
+    "updateProject": Right.SETTINGS,
     "importTasks": Right.WORK,
     "commitImport": Right.WORK,
     "markTasksPaid": Right.PAY,
