@@ -24,6 +24,7 @@ from models.staff import StaffLink
 from models.stage_figures import StageFigures
 from models.stage_visit import StageVisit
 from models.suppression import SuppressedAddress
+from models.tag import ContractorTag, Tag
 from models.task import Project, Service, Task, TaskEvent
 from models.tax_status import TaxStatusRequest
 from models.trusted_device import TrustedDevice
@@ -40,6 +41,7 @@ __all__ = [
     "Consent",
     "Contractor",
     "ContractorManager",
+    "ContractorTag",
     "DataExport",
     "FormerAddress",
     "IdempotencyRecord",
@@ -66,6 +68,7 @@ __all__ = [
     "StageFigures",
     "StageVisit",
     "SuppressedAddress",
+    "Tag",
     "Task",
     "TaskEvent",
     "TaxStatusRequest",

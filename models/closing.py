@@ -15,6 +15,7 @@ from models.locks import hold
 from models.member_invitation import MemberInvitation
 from models.stage_figures import StageFigures
 from models.stage_visit import StageVisit
+from models.tag import Tag
 from models.text.erased import PREFIX, erased_name
 from models.transaction import transaction
 from models.upload import Upload
@@ -28,6 +29,7 @@ GOES: tuple[type[Record], ...] = (
     FormerAddress,
     StageVisit,
     StageFigures,
+    Tag,
 )
 """Nouns of a company that are deleted; found by `company_id`."""
 

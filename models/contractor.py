@@ -26,6 +26,7 @@ from models.transaction import closing
 if TYPE_CHECKING:
     from models.invitation import Invitation
     from models.stage_visit import StageVisit
+    from models.tag import ContractorTag
     from models.task import Task
 
 
@@ -141,6 +142,7 @@ class Contractor(Tracked):
     phone_confirmed = fields.BooleanField(default=False)
 
     managers: fields.ReverseRelation[ContractorManager]
+    tags: fields.ReverseRelation[ContractorTag]
     invitations: fields.ReverseRelation[Invitation]
     tasks: fields.ReverseRelation[Task]
     visits: fields.ReverseRelation[StageVisit]

@@ -37,6 +37,7 @@ from models.session import Session
 from models.staff import StaffLink
 from models.stage_visit import StageVisit
 from models.standing import stop
+from models.tag import ContractorTag
 from models.tax_status import RequestState, TaxStatusRequest
 from models.text.addresses import Address, canonical_key, read_address
 from models.text.erased import PREFIX, erased_name
@@ -255,6 +256,7 @@ async def blank(rows: Sequence[Contractor]) -> None:
             token=None,
             updated_at=now(),
         )
+    await ContractorTag.filter(contractor_id__in=[row.id for row in rows]).delete()
     await SearchWord.index(rows)
 
 
@@ -336,8 +338,9 @@ async def _forget_identity(profile: Profile) -> None:
 
 BY_NAME: frozenset[type[Record]] = frozenset(
     {
-        Account, Contractor, DataExport, ImportRow, Invitation, KycCheck, KycDocument, LetterBlock,
-        Member, OwnUpload, PaymentMethod, Profile, SearchWord, StaffLink, TaxStatusRequest,
+        Account, Contractor, ContractorTag, DataExport, ImportRow, Invitation, KycCheck,
+        KycDocument, LetterBlock, Member, OwnUpload, PaymentMethod, Profile, SearchWord, StaffLink,
+        TaxStatusRequest,
     }
 )  # fmt: skip
 """The nouns that are blanked or deleted here, each in its own way."""
