@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from models.dashboard_view import STANDARD, ContractorColumn
+from models.contractor_columns import STANDARD, ContractorColumn
 
 _C = ContractorColumn
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
 from tortoise import fields
 
 from models.base import Tracked
+from models.built_in_views import built_in
 from models.change import ChangeType, record
 from models.company import Company, Member, Right
+from models.contractor_columns import STANDARD, ContractorColumn
 from models.locks import hold
 from models.problems import InvalidInput, Issue, NotFound, NotPermitted
 from models.tag import tag_key as name_key
@@ -23,42 +24,6 @@ FORM = 1
 NAME_LIMIT = 100
 MOST = 100
 """Views of one member, and shared views of one company."""
-
-
-class ContractorColumn(StrEnum):
-    """A column of the dashboard; the "Columns" button offers them."""
-
-    NAME = "NAME"
-    EMAIL = "EMAIL"
-    STATUS = "STATUS"
-    CURRENT_STAGE = "CURRENT_STAGE"
-    WAITING_ON = "WAITING_ON"
-    WAITING_SINCE = "WAITING_SINCE"
-    REGISTRATION = "REGISTRATION"
-    SIGN_UP_DATE = "SIGN_UP_DATE"
-    VERIFICATION = "VERIFICATION"
-    TAX_STATUS = "TAX_STATUS"
-    DELIVERY = "DELIVERY"
-    PAYMENT_METHOD = "PAYMENT_METHOD"
-    PHONE = "PHONE"
-    COUNTRY = "COUNTRY"
-    FEATURE = "FEATURE"
-    MANAGERS = "MANAGERS"
-    TAGS = "TAGS"
-    TASKS = "TASKS"
-    SOURCE = "SOURCE"
-    EXTERNAL_ID = "EXTERNAL_ID"
-    INVITED_AT = "INVITED_AT"
-    ACTIVATED_AT = "ACTIVATED_AT"
-    UPDATED_AT = "UPDATED_AT"
-
-
-_C = ContractorColumn
-STANDARD = (
-    _C.NAME, _C.EMAIL, _C.FEATURE, _C.STATUS, _C.REGISTRATION, _C.SIGN_UP_DATE, _C.VERIFICATION,
-    _C.TAX_STATUS, _C.DELIVERY, _C.PAYMENT_METHOD, _C.MANAGERS,
-)  # fmt: skip
-"""The columns of a view that names none."""
 
 
 class DashboardView(Tracked):
@@ -169,28 +134,31 @@ async def save_view(
             if values.keys() & {"filter_given", "sort_given"}:
                 values["form"] = FORM
             await view.set(owner_id=owner_id, **values)
-        if is_default is not None:
-            await _open_first(member, view.id, is_default)
+        await _open_first(member, view.id, is_default)
         if (shares or was_shared) and (values or shares is not was_shared):
             _tell(member)
     return view
 
 
-async def choose_view(member: Member, view_id: UUID, *, is_default: bool) -> None:
-    """Have a view that others have, too, open first for this member, or not any more.
+async def choose_view(member: Member, view_id: UUID, *, is_default: bool | None) -> None:
+    """Have a view open first for this member, or not any more.
 
-    It is one of the product's, or one that the company shares. Raises NotFound, CompanySuspended.
+    It is one of the product's, or any that the member sees. Raises NotFound, CompanySuspended.
     """
     member.require(Right.READ)
     member.company.require_writable()
     async with transaction():
+        if built_in(view_id) is None:
+            view = await DashboardView.get_or_none(id=view_id)
+            if view is None or not view.is_seen_by(member):
+                raise NotFound("viewId")
         await _open_first(member, view_id, is_default)
 
 
-async def _open_first(member: Member, view_id: UUID, is_default: bool) -> None:
+async def _open_first(member: Member, view_id: UUID, is_default: bool | None) -> None:
     if is_default:
         await member.set(default_view_id=view_id)
-    elif member.default_view_id == view_id:
+    elif is_default is False and member.default_view_id == view_id:
         await member.set(default_view_id=None)
 
 

@@ -21,6 +21,7 @@ from models.onboarding import (
 )
 from models.profile import KycStatus, PaymentMethodKind, PaymentMethodStatus, TaxStatus
 from models.typeid import encode
+from schema.card import Card
 from schema.company import MANAGERS, Member
 from schema.dialects import read_json
 from schema.enums import ContractorSortField, SortDirection
@@ -38,6 +39,7 @@ from schema.onboarding import (
 from schema.reading import Noun
 from schema.scalars import CountryCode, EmailAddress
 from schema.sources import Counts, Each, Group, Latest, Made
+from schema.tag import TAGS_WORN, Tag
 
 
 @strawberry.type
@@ -101,7 +103,7 @@ class Invitation(Node):
 
 
 @strawberry.type
-class Contractor(Node):
+class Contractor(Node, Card):
     """A person on one company's team; exists from the moment of invitation."""
 
     email: EmailAddress = strawberry.field(description="Also the contractor's sign-in name.")
@@ -160,6 +162,7 @@ class Contractor(Node):
     managers: list[Member] = strawberry.field(
         description='The employees who manage this contractor ("Users").'
     )
+    tags: list[Tag] = strawberry.field(description="The company's tags that the row wears.")
     task_counts: TaskCounts = strawberry.field(description="How many tasks are where.")
 
 
@@ -181,6 +184,7 @@ REGISTRATIONS = Noun(
 PAYMENT_METHODS = Noun(models.Contractor, kind="payment_kind", status="payment_status")
 CONTRACTORS = Noun(
     models.Contractor,
+    always=("id", "company_id"),
     same_as=Made(_contractor_id, ("same_as_id",)),
     stages=COMPANY_STAGES,
     stage_history=Each("visits", VISITS),
@@ -190,6 +194,7 @@ CONTRACTORS = Noun(
     payment_method=Group(PAYMENT_METHODS, "payment_kind"),
     invitation=Latest("invitations", INVITATIONS),
     managers=Each("managers", MANAGERS),
+    tags=Each("tags", TAGS_WORN),
     task_counts=Counts(
         "tasks",
         "status",
