@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 from app.asgi import Parts, publish_catalogue
 from app.demo import deeds, sheets, tasks
+from app.demo.cards import write_cards
 from app.demo.cast import ACTIVE, COMPANY, ONBOARDING, OTHER, PLAYERS, PROBLEMATIC, STAFF, WAITING
 from app.demo.office import PASSWORD, Office, moved_clock, unposted
 from app.demo.people import addresses
@@ -77,6 +78,7 @@ async def fill(parts: Parts, contractors: int) -> None:
         await sheets.bring_in(office, parts.files, bad, commit=False)
         await _ask_for_review(password_hash, [next(emails) for _ in range(3)])
         await director.play(end)
+        await write_cards(office)
 
 
 def _of_the_cast(office: Office, other: Office, end: datetime) -> Iterator[Story]:

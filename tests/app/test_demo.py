@@ -117,6 +117,9 @@ def check_log(folder: Path) -> int:
         ("SELECT role FROM member", set(Role)),
         ("SELECT status FROM company", {"ACTIVE", "PENDING_REVIEW"}),
         ("SELECT status FROM import", {"CHECKED", "COMMITTED"}),
+        ("SELECT pinned FROM note", {0, 1}),
+        ("SELECT source FROM search_word", {"ROW", "NOTE", "TAG"}),
+        ("SELECT count(*) FROM dashboard_view", {1}),
     ],
 )
 def test_every_state_is_there(filled: Path, sql: str, expected: set[Any]):
