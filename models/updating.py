@@ -12,7 +12,7 @@ from uuid import UUID
 from models.base import in_lists, now
 from models.change import ChangeType, record
 from models.company import Member, MemberStatus, Right
-from models.contractor import Contractor, ContractorManager, SearchWord, reached_by
+from models.contractor import Contractor, ContractorManager, reached_by
 from models.locks import hold
 from models.problems import Issue
 from models.tag import (
@@ -302,11 +302,10 @@ class _Board:
         for shed in in_lists(worn.id for worn in self.shed):
             await ContractorTag.filter(id__in=shed).delete()
         await Tag.drop_unworn({worn.tag_id for worn in self.shed})
-        await SearchWord.index(
-            [row for row, columns in self.changed.values() if columns & set(TEXTS)]
-        )
         await index_tags(row for row, columns in self.changed.values() if "tags" in columns)
         for row, columns in self.changed.values():
+            if columns & set(TEXTS):
+                row.touch()
             record(
                 row.company_id,
                 ChangeType.CONTRACTOR_UPDATED,

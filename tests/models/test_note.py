@@ -5,7 +5,7 @@ from collections.abc import Awaitable
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models import Change, Contractor, ContractorManager, Member, Note, SearchWord
@@ -71,6 +71,7 @@ async def test_the_longest_note_is_taken(ada: Member, bo: Contractor):
     assert len((await Note.get(id=note.id)).body) == BODY
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_a_text_that_was_read_reads_the_same_again(text: str):
     read = read_text(text, 1_000)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models import (
@@ -395,6 +395,7 @@ async def test_five_hundred_take_as_many_statements_as_two(ada: Member):
     assert len(all_of_them) <= len(two) + 10  # lists of words come in batches
 
 
+@settings(deadline=None)
 @given(
     st.sets(st.integers(0, 9)),
     st.none() | st.lists(st.integers(0, 9)),
@@ -414,6 +415,7 @@ def test_an_edit_repeated_changes_nothing_more(
     assert once <= before | set(add) | set(to or ())
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60))
 def test_a_tag_has_one_key_however_it_is_typed(name: str):
     read = read_tag(name)
