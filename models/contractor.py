@@ -15,12 +15,13 @@ from models.base import Record, Tracked, in_lists
 from models.change import Actor, ActorKind
 from models.company import Company, Member, Right
 from models.onboarding import (
+    DeliveryStatus,
     RegistrationState,
     StageKey,
     WaitingOn,
 )
 from models.profile import KycStatus, PaymentMethodKind, PaymentMethodStatus, TaxStatus
-from models.text.folding import words
+from models.text.folding import sort_key, words
 from models.transaction import closing
 
 if TYPE_CHECKING:
@@ -140,6 +141,15 @@ class Contractor(Tracked):
         PaymentMethodStatus, max_length=20, null=True, description="Whether money can be sent"
     )
     phone_confirmed = fields.BooleanField(default=False)
+    delivery: DeliveryStatus | None = fields.CharEnumField(  # type: ignore[assignment]
+        DeliveryStatus, max_length=12, null=True, description="Of the latest invitation's letter"
+    )
+    name_key: str | None = fields.CharField(  # type: ignore[assignment]
+        max_length=64, null=True, description="The name that the company sees, folded to sort by"
+    )
+    feature_key: str | None = fields.CharField(  # type: ignore[assignment]
+        max_length=64, null=True, description="The feature, folded to sort by"
+    )
 
     managers: fields.ReverseRelation[ContractorManager]
     tags: fields.ReverseRelation[ContractorTag]
@@ -150,13 +160,14 @@ class Contractor(Tracked):
     class Meta:
         table = "contractor"
         unique_together = (("company_id", "email_key"), ("company_id", "account_id"))
-        indexes = (
+        indexes = (  # those of enums and texts are in migrations/by_hand.py
             ("company_id", "id"),
-            ("company_id", "status", "id"),
             ("company_id", "status", "current_stage", "id"),  # counted from the index alone
-            ("company_id", "current_stage", "id"),
             ("company_id", "updated_at", "id"),
             ("company_id", "waiting_since", "id"),
+            ("company_id", "invited_at", "id"),
+            ("company_id", "joined_at", "id"),
+            ("company_id", "activated_at", "id"),
             ("email_key",),
         )
 
@@ -169,6 +180,14 @@ class Contractor(Tracked):
     def is_ended(self) -> bool:
         """Whether the collaboration is over: excluded, declined or left."""
         return self.status in ENDED
+
+    def sort_keys(self) -> dict[str, Any]:
+        """Return the columns that a list is sorted by and that follow from others of the row."""
+        given = " ".join(name for name in (self.first_name, self.last_name) if name)
+        return {
+            "name_key": sort_key(self.display_name or given),
+            "feature_key": sort_key(self.feature or ""),
+        }
 
     def touch(self) -> None:
         """Have the snapshot derived anew at the end of this transaction: a fact changed."""
@@ -208,6 +227,7 @@ class ContractorManager(Record):
     class Meta:
         table = "contractor_manager"
         unique_together = (("contractor_id", "member_id"),)
+        indexes = (("member_id", "contractor_id"),)
 
 
 async def reached_by(member: Member, ids: Collection[UUID], right: Right) -> set[UUID]:
@@ -221,6 +241,14 @@ async def reached_by(member: Member, ids: Collection[UUID], right: Right) -> set
     return managed
 
 
+class WordSource(StrEnum):
+    """Where a word by which a contractor is found was written."""
+
+    ROW = "ROW"
+    NOTE = "NOTE"
+    TAG = "TAG"
+
+
 class SearchWord(Record):
     """One word by which a contractor is found: a prefix of it in the query is enough."""
 
@@ -232,13 +260,20 @@ class SearchWord(Record):
     )
     contractor_id: UUID
     word = fields.CharField(max_length=64)
+    source = fields.CharEnumField(
+        WordSource,
+        max_length=4,
+        default=WordSource.ROW,
+        db_default=WordSource.ROW.value,
+        description="Where it was written: not every reader may read everything",
+    )
 
     class Meta:
         table = "search_word"  # its index is in migrations/by_hand.py
 
     @classmethod
     async def index(cls, contractors: Collection[Contractor]) -> None:
-        """Keep the search words of these rows in step with their texts."""
+        """Keep the search words of these rows in step with their own texts; others stay."""
         wanted = {
             (c.id, word): c.company_id
             for c in contractors
@@ -255,7 +290,7 @@ class SearchWord(Record):
         }
         known: dict[tuple[UUID, str], UUID] = {}
         for ids in in_lists(c.id for c in contractors):
-            rows = await cls.filter(contractor_id__in=ids).values_list(
+            rows = await cls.filter(contractor_id__in=ids, source=WordSource.ROW).values_list(
                 "contractor_id", "word", "id"
             )
             known |= {(contractor_id, word): id for contractor_id, word, id in rows}

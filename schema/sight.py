@@ -10,7 +10,8 @@ from collections.abc import Callable, Collection, Sequence
 from typing import TypeAlias
 
 import models
-from models.company import Member
+from models.company import Member, Right
+from models.contractor import WordSource
 from schema.sources import Condition, among, any_of, named
 
 Owned: TypeAlias = Callable[[Collection[Member]], Sequence[Condition]]
@@ -35,6 +36,11 @@ def in_log(members: Collection[Member]) -> Sequence[Condition]:
         named("contractor_id", managers, "contractor_id", owner="member_id", owners=ids),
         named("import_id", own, "id", owner="created_by_id", owners=ids),
     ]
+
+
+def searched(member: Member) -> frozenset[WordSource]:
+    """Return what a member's search looks into: notes only for those who may read them."""
+    return frozenset(WordSource) - (set() if member.may(Right.INVITE) else {WordSource.NOTE})
 
 
 def seen(member: Member, owned: Owned) -> Sequence[Condition]:
