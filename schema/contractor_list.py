@@ -24,7 +24,6 @@ from schema.filtering import (
     with_any,
 )
 from schema.scalars import CountryCode, EmailAddress
-from schema.sources import among
 
 T = TypeVar("T")
 
@@ -114,7 +113,7 @@ MEANINGS: dict[str, Meaning] = {
     "tag": with_any("tags", "tag_id", "tag"),
     "source": one_of("source"),
     "country": one_of("country"),
-    "email": lambda addresses: among("email_key", [*map(canonical_key, addresses)]),
+    "email": lambda addresses: one_of("email_key")([*map(canonical_key, addresses)]),
     "external_id": one_of("external_id"),
     "invited": in_range("invited_at"),
     "joined": in_range("joined_at"),

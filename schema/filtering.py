@@ -7,8 +7,10 @@ from datetime import datetime
 from typing import Any, TypeAlias
 
 import strawberry
+from strawberry.utils.str_converters import to_camel_case
 
 from models.problems import InvalidInput, Issue
+from models.text.characters import unsafe
 from schema.node import read_id
 from schema.sources import (
     Condition,
@@ -51,13 +53,20 @@ class MomentRange:
 
 
 def one_of(path: str) -> Meaning:
-    """The column is one of the values; null among them stands for an empty column."""
+    """The column is one of the values; null among them stands for an empty column.
+
+    Texts that no column holds are left out: a database may stop at a NUL, or refuse it.
+    """
 
     def mean(values: Sequence[Any]) -> Condition:
-        is_one = among(path, [value for value in values if value is not None])
+        is_one = among(path, [value for value in values if value is not None and _is_sane(value)])
         return either([is_one, where(path, None)]) if None in values else is_one
 
     return mean
+
+
+def _is_sane(value: Any) -> bool:
+    return not isinstance(value, str) or unsafe(value) is None
 
 
 def in_range(path: str) -> Meaning:
@@ -129,7 +138,9 @@ def check(filter: Any, meanings: Mapping[str, Meaning]) -> None:
             value = getattr(each, name)
             fields += value is not None
             if isinstance(value, list) and len(value) > VALUES:
-                issues.append(Issue("TOO_MANY_ITEMS", (*path, name), {"limit": VALUES}))
+                issues.append(
+                    Issue("TOO_MANY_ITEMS", (*path, to_camel_case(name)), {"limit": VALUES})
+                )
     if fields > FIELDS:
         issues.append(Issue("TOO_MANY_ITEMS", ("filter",), {"limit": FIELDS}))
     if issues:
