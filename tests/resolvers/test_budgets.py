@@ -33,6 +33,7 @@ BUDGETS = {
     # reads: the caller's memberships, then one for a page, each list and each count
     "dashboard": 6,  # contractors, managers, totalCount, by stage, by status
     "card": 6,  # contractor, managers; tasks, events, totalCount
+    "facets": 2,  # counts, whatever is asked
     "tasks": 5,  # tasks, events, managers, totalCount
     "members": 3,  # members, invitations
     "import-rows": 4,  # import, rows, totalCount
