@@ -159,6 +159,11 @@ RULES = (
     texts_in_list("feature_key"),
     texts_in_list("external_id"),
     texts_in_list("country"),
+    index(  # a partner's own id of a person, and how it is looked up
+        "uq_contractor_external_id",
+        '"contractor" ("company_id", "external_id") WHERE "external_id" IS NOT NULL',
+        unique=True,
+    ),
     check("ck_task_amount", "task", "row.amount_minor > 0"),
     unalterable("tr_audit_entry", "audit_entry"),  # retention deletes, nobody rewords
 )

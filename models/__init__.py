@@ -7,6 +7,7 @@ from models.change import Change
 from models.company import Company, Member
 from models.consent import Agreement, Consent
 from models.contractor import Contractor, ContractorManager, SearchWord
+from models.dashboard_view import DashboardView
 from models.data_export import DataExport
 from models.former_address import FormerAddress
 from models.idempotency import IdempotencyRecord
@@ -15,6 +16,7 @@ from models.invitation import Invitation, LetterBlock
 from models.job import Job
 from models.kyc.document import KycDocument
 from models.member_invitation import MemberInvitation
+from models.note import Note
 from models.otp import OtpChallenge
 from models.own_upload import OwnUpload
 from models.profile import KycCheck, PaymentMethod, Profile
@@ -42,6 +44,7 @@ __all__ = [
     "Contractor",
     "ContractorManager",
     "ContractorTag",
+    "DashboardView",
     "DataExport",
     "FormerAddress",
     "IdempotencyRecord",
@@ -54,6 +57,7 @@ __all__ = [
     "LetterBlock",
     "Member",
     "MemberInvitation",
+    "Note",
     "OtpChallenge",
     "OwnUpload",
     "PaymentMethod",

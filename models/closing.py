@@ -7,6 +7,7 @@ from models.base import Cabinet, Record, now
 from models.change import Change
 from models.company import Company, Member, MemberStatus
 from models.contractor import Contractor, ContractorManager
+from models.dashboard_view import DashboardView
 from models.erasing import blank
 from models.former_address import FormerAddress
 from models.imports.imported import Import, ImportRow
@@ -30,6 +31,7 @@ GOES: tuple[type[Record], ...] = (
     StageVisit,
     StageFigures,
     Tag,
+    DashboardView,
 )
 """Nouns of a company that are deleted; found by `company_id`."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from enum import StrEnum
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -26,6 +27,7 @@ from models.transaction import closing
 
 if TYPE_CHECKING:
     from models.invitation import Invitation
+    from models.note import Note
     from models.stage_visit import StageVisit
     from models.tag import ContractorTag
     from models.task import Task
@@ -153,6 +155,7 @@ class Contractor(Tracked):
 
     managers: fields.ReverseRelation[ContractorManager]
     tags: fields.ReverseRelation[ContractorTag]
+    notes: fields.ReverseRelation[Note]
     invitations: fields.ReverseRelation[Invitation]
     tasks: fields.ReverseRelation[Task]
     visits: fields.ReverseRelation[StageVisit]
@@ -242,11 +245,15 @@ async def reached_by(member: Member, ids: Collection[UUID], right: Right) -> set
 
 
 class WordSource(StrEnum):
-    """Where a word by which a contractor is found was written."""
+    """In which of a row's texts a word stands."""
 
     ROW = "ROW"
     NOTE = "NOTE"
     TAG = "TAG"
+
+
+WORDS_OF_A_ROW = {WordSource.ROW: 500, WordSource.NOTE: 1_000, WordSource.TAG: 500}
+"""How many words are kept of each source: 2 000 in all. The columns of a row cannot have more."""
 
 
 class SearchWord(Record):
@@ -264,8 +271,8 @@ class SearchWord(Record):
         WordSource,
         max_length=4,
         default=WordSource.ROW,
-        db_default=WordSource.ROW.value,
-        description="Where it was written: not every reader may read everything",
+        db_default=WordSource.ROW,
+        description="In which text it stands",
     )
 
     class Meta:
@@ -273,24 +280,31 @@ class SearchWord(Record):
 
     @classmethod
     async def index(cls, contractors: Collection[Contractor]) -> None:
-        """Keep the search words of these rows in step with their own texts; others stay."""
-        wanted = {
-            (c.id, word): c.company_id
-            for c in contractors
-            for text in (
-                c.first_name,
-                c.last_name,
-                c.display_name,
-                c.email,
-                c.feature,
-                c.external_id,
-            )
-            if text
-            for word in words(text)
-        }
+        """Keep the search words of these rows in step with their columns."""
+        await cls.keep(
+            WordSource.ROW,
+            [
+                (c, (c.first_name, c.last_name, c.display_name, c.email, c.feature, c.external_id))
+                for c in contractors
+            ],
+        )
+
+    @classmethod
+    async def keep(
+        cls, source: WordSource, texts: Sequence[tuple[Contractor, Iterable[str | None]]]
+    ) -> None:
+        """Keep the words of one source in step with the texts of these rows, the first ones of it.
+
+        The other sources' words of the rows stay.
+        """
+        wanted: dict[tuple[UUID, str], UUID] = {}
+        for contractor, each in texts:
+            found = dict.fromkeys(word for text in each if text for word in words(text))
+            for word in islice(found, WORDS_OF_A_ROW[source]):
+                wanted[contractor.id, word] = contractor.company_id
         known: dict[tuple[UUID, str], UUID] = {}
-        for ids in in_lists(c.id for c in contractors):
-            rows = await cls.filter(contractor_id__in=ids, source=WordSource.ROW).values_list(
+        for ids in in_lists(contractor.id for contractor, _ in texts):
+            rows = await cls.filter(contractor_id__in=ids, source=source).values_list(
                 "contractor_id", "word", "id"
             )
             known |= {(contractor_id, word): id for contractor_id, word, id in rows}
@@ -298,7 +312,7 @@ class SearchWord(Record):
             await cls.filter(id__in=gone).delete()
         await cls.bulk_create(
             [
-                cls(company_id=company_id, contractor_id=id, word=word)
+                cls(company_id=company_id, contractor_id=id, word=word, source=source)
                 for (id, word), company_id in wanted.items()
                 if (id, word) not in known
             ],

@@ -23,6 +23,7 @@ from models.job import Job
 from models.kyc.document import KycDocument
 from models.locks import hold
 from models.member_invitation import AWAITED, MemberInvitation
+from models.note import Note
 from models.own_upload import OwnUpload
 from models.problems import InvalidInput, Issue, NotPermitted
 from models.profile import (
@@ -37,7 +38,7 @@ from models.session import Session
 from models.staff import StaffLink
 from models.stage_visit import StageVisit
 from models.standing import stop
-from models.tag import ContractorTag
+from models.tag import ContractorTag, undress
 from models.tax_status import RequestState, TaxStatusRequest
 from models.text.addresses import Address, canonical_key, read_address
 from models.text.erased import PREFIX, erased_name
@@ -258,7 +259,10 @@ async def blank(rows: Sequence[Contractor]) -> None:
             token=None,
             updated_at=now(),
         )
-    await ContractorTag.filter(contractor_id__in=[row.id for row in rows]).delete()
+    ids = [row.id for row in rows]
+    await Note.filter(contractor_id__in=ids).delete()
+    await undress(ids)
+    await SearchWord.filter(contractor_id__in=ids).delete()
     await SearchWord.index(rows)
 
 
@@ -341,8 +345,8 @@ async def _forget_identity(profile: Profile) -> None:
 BY_NAME: frozenset[type[Record]] = frozenset(
     {
         Account, Contractor, ContractorTag, DataExport, ImportRow, Invitation, KycCheck,
-        KycDocument, LetterBlock, Member, OwnUpload, PaymentMethod, Profile, SearchWord, StaffLink,
-        TaxStatusRequest,
+        KycDocument, LetterBlock, Member, Note, OwnUpload, PaymentMethod, Profile, SearchWord,
+        StaffLink, TaxStatusRequest,
     }
 )  # fmt: skip
 """The nouns that are blanked or deleted here, each in its own way."""

@@ -6,6 +6,7 @@ filled from the problem's attributes or the issue's details.
 
 from collections.abc import Mapping
 
+from models.card_messages import MESSAGES as CARD
 from models.imports.messages import MESSAGES as IMPORTS
 from models.kyc.messages import MESSAGES as IDENTITY
 from models.text.messages import MESSAGES as TEXT
@@ -271,6 +272,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     **TEXT,
     **IDENTITY,
+    **CARD,
     **IMPORTS,
 }
 

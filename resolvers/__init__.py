@@ -3,9 +3,11 @@
 import strawberry
 
 from resolvers.agreements import AgreementMutations
+from resolvers.card import CardMutations
 from resolvers.changes import ChangeSubscriptions
 from resolvers.company import CompanyQueries
 from resolvers.contractors import ContractorMutations
+from resolvers.dashboard_views import DashboardViewMutations
 from resolvers.factors import FactorMutations
 from resolvers.identity import IdentityMutations
 from resolvers.identity_desk import IdentityDeskMutations
@@ -47,6 +49,8 @@ class Mutation(
     ViewerMutations,
     TeamMutations,
     ContractorMutations,
+    CardMutations,
+    DashboardViewMutations,
     MemberMutations,
     TaskMutations,
     ImportMutations,

@@ -23,6 +23,7 @@ from schema.company import INVITED_MEMBERS, MEMBERS, CompanySettings, Member
 from schema.context import Info
 from schema.contractor import CONTRACTORS, Contractor
 from schema.contractor_list import ContractorFacets, ContractorFilter, ContractorSort
+from schema.dashboard_view import DashboardView, views
 from schema.imports import IMPORTS, Import
 from schema.node import Node, read_id
 from schema.paging import Connection, Page, page
@@ -31,6 +32,7 @@ from schema.scalars import URL, CountryCode, Cursor
 from schema.selecting import wanted
 from schema.sight import Owned, of_import, on_team, seen
 from schema.sources import Condition, among, where
+from schema.tag import TAGS, Tag
 from schema.task import TASKS, Task
 
 
@@ -180,6 +182,17 @@ class Company(Node):
         if MemberStatus.INVITED in chosen:
             found += await INVITED_MEMBERS.read(asked, [mine, among("status", AWAITED)])
         return found
+
+    @strawberry.field(graphql_type=list[Tag])
+    async def tags(self, info: Info) -> Any:
+        """All tags that contractors of the company wear, in the order of their names."""
+        return await TAGS.read(wanted(info), [self.mine], ("name_key", "id"))
+
+    @strawberry.field(graphql_type=list[DashboardView])
+    async def dashboard_views(self, info: Info) -> list[DashboardView]:
+        """The saved views of the dashboard: built-in ones, those that all share, then yours."""
+        self.membership.require(Right.READ)
+        return await views(info, self.membership)
 
     @strawberry.field(graphql_type=Connection[AuditEntry])
     async def audit_log(

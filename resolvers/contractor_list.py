@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from uuid import UUID
+
 from models.company import Member
 from models.contractor import WordSource
 from models.text.folding import words
@@ -10,18 +13,22 @@ from schema.contractor_list import FACETS, MEANINGS, ContractorFacets, Contracto
 from schema.facets import facets
 from schema.filtering import branches, check, given, meant
 from schema.selecting import Wanted
-from schema.sight import on_team, searched, seen
+from schema.sight import on_team, seen
 from schema.sources import Condition, starts, where
 
 SEARCHED = 10  # words
 
 
-def sought(member: Member, search: str | None) -> list[Condition]:
-    """The rows in which each word of a search begins some word that the member may read."""
-    sources = searched(member)
-    narrowing: list[WordSource] | None = None if sources == set(WordSource) else sorted(sources)
+def sought(
+    company_id: UUID, search: str | None, sources: Sequence[WordSource] | None = None
+) -> list[Condition]:
+    """The rows in which each word of a search begins some word of them.
+
+    Notes are read by every member who may read the card, and by nobody else: for another reader
+    `sources` leaves them out.
+    """
     return [
-        starts("words", "word", word, company=member.company_id, sources=narrowing)
+        starts("words", "word", word, company=company_id, sources=sources)
         for word in words(search or "")[:SEARCHED]
     ]
 
@@ -31,7 +38,7 @@ def listed(member: Member, filter: ContractorFilter | None, search: str | None) 
 
     Raises InvalidInput for a filter that is too deep or too long.
     """
-    conditions = [*seen(member, on_team()), *sought(member, search)]
+    conditions = [*seen(member, on_team()), *sought(member.company_id, search)]
     if filter:
         check(filter, MEANINGS)
         conditions.append(meant(filter, MEANINGS))
@@ -45,7 +52,7 @@ async def counted(
     within = [
         where("company_id", member.company_id),
         *seen(member, on_team()),
-        *sought(member, search),
+        *sought(member.company_id, search),
     ]
     own: dict[str, Condition] = {}
     if filter:

@@ -21,6 +21,7 @@ from models.onboarding import (
 )
 from models.profile import KycStatus, PaymentMethodKind, PaymentMethodStatus, TaxStatus
 from models.typeid import encode
+from schema.card import Card
 from schema.company import MANAGERS, Member
 from schema.dialects import read_json
 from schema.node import Node, shows
@@ -37,6 +38,7 @@ from schema.onboarding import (
 from schema.reading import Noun
 from schema.scalars import CountryCode, EmailAddress
 from schema.sources import Counts, Each, Exact, Group, Latest, Made, Place
+from schema.tag import TAGS_WORN, Tag
 
 
 @strawberry.type
@@ -100,7 +102,7 @@ class Invitation(Node):
 
 
 @strawberry.type
-class Contractor(Node):
+class Contractor(Node, Card):
     """A person on one company's team; exists from the moment of invitation."""
 
     email: EmailAddress = strawberry.field(description="Also the contractor's sign-in name.")
@@ -159,6 +161,7 @@ class Contractor(Node):
     managers: list[Member] = strawberry.field(
         description='The employees who manage this contractor ("Users").'
     )
+    tags: list[Tag] = strawberry.field(description="The company's tags that the row wears.")
     task_counts: TaskCounts = strawberry.field(description="How many tasks are where.")
 
 
@@ -192,6 +195,7 @@ CONTRACTORS = Noun(
         Place("source", Source),
         *map(Exact, ("email_key", "name_key", "feature_key", "external_id", "country")),
     ],
+    always=("id", "company_id"),
     same_as=Made(_contractor_id, ("same_as_id",)),
     stages=COMPANY_STAGES,
     stage_history=Each("visits", VISITS),
@@ -201,6 +205,7 @@ CONTRACTORS = Noun(
     payment_method=Group(PAYMENT_METHODS, "payment_kind"),
     invitation=Latest("invitations", INVITATIONS),
     managers=Each("managers", MANAGERS),
+    tags=Each("tags", TAGS_WORN),
     task_counts=Counts(
         "tasks",
         "status",

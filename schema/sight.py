@@ -10,8 +10,7 @@ from collections.abc import Callable, Collection, Sequence
 from typing import TypeAlias
 
 import models
-from models.company import Member, Right
-from models.contractor import WordSource
+from models.company import Member
 from schema.sources import Condition, among, any_of, named
 
 Owned: TypeAlias = Callable[[Collection[Member]], Sequence[Condition]]
@@ -36,11 +35,6 @@ def in_log(members: Collection[Member]) -> Sequence[Condition]:
         named("contractor_id", managers, "contractor_id", owner="member_id", owners=ids),
         named("import_id", own, "id", owner="created_by_id", owners=ids),
     ]
-
-
-def searched(member: Member) -> frozenset[WordSource]:
-    """Return what a member's search looks into: notes only for those who may read them."""
-    return frozenset(WordSource) - (set() if member.may(Right.INVITE) else {WordSource.NOTE})
 
 
 def seen(member: Member, owned: Owned) -> Sequence[Condition]:

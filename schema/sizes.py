@@ -6,9 +6,12 @@ from schema.directives import ListSize
 
 LIST_SIZES: Mapping[str, ListSize] = {
     "CancelTasksPayload.results": ListSize(assumed_size=25),
+    "Company.dashboardViews": ListSize(assumed_size=10),
+    "Company.tags": ListSize(assumed_size=25),
     "Company.members": ListSize(assumed_size=10),
     "CompanyRequired.companies": ListSize(assumed_size=3),
     "CompleteTasksPayload.results": ListSize(assumed_size=25),
+    "Contractor.tags": ListSize(assumed_size=3),
     "Contractor.managers": ListSize(assumed_size=2),
     "Contractor.capabilities": ListSize(assumed_size=3),
     "Contractor.stageHistory": ListSize(assumed_size=8),
@@ -47,6 +50,8 @@ LIST_SIZES: Mapping[str, ListSize] = {
     "StageTimes.stages": ListSize(assumed_size=7),
     "RemoveTrustedDevicesPayload.trustedDevices": ListSize(assumed_size=3),
     "Task.events": ListSize(assumed_size=6),
+    "UpdateContractorsPayload.results": ListSize(assumed_size=25),
+    "UpdatedContractor.issues": ListSize(assumed_size=1),
     "Viewer.memberships": ListSize(assumed_size=3),
     "Viewer.pendingInvitations": ListSize(assumed_size=3),
     "Viewer.teams": ListSize(assumed_size=3),

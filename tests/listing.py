@@ -27,7 +27,6 @@ COLUMNS: Mapping[str, tuple[str, Sequence[Any]]] = {
     "paymentStatus": ("payment_status", [None, *PaymentMethodStatus][:3]),
     "source": ("source", [*Source][:3]),
     "country": ("country", [None, "DE", "FR"]),
-    "externalId": ("external_id", [None, "a-1", "A-1", "я"]),
 }
 MOMENTS = {"invited": "invited_at", "joined": "joined_at", "active": "activated_at"}
 SORTED = {
@@ -63,6 +62,7 @@ def values(random: Random) -> dict[str, Any]:
         drawn[column] = random.choice([None, moment(random), moment(random)])
     for column in ("name_key", "feature_key"):
         drawn[column] = random.choice(_KEYS)
+    drawn["external_id"] = random.choice([None, f"{random.choice('aAя')}-{random.random()}"])
     return drawn | {"invited_at": moment(random), "updated_at": moment(random)}
 
 
@@ -120,6 +120,8 @@ def _holds(drawn: Drawn, row: Contractor, name: str, value: Any) -> bool:
             return _within(getattr(row, MOMENTS[name]), value)
         case "email":
             return row.email in value
+        case "externalId":
+            return row.external_id in value
     return plain(getattr(row, COLUMNS[name][0])) in value
 
 
@@ -134,7 +136,9 @@ def _within(found: datetime | None, given: Mapping[str, Any]) -> bool:
     )
 
 
-def some_filter(random: Random, ids: Mapping[str, Sequence[str]], depth: int = 0) -> dict[str, Any]:
+def some_filter(
+    random: Random, ids: Mapping[str, Sequence[str | None]], depth: int = 0
+) -> dict[str, Any]:
     """Return a filter by chance, contradictions and empty lists among them."""
     found: dict[str, Any] = {}
     for name in random.sample([*COLUMNS, *MOMENTS, *ids, "hasPaymentMethod", "updatedAfter"], 2):

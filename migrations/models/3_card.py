@@ -8,6 +8,41 @@ RUN_IN_TRANSACTION = True
 
 UP = {
     "postgres": """\
+CREATE TABLE IF NOT EXISTS "dashboard_view" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "owner_id" UUID NOT NULL,
+    "name" VARCHAR(100) NOT NULL,
+    "name_key" VARCHAR(300) NOT NULL,
+    "columns" JSONB NOT NULL,
+    "filter_given" JSONB NOT NULL,
+    "sort_given" JSONB NOT NULL,
+    "form" SMALLINT NOT NULL,
+    "author_id" UUID NOT NULL REFERENCES "member" ("id") ON DELETE RESTRICT,
+    "company_id" UUID NOT NULL REFERENCES "company" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_dashboard_v_owner_i_c6cd31" UNIQUE ("owner_id", "name_key")
+);
+CREATE INDEX IF NOT EXISTS "idx_dashboard_v_company_c54c61" ON "dashboard_view" ("company_id", "id");
+COMMENT ON COLUMN "dashboard_view"."owner_id" IS 'A member''s id, or the company''s';
+COMMENT ON COLUMN "dashboard_view"."name_key" IS 'Case does not tell two views apart';
+COMMENT ON COLUMN "dashboard_view"."columns" IS 'ContractorColumn values';
+COMMENT ON COLUMN "dashboard_view"."filter_given" IS 'ContractorFilter';
+COMMENT ON COLUMN "dashboard_view"."sort_given" IS 'ContractorSort';
+COMMENT ON COLUMN "dashboard_view"."form" IS 'Of what was given';
+COMMENT ON TABLE "dashboard_view" IS 'One saved view; its filter and sort are kept as the API takes them, and read there again.';
+CREATE TABLE IF NOT EXISTS "note" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "body" TEXT NOT NULL,
+    "pinned" BOOL NOT NULL,
+    "edited_at" TIMESTAMPTZ,
+    "author_id" UUID NOT NULL REFERENCES "member" ("id") ON DELETE RESTRICT,
+    "contractor_id" UUID NOT NULL REFERENCES "contractor" ("id") ON DELETE CASCADE
+);
+CREATE INDEX IF NOT EXISTS "idx_note_contrac_74f001" ON "note" ("contractor_id", "pinned", "id");
+COMMENT ON COLUMN "note"."pinned" IS 'Shown before the others';
+COMMENT ON TABLE "note" IS 'What a member wrote about a contractor. Whoever may read the card may read it, nobody else.';
 CREATE TABLE IF NOT EXISTS "tag" (
     "id" UUID NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMPTZ NOT NULL,
@@ -18,7 +53,7 @@ CREATE TABLE IF NOT EXISTS "tag" (
 );
 COMMENT ON COLUMN "tag"."name" IS 'As first typed';
 COMMENT ON COLUMN "tag"."name_key" IS 'Case does not tell two tags apart';
-COMMENT ON TABLE "tag" IS 'One tag of a company, shown as it was first typed.';
+COMMENT ON TABLE "tag" IS 'One tag of a company, shown as it was first typed. It lasts while somebody wears it.';
 CREATE TABLE IF NOT EXISTS "contractor_tag" (
     "id" UUID NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMPTZ NOT NULL,
@@ -28,8 +63,39 @@ CREATE TABLE IF NOT EXISTS "contractor_tag" (
 );
 CREATE INDEX IF NOT EXISTS "idx_contractor__tag_id_5564a8" ON "contractor_tag" ("tag_id", "contractor_id");
 COMMENT ON TABLE "contractor_tag" IS 'A tag that a contractor wears.';
+ALTER TABLE "member" ADD "default_view_id" UUID;
+ALTER TABLE "search_word" ADD "source" VARCHAR(4) NOT NULL DEFAULT 'ROW';
+COMMENT ON COLUMN member."default_view_id" IS 'The saved view, or one of the product''s, that opens first';
+COMMENT ON COLUMN search_word."source" IS 'In which text it stands';
+CREATE UNIQUE INDEX "uq_contractor_external_id" ON "contractor" ("company_id", "external_id") WHERE "external_id" IS NOT NULL;
 """,
     "sqlite": """\
+CREATE TABLE IF NOT EXISTS "dashboard_view" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "owner_id" CHAR(36) NOT NULL /* A member's id, or the company's */,
+    "name" VARCHAR(100) NOT NULL,
+    "name_key" VARCHAR(300) NOT NULL /* Case does not tell two views apart */,
+    "columns" JSON NOT NULL /* ContractorColumn values */,
+    "filter_given" JSON NOT NULL /* ContractorFilter */,
+    "sort_given" JSON NOT NULL /* ContractorSort */,
+    "form" SMALLINT NOT NULL /* Of what was given */,
+    "author_id" CHAR(36) NOT NULL REFERENCES "member" ("id") ON DELETE RESTRICT,
+    "company_id" CHAR(36) NOT NULL REFERENCES "company" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_dashboard_v_owner_i_c6cd31" UNIQUE ("owner_id", "name_key")
+) /* One saved view; its filter and sort are kept as the API takes them, and read there again. */;
+CREATE INDEX IF NOT EXISTS "idx_dashboard_v_company_c54c61" ON "dashboard_view" ("company_id", "id");
+CREATE TABLE IF NOT EXISTS "note" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "body" TEXT NOT NULL,
+    "pinned" INT NOT NULL /* Shown before the others */,
+    "edited_at" TIMESTAMP,
+    "author_id" CHAR(36) NOT NULL REFERENCES "member" ("id") ON DELETE RESTRICT,
+    "contractor_id" CHAR(36) NOT NULL REFERENCES "contractor" ("id") ON DELETE CASCADE
+) /* What a member wrote about a contractor. Whoever may read the card may read it, nobody else. */;
+CREATE INDEX IF NOT EXISTS "idx_note_contrac_74f001" ON "note" ("contractor_id", "pinned", "id");
 CREATE TABLE IF NOT EXISTS "tag" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMP NOT NULL,
@@ -37,7 +103,7 @@ CREATE TABLE IF NOT EXISTS "tag" (
     "name_key" VARCHAR(150) NOT NULL /* Case does not tell two tags apart */,
     "company_id" CHAR(36) NOT NULL REFERENCES "company" ("id") ON DELETE CASCADE,
     CONSTRAINT "uid_tag_company_012b73" UNIQUE ("company_id", "name_key")
-) /* One tag of a company, shown as it was first typed. */;
+) /* One tag of a company, shown as it was first typed. It lasts while somebody wears it. */;
 CREATE TABLE IF NOT EXISTS "contractor_tag" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMP NOT NULL,
@@ -46,16 +112,29 @@ CREATE TABLE IF NOT EXISTS "contractor_tag" (
     CONSTRAINT "uid_contractor__contrac_783b83" UNIQUE ("contractor_id", "tag_id")
 ) /* A tag that a contractor wears. */;
 CREATE INDEX IF NOT EXISTS "idx_contractor__tag_id_5564a8" ON "contractor_tag" ("tag_id", "contractor_id");
+ALTER TABLE "member" ADD "default_view_id" CHAR(36) /* The saved view, or one of the product's, that opens first */;
+ALTER TABLE "search_word" ADD "source" VARCHAR(4) NOT NULL DEFAULT 'ROW' /* In which text it stands */;
+CREATE UNIQUE INDEX "uq_contractor_external_id" ON "contractor" ("company_id", "external_id") WHERE "external_id" IS NOT NULL;
 """,
 }
 
 DOWN = {
     "postgres": """\
+DROP INDEX "uq_contractor_external_id";
+ALTER TABLE "member" DROP COLUMN "default_view_id";
+ALTER TABLE "search_word" DROP COLUMN "source";
+DROP TABLE IF EXISTS "note";
 DROP TABLE IF EXISTS "contractor_tag";
+DROP TABLE IF EXISTS "dashboard_view";
 DROP TABLE IF EXISTS "tag";
 """,
     "sqlite": """\
+DROP INDEX "uq_contractor_external_id";
+ALTER TABLE "member" DROP COLUMN "default_view_id";
+ALTER TABLE "search_word" DROP COLUMN "source";
+DROP TABLE IF EXISTS "note";
 DROP TABLE IF EXISTS "contractor_tag";
+DROP TABLE IF EXISTS "dashboard_view";
 DROP TABLE IF EXISTS "tag";
 """,
 }
@@ -120,6 +199,16 @@ RULES = {
             'DROP INDEX "ix_search_word";',
         ),
     },
+    "uq_contractor_external_id": {
+        "postgres": (
+            'CREATE UNIQUE INDEX "uq_contractor_external_id" ON "contractor" ("company_id", "external_id") WHERE "external_id" IS NOT NULL;',
+            'DROP INDEX "uq_contractor_external_id";',
+        ),
+        "sqlite": (
+            'CREATE UNIQUE INDEX "uq_contractor_external_id" ON "contractor" ("company_id", "external_id") WHERE "external_id" IS NOT NULL;',
+            'DROP INDEX "uq_contractor_external_id";',
+        ),
+    },
     "ck_task_amount": {
         "postgres": (
             'ALTER TABLE "task" ADD CONSTRAINT "ck_task_amount" CHECK (amount_minor > 0);',
@@ -143,225 +232,240 @@ RULES = {
 }
 
 MODELS_STATE = (
-    "eJztfetz2ziy77+C0peZqVJ84meyya1bZTvOrHYcO8d2JnvPZEuBSMjCmCK0BGlFu2f/94sG30+RFCVBMr7kQaJBqh"
-    "sE+vnrf/emzCQWPzg3DObZbu8d+nfPxlMi/pG91Uc9PJvFN+CCi0eWHIsTg0bcdbABc42xxYm4ZBJuOHTmUmbD4HNk"
-    "sUdqH6CBi8gPyl2OmG0txB8GQVT8D5umQzhHlKOZw56JfQATm8wQM1P7cYU5PJv+0yNDlz0Sd0IcMdMf/xCXqW2SH4"
-    "SH/509DceUWGaKHdSECeT1obuYyWtfvgw+fJQj4f1GQ4NZ3tSOR88W7oTZ0XDPo+YB0MC9R2ITB7vETDDK9iwrYGl4"
-    "yX9jccF1PBK9qhlfMMkYexawu/d/xp5tAJdRILsR5uTAJvMhNf9v8IqJ4cPhze3D8P7qYTjs5aQEr5JhenDJYDZImN"
-    "ouMOzf//HnjRkjr/bgAZd/Pb/7+fjsF8kKxt1HR96UbOv9RxJiF/ukkvkxtw2HAG+G2M1z/YO449IpKeZ8mjIjATMg"
-    "PQj/0UYS4YVYFPFCXyYLNt+GIB4Gn67uH84/fYbpp5z/05J8PH+4gjtH8uoic/VnX25MfMv+Nx5Ngr4OHv6K4L/of2"
-    "5vrrLSjcY9/E8P3gl7LhuKHz4Un2SCV+Hl8JIYGovfm5ktxZ+m1OLfSfGTKaZWXvKXE+wUSz0iyAhcMGhdIg4FU1+U"
-    "vXOO4MXM7GlWLNDeFP8YWsR+dCfiv0enJxUS/v38Tm62YlRGbDfBrSP/3n/yfB4+kUVjXodE3fB7+dnWgtuX2GY2Nb"
-    "CFxsyZKsPzGeZ8zhxzOMF80oTvOcJWvA84u+alXnvXyjD89es6DH/9upzhcK9okT8Th4pJ2xwphRNs62RZoyz26QSZ"
-    "CeGQRl9XSKDwV9W7Ojg8O2m1k9X7rio+q9w2Bvxa5asqnKCDr0qxDW6fPiqLidO05Ku6sr2pFPRA/HwsrPCcwGNqpZ"
-    "W0a2w/eviRIDZGFnFd4vBWX1ydD678e8t+brD4/9VwS0vSbI7lvS8Pl+uycdIsPquzqZ2Vb2pnuU2N8qFYvONxnssX"
-    "jFkE2yXOngRZhtEjQbcuTkdXNrttXdzeXqd2rIvBQ4bFXz5dXN39fCg5LwZRV14e3Dxk+C245nq87YYSU29wdZ9fPg"
-    "x+v2q4wHtfJ9LfiKiLpniBRgR5vJ0deFhn0R+WL/rDvH4M7lPxAsPAiTucMYsaJSbhcqlUTKeyanV5e/NxcPfpHfqT"
-    "UZsjmyGX4CnybMyfiPleTvkOYWHBTwiaWdgFoxKZjLQ6HbqXooW5O+T00Ra6FLVb6GOFE2h9TGV9zGXuTEjQHlNn2k"
-    "oHL5xgZ2Teu6cQ7ZlPiI0MJu6JP6cEjR02RdhGgnXijksN7DIHQezqxS2QQH8dsiKV5m/3Yssr3grSZNkFQQ0X/S+y"
-    "xDavzlL4OqHGBN3K/2Pr2v8B/l4t/sFsuVOjORW/xHNXXgjAutQaCHfmnz+d/z27aV9e315khQsTXGR2cNMjQ5/zLb"
-    "7kHPHufMVf4fuVkhIfLhVqUWB2iWvYRVx80u5EyAkiueJXipv4ue6hu+vfMgSjx0+JAClcGGHjaY4dc5i6E6+j1L5X"
-    "oFxfBPQff7sjQo8BKeTXSxj8T86ljpHe9LSPrwbLOvXhwV0CBCux6tKfZY+ZJNM6Vl5Sl9FEymxB3XJK5jSQHzPmrL"
-    "qkxJaPr+RE+7qqpmQ6EufzhM5WZNUnOdG+ssmYYAtsR7Iil27d2WU41Z5+fWxuD72ZxbC5Kq/m9hc5z74uKocYDMIv"
-    "qy6qO3+exZ4uqIBNi6E0Mbth1aX4774uK044F/OuyKl7f5Z9ZZK4wCFLzSTP1Fh1VT34k32Qc+0rxzrZ0/dvQweDkB"
-    "2xMhMxfSsRvXfYmBaFckNu3trkgYk/lvP0czzVnuz+wMHp0TTD0ym28aN8S5gOiEMbWVj5ZEpKsuejm/3K/PnUsKUZ"
-    "9EIwaOaNLMonxEQu+eEeoN+FHg37LsIOQUwMwIbDOEd+2J2/ly4Wm8wJdxEZj4nh0md/IOXI8BxHPD2fZ7/WJxVk4/"
-    "/RexLLAW4++0+BfwaZA//Qqfo6VV/naivgl0wezOH32iZWHNIqnRD0FdzQYueSe7TYA1mbgG/3CXiJ/THN+oHtFn9u"
-    "CYoMw+lO+i3F+4q/Xh0dnrw5eXt8dvIWjgq4FF15U8H0fDbKi0tvcydiWcOZ3mpFd53g5pbxviy7zVWf3SrlwY+YWZ"
-    "DU8yDEX8zgcPxe8LfqxL36+0N1MDc6cK9vb34Nh2cjvJnMtgk+Oj1rsp5jir1geCZVs04hzVl5Hc1ZvnQpNCyGkO/R"
-    "VPPMU2vtc2e0z1ZRcR3k7cKD1NQ14pnUvbJdZ9Er8o3Ed/uVzhEYNyTRwFruESy/qQN0Q4Tai4yJUHsgjfM7mLHf0Y"
-    "SJ1w+SxrBtoqnM8gxBAwjvQwIoJ8JAdXmxU6Tj+ZcDE/whJDqdYXsx9B0W4k8x4o8QeiFzlXujP8UOl7iqvSXaW6LP"
-    "q217S/xto62NGVOrrCP6HpM55sgMqo+aqosndcyfk3Lr5yRn/MiEo+Eqvqr0DIrznyGTmoi2Muy7r01IH1F1T5o01Q"
-    "onzobyWB8mUitgzk+rZ6cuPWCSim1SK6jL3DSV+swVS5oToUbJxGAK/thN8jitTdW26FNUSu8YD+KtBh/AJziX3u54"
-    "+27p7+5+B6ezJrz3R2+wLnBdyk+Grad12HpaztbTLFtBUc0ztrw2JBy/UlHIqprnyKOWS21+AI/dht7ZWQFIA1/Geg"
-    "31ZJ5/oa2eKQSoMtezQ2sZ7MR2mGWBkTyb9RFzZMKA62uSAOg3Zo4E9htTh7vStH6PHm4fPkNN5t3HS3R2dPwWTcR/"
-    "aEkaQ5cP+GZ/swd+VBA5bA4bJ5CyuQ2WPVDD98L9IAuoBVKV6SPO/Cc6RKx7AC00mRxvEsNZzFwxm+8U+GbLYRLSUF"
-    "yjj/YraiObELO+uyCtP6Wq/LQzQDsDtDNg684AjXL4osXvb/V50d8TLI6pEpsiolHanrgdy6NzZRttLbFZH+nAJQUG"
-    "xQV9LE2fSZFtLoHmdUPWgxvCEu8gdJjj16BOMNvkgZ5DnEbAI35+zV+Ojo6P3xy9Pj57e3ry5s3p29dRok3+VlXGzc"
-    "XgV0i6Scknn4UDJv505nJh9IwLPo5S8eToVM5x6v3qyTgQElIBBTHWORuJprPUp1VAJHYWP+JFHjpb9sUqGhZvodfn"
-    "LPccj/MM/sgcImy538giF2soqb+PZ9pNxubyDcRlB88jyzOzsgQHxO8mPl7Y5fn95fmHq95/tuMTuZQx/V6BMyS406"
-    "/yghjxmJruD9dZgL8Ao8A3/xNUVDwepFMKqMn7CIDPgsQCmWIgfQ4SI8MHO8EW+nlw+PqXMj/Imp5UWM6RDjRw8s9c"
-    "GccfCWyB7DDto9A+Cm2kbtdI/WczMykgUFv7xrNXY4cQCQhFffShYKPq+/hhhyqbSJKpOaHUS2MIaZV2H8gEkok4XM"
-    "XrtELJ7D78KPfH0pqb+ym2rNJPIku7uW/jcE07XLDuj4/enEUrHf5TtbbvP51fX+cXMzNkSWibAyZDqk+YnTxhdGrW"
-    "VlOzYq27vjMgplE+c2gj2vOLzhQKz2llMoVy5mT9pLgMoV7dGcUT86eGPE2QaG5mMtqmAO3XkJ8pIs3RXU1m2w4r14"
-    "JbvOUE5B1if/uIQsCtDiIKl/FMu8nYpRGF9MpSKqIQ8L4opBCLpSKmkBhUo8uy4XGXTUMg7RleQEVihOJb1FO5BoXu"
-    "oKzQjtHXfnvtVdG5hVr8OfHLv3OCL/dAhONV9j20rJlZC5iORR6xNWzK5TSV5nU9XssEEadRj+oEicpc7g3ub9Hx4d"
-    "nZq0OErdkEvzpq40LrGIpr97rytQ0xBu34TEUg/aC8/7nlqZ2l1VmYKh/P1H6mrsQaGq6GOlg4kdIf3u0YxS/N0Uh8"
-    "fgHp9nc+3WU3z+Luu+wGeNJDCA1wsV0NWbCyM0lGVS13S+fQ/Xcb9N9N7B6uaw1NvCg49qtzW0qm2GCKy8m6PoPucl"
-    "z8XvdQ9EsdUuAFq17qOWK9xhuscUO6eAkZzjA1h6PWfY2L5tngfn95++nz+c3/a7jn9y5WOl4P65yvh+UH7GH+hIVw"
-    "cOIdh4C42BoPq3y2DUrm6/ndTVOxDGzoUOvHclsJpvNEID9o4fAhJ62V0ewcm2zLfn2dl0F4sahVbCKugTD6dH5z/u"
-    "vVHRIv3qqfdx1423J02xy4bdiAdxKcBw1Oiyyp2mdF747AJyCThxhiY5fY76HoZDxGDnmmZF47UW4zh4n/Uq0M9Azp"
-    "ztjncIRIibwXIpFNLdGIjJlDwHsCHWC4WHFW3TTtfTLiDYvxdgG2JOFOLQQAubn9enN19x6JF4JezRjNJ9TyS86dl7"
-    "cGfC60WAMpwt1ZA7dx3ueTTSTw0YywmVWzbn2fRO9XeA4bF0il6dQFkrjxoKVuCGEF6BcoLmpVqTSqAYZaVnqrwsFH"
-    "/FDDubpyLlVJHvUmW37vJKt8S25FNg2m+9zq2zdMhiOLGU8rMupaTnUBM+0rt4LG6Kvxab+bovssGiaCSV1waxBNt6"
-    "98mzkMio1W5NZnf5Z9ZRInTgedme/9WZRR3zvmkYuFHjumj56zMqNgqo/xTPu4pMRPXLXRN37cX+bwVbWCBzHFvrJH"
-    "dz8vZNF6izX8Vl+FxRpRF7CqYo140NJijatnahLbCPCosR0iRsPfZOZKPxs06nyH5hNiBxgl4p+OmAswTKRT5gDdAl"
-    "60bEiFTZOY+RKPNT6nEP0pje4VdTkfhg2pdNnIyl+FLhupJQtdN1DLqRnuA60yUFOkegHs5AJQu83KxgoZum+04gmT"
-    "cihUjSJc0HIGp6n2kNHHtSpGjisqRo7zFSMa5HYN4Aop7a0JWzN0mrEaPXgD6MF34ii8G1w+9IoXcRfsTc61rwzOfL"
-    "wlLN4WnkIUVyy20hNRx0pDPTmuFlqzj34MnaGgiVSAyyCzByFYPi0GXl5GBE2lHiQSqd88Shrf36WXlX9HQOkQ6AZl"
-    "4xmfMBci8yZx6LOw2sfijXkfPQkFHCpqvvs/879gBZviDQ5mi+8A4vzNdgj0TjPhtyPpAVggqZUj8eCFRH5G2LJ890"
-    "ACFVWWyQn7zgzTAYLf8vPg7BeJDh3AQn+zieRZ2OfKZuEMr8QrAm60nES6DlzmGRMJLh15IZgjft/MYWNqkbqQ0mSK"
-    "qTV8Igu/8XX6ZmJ/KIKdLuqnnQGsjqoZl92XUJQ2dAjBfkpAMUHNYeki/OIx0LZMsHTIabBNhcMSLNFeFe1V6eAk0k"
-    "a1BuPQ4m+dJAr7cROrPyJQ2eDvnQu9RbyYCRpHQlfI6j616nhP61RQiFHltbynuSqK+BhsyvqQSGn2X2Kb2dTAFnQu"
-    "nSrD9d1Dj+gNbn4fPFx9aLiVQS60v+zh8YI7YfR1+1V2Y6EzeE6jMvYESSvOK5bAsgFYGpPymYUXjUGAsnSa3bXYzZ"
-    "nnFMEE1NxXImql9/S/srncU6CntCF+OBIbi9cOGaNzdBrywyWOja2G2OYZsv1b7Ye1VvthxWo/zK/2qcfdYdBZMc/t"
-    "ygrQLKniFaDXZCwdPyYxLAow8n51oeC99BKJa0/iomdj/tRBkWHX4BmtjLo05baMuu3ERXbOePuTwapsIeUU4c5U+L"
-    "1IGWvgtZciafLDsDyzXcVumlTLeQfkPHQI5kUN26r01Szl/qmsa0m64eLvIeYNs0PSVMo3NOlBgJZBLFLaaLKLbhAL"
-    "nU8Ycj0HVFhhsyGXoQl+Jsid10QX7SZLp7RFYWk9+j42Jjw6PHlz8vb47CQqNo+uVNWY55V8P/qe52Z5T5mYYvNdZR"
-    "JxGgjzu9TmB/C8bURp1tNrJhs9b+MLyk2i8Abf+0gd7qIQ/Q/Jd/ZzKyiHrAvEnuvirqzbQRTmI5Sdt8slk55BZbFA"
-    "H8cJ5rDLCwMAIjB+LMBfWihaWtuPBeSyRJrovDnindF6e/fwyrKMKS8ZBL+LB1ITnxKzyXv5jHfyms1GzKwZx9wnpd"
-    "n0SCFAZvUaial2Z3F8sV1q+YtDwhmNiWUh8UMQHrtQ1ebb9HCOGoLHPExve3lLwiGPFH6bRNeE4GzrU7d4pg1GeeV6"
-    "eDi/axHpBaUfTl9qqBLhTXFzSjkPVmddLbWMfnd11t6dryNBsvIlMwl6xpZXF81z03qsQww2FW9qFqFBV0ktRaaFtR"
-    "FhjUEFbxzmT1MprMuqFPYElLnmXZWwZnRTRm+hp5LSTO66kYiYe7VEuPQMCjM8ylkJ3KCya6h4+3ZA2sf1HNMVfums"
-    "KJ4WxoqiSM+gsiiCjETA+HCpu0DPxKFjarTOTOzeRwS8bB6TSVMpLAGV4jHiQ5SFe0/iJ7Zd+tk5FGa939FtymyyAN"
-    "coYO8gV5HGbiEbV9uH8rOoLQ5ZshdIxMDCYiAoRERSQCSyq06QJldkhdXoyZOiVjvNrouIToe5c1sGaFDsMOgm8psu"
-    "Dq3L0zSVxmaoxmZIlDitCB5wGc+0m4xdCh2QXlkp4IDL8/vL8w9XvaI9oQPe1se9UHMjWAX2QrwCuvlyfV2FyZDv+l"
-    "Rw/LXCd//kz7dHqzpj1q8K4Rqzao/BXKEeEWCrTFNsrHxVbOCPcrZzf7J9ZVlnKOb7j18+Z86qSLj3BDvG5KuYaF+Z"
-    "9Ew5XRXiXYJy/w4T7SuXNOr0piGVM3pCJWxTQpmog940nCbGL0VxOrcRmc4stiBEZu76xNALMp4R/Qze1G+9L1yoSN"
-    "96SP7MX/LgTivOVQJyFP0uX8sL211o5GSN8aNBXuRVpTKlch9sfQ9MhlA7YbLF0NHW14CtKSLN0mV+rSQG4squrT1s"
-    "99bPebcyX+1yB9c0ase1IoP3rq9Xlrmpb7eYseXerc1osOC+qdReA/9OLc3VDcYu11qRGBo070gql3Nh0PICxXTp8H"
-    "q6p5ilGEIzuNHPfg8ad1LrpFon1TqpwofQijppvPPV5WlMoZmptdGta6OBzrEid/cripVla/zJqqSEioMbX/2QvaIL"
-    "NNDE3Ur1U+oMJB5YC/cegNnjRnB+2q+FXQj4oSdxCvEkIkI/LrD0LxTD4ncwZ4EWm1NV0zFzraNqHVXrqCroqCsVlW"
-    "6jjvTz3dXn87vBza8NpQsZsQ5BVNag22ar8ojDeqVAFZVAOahgsfs2xchO0iicgty2FGgd6LXioKXio2kFO5ak1GCR"
-    "Sm9muvGc7o+mkgFTkSi6ZSMmndVXYMfk0v7KTZl0vmF9ayYgKHCQC4sj2aNrggt6aTeeAfp7yc7ZcnRw5yeOErl/sp"
-    "cWnYJRxmW7L8tvr0HdA3QlfodsxS07ZiUfzNmUAGLNN/sREOe8GRRASWOKSpgoMJkATHkBg6C1N5PQytCKSzxdPAl6"
-    "XozYDyS2NdnpCyp1gjkRNPRq0YtL56hoW0vbWoqpJ7pEaA2RgP1uM9TWiFpLQydtRL2MXUpHLXWgTU2DqmagbTs21c"
-    "AkwnRwiW0s7ogB1S0FdlV+UKVtRePhQycev9S+kmgMIyKbGMn4DUDYEi7smIEwOAA7G0ydKOIT3EUmNaXdAzhn1BXL"
-    "B4X2Rt4AW88jCs0cbrCZXPrixB5OMJ9oA0cbONrAUU51iL7Tunp4RKCyDt57EG81+OB7h2Arm3q+v+gnjkLcu8aRpL"
-    "NaoaSziljSWR7dKdwdG0ggSaOyEFoaQmd17KCzcjPoLGcFgQoCMEBNGZ2l08yuwWzmuUJPaNYBIkmzeYjWFtvLZ0wd"
-    "P8vGRqAciV0GfNlmzY2lgudrwWPdLTdATt3SXoDSozxnqm7JjpqWJdcFd6otpmmznDo+k4GYCSFubLDEZg2Efr7LKB"
-    "7/jqZ4BmXFd2x+L0HgZP8J8fpQLgODhdFTUAaytqfUybtLe48h766Pslf5BB+dnvl3YnQ7b2aGGrnO1dPmlTavtm5e"
-    "Jb7IhuJPU2rx76T4V0GSXQlBdlOK8NfIVwhp59hRpIUT5Fs2bz8Q06jMc5WSNLeSC/sC+Ryoew24HFPsIY+791pw+q"
-    "+CzaK0A2g4fHPtP1vszRcLt3ZLgY6bgFrMwFbrGoWYWuW1C70DpoRzH7gKshDTiIRbbqgxDbxRbQQQ0ipcqtC78aD5"
-    "IIPsUIyMCTGe0BwLQfAnYkL+ZitFpM6+cli+rxzm9pWZN7Jokde5Giw9ptIg6Q1A0lfrFrBil4B29tXlX68uf9tSaV"
-    "TnarfPy0au/wTJ7jZn6+IzWE/3Z+mfbCaPkEINccBj90YcM4cJ9kwbCSRJo4ZI9uoLsZnbLFYZEWhhdC4MobYZpGln"
-    "mZhIbV2pd26J1/MeJ9Jf5mM4CIXVD35B0RIRv2T1AHKH6lSU79cmepGh3ZlO1y/ST63LXNbRXigI4I0a8zVLqFmrmw"
-    "xtq8lQvBg7YO/e47DmPt2m1Q6JjudsvmpnE6la3Ik9f38YvtZ2CzHDSjOZAm4uS2YaOsG4WglNUHkh6zFAKzxA3/3E"
-    "oe/Sq/zdIJbFxb95rDdOsMxqnvYhzwhKzydsbiP8KPhUnMvU9QMKSz7mzHkSOvdTsPL9ZxRA4GbGxW63JIVOXdKpSz"
-    "p3ZZs2QfA15kRfGhSNCVQOi9YPOXccE5XbbCNXbEiwCynxyvqUtgQ2oJizYgNYA7sXfGub75ZMAq/nr1t34I1y7jVz"
-    "Y8cU2o/d+Z4DXfIaY51HJLpNd758b+voFnvJ2YwlVpevGTLtnaz2Tobs6sB/FldT7SZjl/rPMktLKayQuE9wkXco1U"
-    "W4wj2UHlcPddF1yXTmgi9GGNbGJMJ2lziFPmhiBKPosPl7QSFMXu7Ke5Sjz1c3HwY3v5YgMnY5e736tsy2HJa4pbTu"
-    "QCHMVLgl6lHlncDbpsHptddIe41U8BrpgrcXLX65hTf2tKhu9qvkZtHgmZvi9EspYgE8a6Fju0Lpa+PN6rpuxS+pab"
-    "K6EyT756s9fF2roBCGVTQxyZcUuuyJ2Hku3xOxas0SH1VIojCXe19sl1oyku2vaTTBsLzHNT21VYfx1d8fql2F0Vl8"
-    "fXvzazg86z8sEENjZKo0VTcbzHIzZZfrO3cuONELzOqGWids6LD4A6u+VXii85ZJQo+m0E2hLf+T9BuUwH9/ufpy9a"
-    "GFAOSJKt6Gu8EmpEaUKGSj+C1uQzW9gFThQ6DltnNc66Q9rjhoj/PnbLwAWmmREbXC7O59nVBjEp63LrPMtoHRzutv"
-    "A9WwMMCxVKEsjm+oxPm25tJaMCpIUIdaM10oGr+5bKHX6+Ju1/AJmLtDDtCjzd1oWVpdeKOyvww+giEeF54Q1XJOU2"
-    "opqyxlhfBXtZTX9y0zzzHaN+aNqJX2F/6VzQF1QibA4RHzWul5R/XUjwrtI5cAF8WBc+yvCPUmiXRuUJqjDvHrklts"
-    "WhlSvWupvGtJwKQWQk7S7YyEATbHlv6xIMUFtOUYMwowm8kc8lr6YhDlaIKfxTpA/ilsru5B3rXFoUTqpWqhx272V5"
-    "kI1qY6PEeoTy7dsq0Je7tq2Va8mjtgcu0qcTWX71L+5r7gFH/FW6CbL9fX28pz/Rsb9QoSXOFyvyqz9c9gQK2U1pnD"
-    "ppQTaDyHHA/aeEOoBMukUkPQcBa14zYZ4Wjqcai7wY5sWjcTWgXMVpzQ2uHcddJZTaEuBHqQSXCoEokH6zYMOitVpy"
-    "UqoceW4/AXC30nsPdvgiJEidoQrg5qI7FF/5fYjPnBbNHGOVOrzV1Fl7t8kzvsPDaqTQzH70Ldc29gcolC3Bem4zNx"
-    "ECdix3BrZtJtujAxOJUaboExld7+dnL7G1OHu8N2ws/S7oyv50VKOkj7ahKHT5LoUHwuFC8MB6H9eZBV2vTTydLqT0"
-    "flTydhxzURcoJMy1dp+cbGeSP5xmRavirLlzhOkYv3gfwoOfgiAoUT/HpfJwu/mEEGqoJS7TGmVhfhqK4KGnLe9+14"
-    "Ln9bGJfQCKZX4L6M7vWrfJhPC2NoRMPqYTd6dmiEU5OIo95dIGEH0jE1cLmPshZVHe/jzGGyoVq6kj4uWNCV8doHqY"
-    "1wFc4nXRn/osWfKMhqZphv1i4/XJMou7bLd7CgT7Lx4fzuoXlNWQfdvrrPuRSqx7NQXkpqm4rXdJJmg6wXKqOHrTzX"
-    "E9e7qKs5qcPjk3Ien5TyeOiQcRs+h3QqmzgPQgl+JrbJnJ84ApxxWtO02UBRk+zEaAguYs4KquUrBJAlVFgCKpVLzh"
-    "z6LPhRyvEqfII87T4wfdOIBA4RP5u3zfxO02qPmcoqKfdGrft7ZWm1pFWWtEkMoQ20c38nKbWUVZayLjN8EVJ+blcY"
-    "nqTbGQmHcDaRfSB/hbiEXb/d+2xmUWLK8Mjq8ZDdXAoclC67qPL0gj6WepfytK2cTBtaBtf0icwpr9keNXA2/eXo6P"
-    "j4zdHr47O3pydv3py+fR15nfK3qtxPF4NfwQOVknPeJZUOxdSNqqSpdJlUdTFPwK08gxsXmXyOZ9pNxi4tM0mvrPaN"
-    "CMUbeVNS2Ee+STfC3xbGh2CmPWL6WvsRJllWHNNOcrQ6rG0mR9aKbMtOgLJroAyJ95E4KJzFzO9VPRFyiPsFQr33e5"
-    "kGDR7q8RixGbERdYuD311NXCc+HkX0ExFyHQ/X8fAOdhsdEF1TTc7y+N1O1Od8DYoMqSLxuikxKfZ5Vcj24m8tTaU0"
-    "wy8WEnkTypeDg277ATxO/1XA7nJQvGC4yh00BZ9dUndNdx32n+Cj07Mm6zemUHnttgzBdQ+ULC2Ght0FkjTqYlGLjy"
-    "6tV7bbldcQZM7qqHUV0Cyddh5UOw9S2b0rug+S+cS7ydul/oPs8lKpGdu1xBq+sFhxtnfydr/KMvYxi4ejaORSy/g8"
-    "hI4KUc7AjGXTGbYX70Dbm2JhqhJhw9rMnQB41FQsLWiuJgGlhH4slivP28XdTVtgFUPPNTlVIMm4Hcw/MgazNo21ad"
-    "zB7qVNY50qrsXfOqynW3wVaN7raPGVPhbrnm5pKq11L8Pfk9zqQOe+jGfaTcbWQN5LriyVFO4Ak69A147R+srV7Gk8"
-    "ZrmCbSMynVlsQcg7hA2DebaLvnmvX5tvQo0YzakLfYodZpECVbrFBIVKc0AbSCMhG601a61Zq02qqU1aa37R4pd/N1"
-    "CYw/Eq68qy3YJ4ZYvgR49whG0TSfRYmWvDkYEtKwFnroxHG87VYlksj+2GtErLRcZ2gfG+ZiPdcyZrw//u2/ztYGns"
-    "+eXD4PerhrscVMWCsha6R0GrbCOAzttdpvXGutpfmkpbldpU37ipHizBDkz183im3WTsUlM9/bmmTPU7ocvcDS4fek"
-    "ULWPtB1u4HSbgoAndGjudNEpfjng+f5HQK6SGrpy/nm2itmOY9mIa5FXvJolj5XpFN0UQ1WKVmNV01p3zFeNgZw3w3"
-    "496zTez9j0TsZY+eQ1bk2D1M9TGeaU+4tX4vd2KRlfq70wtxmec78RnUc4LfsykZMXOBILlDtidzGRg4QZey4Hx8D1"
-    "UUzCZh/gd0Opky2eiESMo5hkYzeRd5t9N/s7/Z4HT3u6Rl7iLuUst657stIHEFPwppylwW8GcwacEFrcPh6WBUc+hs"
-    "4LB57SqPtL4QoiCmQqKpvsj/SIMkJsqfdXGI9uVrZ+7Wnbnal/+ixS937ibO/IhAZa+xSpkvOsdoU5x+CXGpuVDxdD"
-    "BKlWCUlMaoLlbGmqNRFhProjX/Y2qlJXA7lpWHvhnTrtyzzrovX/VZrrvsiTRET4xIFAZN7H2BXjp+QwTfZJxgYPu4"
-    "A/CfdWApSp4OxTtOmpwAaSp1K+qUKVrcwYj356ubD4ObXxsaAyEcVgIafPvhbmHe0GfilGiSy/mfpN+gBP77y9WX5k"
-    "jc4U4v3oa7wSakxkEbslH8Freh9VRAqvAh0HLbWQtc8ZRwDg77IudgFaZCkmr/WL0WNV56jPNcLodSCMfrpoa5poZJ"
-    "X3iOo0uaGmZodwZK8kU60mRwp1DKFe2XEzSbb8Gc8JyOPGq51OYH8LymflPIDrTzZzVHc2il4Qe9xszpI2aZcFv2uV"
-    "3ZilhL12aN6/sSPtWw8L8V7H6KVMtZZTnrRNY1ZAfL7ALxAYya8jVHuAJrd+ej0dW8qmSxFi/iDtgbl+Xu5Kpdytzc"
-    "h5vir3gLdPPl+npb5dK37kyY/xZYxKRXkESWut+vSiBj7mxopIbWbUv7TmZymQRNZbtgmeJlh7lcfVlLNofI0UQ8nN"
-    "hCMfYVZsj+IhwBH0p713YwNSSN3QRYRpQnJppPGHkOPPswqedOoEGugV3ITZvN3oEHFLCPJsR/B0ENKWdsHKA/Cm7U"
-    "ThxLR7Q9R2yGksmJJCKZK5YpBc/cnYnvL0emE8l0IlkH55jOJNKJZFr8OpFM1fQmnUi2KU4n1JM2YdYEucocj7OZpH"
-    "IHjWxrg02vOcIq1HDbJiXbyXIBJMg3GOa++nQ+uM4fFfHlok7TEft9hX3ssGkbEZzWkMBpqQBOc6lkUbS9VSpZRK3+"
-    "8o8MojZc775zwEvJ4YvzylrxvdsUvsiorHuoRgQKJxT0rg4Oz0764BDwG9qLle6SH64qK50TYfUVmApViZMxjerr+6"
-    "+3D5/r8XnTiZLSu1K0t5emdyQodIJHNsHDwI5Di3APyqP+CRI1gv7w2BZBf9kYFByBYTGp0CDZ+D1AQrrQKVS6IqV+"
-    "EzpVpQPxue6ev+ngf5DqyYdhlnPN7yNHp3JLma19KHOH2Y9DqGHhReX2pdzN0ek9KMtahbJWVFvF++Rhg5/mTds52N"
-    "OkOm1FZTlvGdRudyS7W/BravJ1FfS1LQOl387tLzOL4XTMN3ezXxnzn9tDLx5Xv1tvUfvcPkTGbRaCuvzE3yOPw5P8"
-    "trojv2mi/zji9AMIGBMvKpr3dv+cOsH6tNB1J18dY9dBVhVUA91YdqmnUjeWrcdn3VhWjQB29zXaDTMEdDvZ1oWSGn"
-    "58P001RRm7w7baZ7yYigP9kzA5WKG9lh7Qr7LZZv7Q4TQeu9Ru85MtcACY9BMX2qdNFuiREQ4Z1lPMn2QuNZZpMFSY"
-    "TWKMQ8aCSqypPrJlojQWPwty/fP22hrmr2OniclkS/A0GmcMs6EtN225actNBctNZ0e/aPE/Cd4WK+XLs7pCWpWNHz"
-    "8dwD/0KAfMaRe5rbo0dZ9pBIdvI3dJMF5lfrc0No/rAfNU4PLkMnU9B1SYRhZnkmYfmVyHx+UszmUnBgpjEw4naTaY"
-    "AS3Ufw9b+fMgcb0LBnfv4gv5NRQqeRs+h3Qq54M+TAh6JrbJwPRgcxvRlpmg6wCOJTjAsa3L+ZhCZZ5/nSyC1NuRxQ"
-    "wAwmGOmLltvvlagNWE5dkKnipJtzMJJWHuefQhyF8hLslkRg5VzxbkLgL2Vj0J7ZOW6ouUEyGBQBFNL4gL+lga9sjT"
-    "tgqAbGgZXNMnMqe8LnKzHwL5y9HR8fGbo9fHZ29PT968OX37OoqF5G9VBUUuBr9CXCQl54JAyYvBWg3bi/r2g4FtNC"
-    "KhDSH2TzXMiLSvra7bLE2lnf3Vzv6AWx04+z/HM+0mY5c6+9MrSylnf8D7Ijd/LJYKB39iUA3PPov87qBoQbJTECHg"
-    "B+iB/JDq183H3y4ha+oau9QOAQr7aOT5jbi+2+L6MxnC234v8u6v5RnLPfzad699912cy9p5q333WvwtxS/xaodNmw"
-    "ulqRR2UrR0wh3W8kUcVvgiDvO+CAl53ZTTKSLN6FqMTugiTVidIVOY2ZA0hu0F8q8p4+iErX7IxsMRddyCTjVwmhRz"
-    "PkdYdZgoI4Uuzgs4A4pq2MvaoJRVwEUkSq/a+1t0fHh29uoQYWs2wa+OWi3dbvExLGqTw0Y7ckigMKtb7sZr2RWAX0"
-    "dNGXykGVybwQZ1m+0Wwfj9Y+9atAnujUz6TDltFsPLkCnM7HhfbrUfn9VJ8S/P8M95ooWBg60hwIY1YXeGTGF2t946"
-    "uvb5u2J6PyU3z+jKDo8pun3g9KZhip6x24rzaTrN+RadNMXaXS30mJ5hg+HHwc2Hwe+DD1/OC2AYl3dZjhsqg3OfI/"
-    "Ez2uFhdp9lxxz6SEvO1uXyiKlVzrbLysAInAwKoJGy6QxCa+2QV9K0O5Mp8yJdvc9i6RUqsaVpLwmKzRX8Hq5Lneq4"
-    "1Fe1+sittmbuMGGiPKyfqDhYGENjQoyngmP8IqD9+NsdsbBbvH6DUNFvC+MSplHnoFg5kyJtTKWqCVdkVq6KcR85Fq"
-    "t3QwfS/bi7Itce8I97Od+dP90+MS6fZ1OjtPnWJg9M/LH+wmYVdsTuy5pXzV76k8iMo6LsJXmrvyR7KRpUI3sJu7LD"
-    "k0RyQo8O82ZcQqC4mD9xNCrAhqpJU5Bd9EemUZr8ef/QOUc650gnnShmieicoxct/uaJGStkZKimTG0iIKhbA689mV"
-    "83sO22gW0dq19qgKtaY7yOsa+mF7KOAdadqXBHDGhnsOgV2ArRvUpjwUmOWmot3LMpGTFzgYSI/BauQreXTV4RlZ1i"
-    "HTaXtQaAJrSIu8TOg/qqOUFP4sSBklQxyGZu3rjo/hHQfvbrhBqToCRC/IWfiSChY8jQ60uf/5w5T+KWSQxqAmQSZ/"
-    "Jy4F9AJiNcXuCCyXIwvMM3iZq0gNc9QLcAfevK7rccfQ9Mxu+Ii7cH4KVoBlB6oEpDdiCi9hMakUdqt2tjW9G7VsMu"
-    "aTNK69Fb16N1z8wijXodPTNd9kQKAmeVWTIhicJpGr0vtkutRL862S097PSjYPYG8HQo3rEgu7x8xaep1IWCbbngu8"
-    "fYVajljpqK+F6cHh5v54HjOt1jJ+SrO+2s3QmkO+3sAXpz6Mu4hNTxCl/HZZBavtzfEWWh12u5E9jrQMR9sCZYLSai"
-    "dtDcxhKLEsCb+ohgY4KYWEnv/W44EBcFxQbcAk9kVuDy6PoB4PB4+xo5gp5N0Ujcf4fmfsx2Zgn5+6NtQkwO/hWAus"
-    "Fj8cPheS5jaApRXXC8QM9DBHTi/7Dcy8O66aUDv8JX5nRsVzsltFNCNbUj/j5z0q8qYE0Q7aFTonsbTWvv+/0ZqZZd"
-    "rK5od0t9V5SxO6y/3xPsGJOvzEkrffm7lbo7l+OG83BgLc0dRkNHyrmMAGLZ2Q2ohFItgdQ823wnu6KQMf0BajjA5f"
-    "r9noTwHYkmT2zmPU6KFfeO59eQbArtS1qF1md/qQqt87c6+sZipoY7e12TJByvrZEa1kh8MDVetBlCvW6X5R2GDOtA"
-    "bb1MTbab7K2RfZhZYmopr84zNQr9zuGtJWprPGipynqOoNsS6ImQZPbOr0e3sDtmzvQnjgyhjljs0SPo57j/+i9Ieo"
-    "ijbuzQXCOvrHY6c43aHulg1/5frbxq5VU15VXX9rxo8TfF7VoJsEs1lWTdnbzg72FRImJ17dRwhUREtVm8lvIpyTLH"
-    "a8xln0RzeSeK1HYndLVbNWpq8nUPS9RU2zK2UqN2Tzj337PAfOYhdlWV+RwPqhXx4eKzIeYraqORw+bC+gYjduawRw"
-    "dPi2M4Syl0VEah3bSvDVtt2RRbNrr4ZCOhhL1vJh8igRoWhSaQT4TMguLdsGKsOex5DSEcVoGeF7aqaZlilqXV291O"
-    "bnfQ/VvsXM3lnyLcUpJhd7KH9q12ErkXljeSv9FEWDzaz8aBIZSjQJ98jzwbgAJsiIgwy0TMrgu2vE9LSKE6QkWtpb"
-    "0Qs0OexcnV5qhIU+qEZJWlTGdN1F5/9AbR8dd1pGdc+qd1XPqn5S7904I8fmeIBUsKPp5y9qap9o7Nx7UczscVDufj"
-    "vMNZZ9TrjHqVXM4KZ9S7eDy+pvZTr8ivGt3sV3pWYdjQCsfVyE0SOvIriV/lA1dFWe9CiZ6B/IWaPcVPRCjZEYoXmh"
-    "JohgNatnxeUWJSV9NqN61CW1Bfu2m1nloBitVEl4oIVPYato3crw0MSzvCXxAKk2qLfJ/2K13IvX/yzVlIW9PjH8Xy"
-    "efScgIF5VT6+v0ybfyTisfHQpQr9w4SggAAU6WSiv0vwtA9pEAEwzQw7blC9KtFphMoequCcEJ7X6jucG/BsxHRC63"
-    "cIshl468UtMdRG34NHCCtmTL7DnG480EV8AgUL6OuEAVAvkt1JAD5RDJrKF/LE5yaBb77ZErrXBxWOZpX//e4j8HBk"
-    "MfsR/uYJiGJeG7g3nb7k/z4N1KttEm2TqHHG65qIlyx+iTbfQvhJOi36nRQ95cOZw6ZUaOt56V8wZhFslxy5acqM/E"
-    "eCdF0ij640yJI4R3+yUZzLNEVjwcRJVnFrLO+L29vrlKgvBlmY6C+fLq7ufj6UMhaDqO9BL2jXyods3PwLDIi0jaXy"
-    "VybNk4K0+7/d394UCzamyEqWGi76X2TR9XXqTGypI49aLrX5ATyvcWqS/BF9JMNIfWHVmFRYLQC0OfvLa0hJ4kTI3F"
-    "w98QjYmFoKOSz3LGx7RsYwQRbLXYOcrAHkJLb8GvA0RaRLqpQrqVJ0qXZSU5VfvB2w9lM00U6u2KWMTX2wiiUOPJLf"
-    "Kadur8zd6N/tL3c2PkcD6xVmuXgh4aSRJH+P5g51XWKjOXUnfnctG8/4hLngChwR8LcBQnVfwlonPXCyNRebl1Rzre"
-    "UxzV180KMl6syVQ7jRnj/t+dP2vwqWidZy16Dlyq03z896NWIRscrpHlB14pCga0OE+cpdxsx61lwWwKEWfkMFfEMu"
-    "OcF2xQu22dbSlDo5QentK1QzGso4QaYdZyrLd4Z5c890TNTOKb2h3obXYhGG/W0w9DaUOz+E8ceyea8ttHeI44Pp05"
-    "f/YmM/ZwByCFRyXWt0VY2uuiX27ji6qjebQQdvYp77rbx7RW6J3KB+pXciGj7EifHLCxzssJ84tL+aJ3qGc5lSxOfU"
-    "NSYEQFTHfSTMLWxZURJTAKVaUN/Q1ay6vEGhHaqvHQpaY1O75/c6Uu97l1ioZdTAFqhoNVWwDRQ8iO+GsxLUzeUOh5"
-    "hacY8DdHtEYvvnkAcbHCJtZHB4VAeO5qgcjubolyItbTsqxAN+LFIa4HKlmuAGA2oFL8TgVB5z308uhjCBEMlc/DWm"
-    "DncRsNIsDkw0n6IGzLqENYVtQ0Ota11A6wKq6QLy7wZqQDhe6XPoPLVTtTl/Tut4u0/Lvd2nxYjQDXWuJI3SDL8Unx"
-    "wyGeHSB+YSYSC6cwYHijAhoXymlQ5QSwiHFVI4zItBB9N0gpNavq9uQKNjH9qK0NGxxzHQT/eE8WvFkJZ424UqPl+C"
-    "ceKGI2qgm8woMUjYIElGIKASMZb8AfqOp5DI+x2adlKhEFFbDBKScWWN43fDcxxiG4vvRSAnHc9ewzQgP4R5aGMrqj"
-    "KsSFaCIX6eUvKq2D9cj6fvZ3zJwRB5k05nzHF1UaO2PrT1oYT1oYsaX7T4XepajazPiEBla6i2KDcAWJh8sxyfH8QB"
-    "XMznDFkrbu9Qys3V3x9Sn0yuNin6bK5vb34Nh2cLljIJhn5XzeGMOJQ16hqcp9wH/m+gHZSvng6lXlpgBNHHgV2y3r"
-    "OUGYbTnQSRFO8r/nr1l6Oj4+M3R6+Pz96enrx5c/r29ds+pNeJe/lbb6qykQa/Ql5RSh4FiUaBFdBkxSdpVN7Ze4P7"
-    "W3RydPimjTvruM7uXr635xxZ0hlAxDaBqTkclfB7eWixaB6lZXArI1TirWW9jOngObZauRc7CTGmtFmnEWhgMHwvN/"
-    "eau3vl9p5PGE/4CxrwOUO2f/w+rMXuwwpuH+aZTe2Aa00jRDnC/WP4WrQXk2DTonYBr8ESLtPTY5oqG3j3GF7BXzBd"
-    "89U8gR+wZTlPQL1BFPwPd+cfHxo6CYKSHupCHnptVIZ1H3vYMMisnRcnQ6oLPVT21oipgDc5EZe7EWKKfTgDNu1B8L"
-    "k3bKhVpqn2ge+bUS7j2FCO2RXhnySRhj1Jc/SZOLzQ71jqhklQbM4Dc7iuZeu7X44OT96cvD0+O4m8LtGVKmdLUQWX"
-    "zlzpfI3qsri1sXbmsD+J0XRHTVPpLbU4qNCMp2kqvVB19tq24Ll0bWy3tbF3wqi7G1w+9Ip2iQ5YfB/PtKf8Te+NNZ"
-    "gbHFAdMPdzPNNOnmVLeZs+y1O8Fa+Abr5cX9dLbiXPBB6dY3mTvFZIxbx6JjsZyd1aTqvPsJLE1oib1dmtQxKNq1XI"
-    "NmXPxC9DA+r3SMxObPMVs61FcdnaMoI6yHjyRTXw3VbUW50dqh3O4aXUUTt22HS4WmgnM4XC7tDeBRkLDUKNkI4Qym"
-    "p8T02gdDrJ+dj1cX63z3VfzX8SP7At29MzKM33rxOGTGoi2q42sF7GQ0XCQzHzmzb27sT/p6Z6v6KrqgrwoixytRLI"
-    "hWJczKXo1MzRqUzSya3ahN5ad9EmSLQrsNoVGBbnrWjoh1WAu8nSpWZ+YkGpBNz2gH/cSxXkjgh28hIzNjOmX23N/g"
-    "i0mqGTGF/Lqp1TPvGRJG0GVqiwVX8gf7K+D/w+n/iY8MwiaOawmUMJAPZCMT1HeMQ8VyKujTxObcILOlqu7zF1LGgx"
-    "15haJFOuCY8m2qrWVnWHW562qnXNpRZ/W/HPse0WwTXXMzBjaqWNS2ju7J96SDbAhCOxjZl5XK8ks6IiM48D+Ejhef"
-    "CmQ8Huwm5F9wRbxCyzkgon2AeTafMJlsBK2UmguMhhuRxSxFoGK8mgyFtQXvqQI3zp9Q+rdDNxN1xU37v9fHXT8LTu"
-    "pPihc7ehdnNtAMPAoCaB2tSGnq4cofbRFnO2uSmQptR1Oypr/GnPTINE3ASV9hRXe4oDbnXgLP4cz7SbjK2TFpZYWU"
-    "q5jB1PqJTmByKTHov8xakB/UpnsT9U/LhobC1H8chhc04c6DEkGPXo4Cm03PC7cmA0I45QHhAXS0pi8EUtQ6Gh0pw5"
-    "JsIWs0mxc7ibqb/Z3+xBqITBQHA3y66lslW4+G2y0Rx25VSvxADIxOojmzwTJ2imJDgze+XN+rLTeHxDzDke1/Y4Y0"
-    "N2LddpW9tRI7SDWesbhfqGy56IPZxgPmliFqWp1G0w0tIyOqvTU+SsvKXIWa6jCJ01Ya8/eoMWfmvrHvpMcEJsZGHe"
-    "Kjfo5LQGq09OS1kNtzLAPuLUHAqVwS7Y0CrwfVJU6rJeJVsfZD70eKvDI0urj4+dPD7IjxkV07VpC5yi1G2BlRZzWn"
-    "uvn3GZpNJeiWqvRMCtDrwS5/FMu8nYpV6J9MpSySvxZWYxnLZn03f6VX4ILx5Ty/8Arhk0IhMhLmnVy/8Dysl75HGY"
-    "VJrzaASd3jjyZxfmuzDzXcgsi1qH+Ya+iUuKttbzGN2BVKGNqa9dBPrwL6nsEl97U1zJJI3KyUctzam1YEpy+q8CHp"
-    "fiL4XDVYa/7l0sXFI3+N8xBBOf4KPTsyaLNqbYwyXbvU+rYX889bsRD+y0dtPGn7WWnUFb2S/ioNVW9lpA4zQSn3Zd"
-    "7JbromD9dsBbjXC2PbfQ78Q2mVOK0JO83a9yED3LgU1ReuRw3xeDkT8FcpllIg+aQfaRRbgL0bwR8S/jR8HkAzRwEb"
-    "wn9AkeMbPEN9Th3IVdKENFbOawZ2r69RPymUWNKLXDSDuMOtjKtMNotRzW4JNtU98Qfe4KW+C9r7DbgakY7HeymTo4"
-    "tz1FCh2Sm2Vd+zxJozL3W/o/Tuow+aScySd5qzw8hRowOUmjMpNlUaa/un9quabX0OaIe6NSlOoKt16KSm2ui7cafJ"
-    "B9vWGLEWoTDXAe2sig+yXPDNn9r83JniHdHVdU72KR2Ot/4siwmPFUTx77dKqLRSjsq9aFiwlypT9BebaPiCF+NXyH"
-    "20Q8y3lctmO7nhOHGpNegdka3OlXWaw4HrPMVi0/2TtOFSiNqRUeEQURtcB6UzeduZNYWrmBV9otpvwULm8Xo9T33z"
-    "YgfFonj1mMKg/7nOYymeGjasDhYPgecnctyiSA9Rcmif/t/vamLCoQkWT1F2q46H+RRfkO+66LmAvMSGkoORyJLGRE"
-    "RvWACS62fZj95/8DnZ3mYA=="
+    "eJztfetz2ziy77+C0peZqVJ84meyya1bZTvOjHYcO8d2JnvPZkuBSMjCmCK0BGlFu2f/94sG30+RFCVBMr5MxiQapL"
+    "pBoJ+//ndvykxi8YNzw2Ce7fbeoX/3bDwl4n+yt/qoh2ez+AZccPHIkmNxYtCIuw42YK4xtjgRl0zCDYfOXMpsGHyO"
+    "LPZI7QM0cBH5QbnLEbOthfiPQRAVf2HTdAjniHI0c9gzsQ9gYpMZYmZqP64wh2fTf3pk6LJH4k6II2b6+z/EZWqb5A"
+    "fh4Z+zp+GYEstMsYOaMIG8PnQXM3nty5fBh49yJLzfaGgwy5va8ejZwp0wOxruedQ8ABq490hs4mCXmAlG2Z5lBSwN"
+    "L/lvLC64jkeiVzXjCyYZY88Cdvf+z9izDeAyCmQ3wpwc2GQ+pOb/DV4xMXw4vLl9GN5fPQyHvZyU4FUyTA8uGcwGCV"
+    "PbBYb9+z/+vDFj5NUePODyt/O7n4/PfpGsYNx9dORNybbefyQhdrFPKpkfc9twCPBmiN081z+IOy6dkmLOpykzEjAD"
+    "0oPwf9pIIrwQiyJe6MtkwebbEMTD4NPV/cP5p88w/ZTzf1qSj+cPV3DnSF5dZK7+7MuNiW/Z/8ajSdDXwcNvCP5E/3"
+    "N7c5WVbjTu4X968E7Yc9lQ/PCh+CQTvAovh5fE0Fj83sxsKf40pRb/ToqfTDG18pK/nGCnWOoRQUbggkHrEnEomPqi"
+    "7J1zBC9mZk+zYoH2pvjH0CL2ozsRfx6dnlRI+I/zO7nZilEZsd0Et478e//J83n4RBaNeR0SdcPv5WdbC25fYpvZ1M"
+    "AWGjNnqgzPZ5jzOXPM4QTzSRO+5whb8T7g7JqXeu1dK8Pw16/rMPz163KGw72iRf5MHCombXOkFE6wrZNljbLYpxNk"
+    "JoRDGn1dIYHCX1Xv6uDw7KTVTlbvu6r4rHLbGPBrla+qcIIOvirFNrh9+qgsJk7Tkq/qyvamUtAD8fOxsMJzAo+plV"
+    "bSrrH96OFHgtgYWcR1icNbfXF1Prjy7y37ucHi/1fDLS1JszmW9748XK7Lxkmz+KzOpnZWvqmd5TY1yodi8Y7HeS5f"
+    "MGYRbJc4exJkGUaPBN26OB1d2ey2dXF7e53asS4GDxkWf/l0cXX386HkvBhEXXl5cPOQ4bfgmuvxthtKTL3B1X1++T"
+    "D446rhAu99nUh/I6IumuIFGhHk8XZ24GGdRX9YvugP8/oxuE/FCwwDJ+5wxixqlJiEy6VSMZ3KqtXl7c3Hwd2nd+hP"
+    "Rm2ObIZcgqfIszF/IuZ7OeU7hIUFPyFoZmEXjEpkMtLqdOheihbm7pDTR1voUtRuoY8VTqD1MZX1MZe5MyFBe0ydaS"
+    "sdvHCCnZF5755CtGc+ITYymLgn/jslaOywKcI2EqwTd1xqYJc5CGJXL26BBPrrkBWpNH+9F1te8VaQJssuCGq46H+R"
+    "JbZ5dZbC1wk1JuhW/o2ta/8H+Hu1+B9my50azan4JZ678kIA1qXWQLgz//zp/G/ZTfvy+vYiK1yY4CKzg5seGfqcb/"
+    "El54h35yv+Ct+vlJT4cKlQiwKzS1zDLuLik3YnQk4QyRW/UtzEz3UP3V3/liEYPX5KBEjhwggbT3PsmMPUnXgdpfa9"
+    "AuX6IqD/+PsdEXoMSCG/XsLgf3IudYz0pqd9fDVY1qkPD+4SIFiJVZf+LHvMJJnWsfKSuowmUmYL6pZTMqeB/JgxZ9"
+    "UlJbZ8fCUn2tdVNSXTkTifJ3S2Iqs+yYn2lU3GBFtgO5IVuXTrzi7Dqfb062Nze+jNLIbNVXk1t7/IefZ1UTnEYBB+"
+    "WXVR3fnzLPZ0QQVsWgylidkNqy7Fn/u6rDjhXMy7Iqfu/Vn2lUniAocsNZM8U2PVVfXgT/ZBzrWvHOtkT9+/DR0MQn"
+    "bEykzE9K1E9N5hY1oUyg25eWuTByb+s5ynn+Op9mT3Bw5Oj6YZnk6xjR/lW8J0QBzayMLKJ1NSkj0f3exX5s+nhi3N"
+    "oBeCQTNvZFE+ISZyyQ/3AP0h9GjYdxF2CGJiADYcxjnyw+78vXSx2GROuIvIeEwMlz77AylHhuc44un5PPu1PqkgG/"
+    "/vvSexHODms/8U+N8gc+AfOlVfp+rrXG0F/JLJgzn8XtvEikNapROCvoIbWuxcco8WeyBrE/DtPgEvsT+mWT+w3eLP"
+    "LUGRYTjdSb+leF/xz6ujw5M3J2+Pz07ewlEBl6IrbyqYns9GeXHpbe5ELGs401ut6K4T3Nwy3pdlt7nqs1ulPPgRMw"
+    "uSeh6E+IsZHI7fC/5WnbhXf3uoDuZGB+717c2v4fBshDeT2TbBR6dnTdZzTLEXDM+katYppDkrr6M5y5cuhYbFEPI9"
+    "mmqeeWqtfe6M9tkqKq6DvF14kJq6RjyTule26yx6Rb6R+G6/0jkC44YkGljLPYLlN3WAbohQe5ExEWoPpHF+BzP2O5"
+    "ow8fpB0hi2TTSVWZ4haADhfUgA5UQYqC4vdop0PP9yYIK/C4lOZ9heDH2HhfivGPH3EHohc5V7oz/FDpe4qr0l2lui"
+    "z6tte0v8baOtjRlTq6wj+h6TOebIDKqPmqqLJ3XMn5Ny6+ckZ/zIhKPhKr6q9AyK858hk5qItjLsu69NSB9RdU+aNN"
+    "UKJ86G8lgfJlIrYM5Pq2enLj1gkoptUiuoy9w0lfrMFUuaE6FGycRgCv7YTfI4rU3VtuhTVErvGA/irQYfwCc4l97u"
+    "ePtu6e/ufgensya890dvsC5wXcpPhq2nddh6Ws7W0yxbQVHNM7a8NiQcv1JRyKqa58ijlkttfgCP3Ybe2VkBSANfxn"
+    "oN9WSef6GtnikEqDLXs0NrGezEdphlgZE8m/URc2TCgOtrkgDoN2aOBPYbU4e70rR+jx5uHz5DTebdx0t0dnT8Fk3E"
+    "H7QkjaHLB3yzv9kDPyqIHDaHjRNI2dwGyx6o4XvhfpAF1AKpyvQRZ/4THSLWPYAWmkyON4nhLGaumM13Cnyz5TAJaS"
+    "iu0Uf7FbWRTYhZ312Q1p9SVX7aGaCdAdoZsHVngEY5fNHi97f6vOjvCRbHVIlNEdEobU/cjuXRubKNtpbYrI904JIC"
+    "g+KCPpamz6TINpdA87oh68ENYYl3EDrM8WtQJ5ht8kDPIU4j4BE/v+YvR0fHx2+OXh+fvT09efPm9O3rKNEmf6sq4+"
+    "Zi8Csk3aTkk8/CARN/OnO5MHrGBR9HqXhydCrnOPV+9WQcCAmpgIIY65yNRNNZ6tMqIBI7ix/xIg+dLftiFQ2Lt9Dr"
+    "c5Z7jsd5Bn9kDhG23O9kkYs1lNTfxzPtJmNz+QbisoPnkeWZWVmCA+J3Ex8v7PL8/vL8w1XvP9vxiVzKmH6vwBkS3O"
+    "lXeUGMeExN94frLMBfgFHgm/8JKioeD9IpBdTkfQTAZ0FigUwxkD4HiZHhg51gC/08OHz9S5kfZE1PKiznSAcaOPln"
+    "rozj7wlsgeww7aPQPgptpG7XSP1nMzMpIFBb+8azV2OHEAkIRX30oWCj6vv4YYcqm0iSqTmh1EtjCGmVdh/IBJKJOF"
+    "zF67RCyew+/Cj3x9Kam/sptqzSTyJLu7lv43BNO1yw7o+P3pxFKx3+qFrb95/Or6/zi5kZsiS0zQGTIdUnzE6eMDo1"
+    "a6upWbHWXd8ZENMonzm0Ee35RWcKhee0MplCOXOyflJchlCv7oziiflTQ54mSDQ3MxltU4D2a8jPFJHm6K4ms22HlW"
+    "vBLd5yAvIOsb99RCHgVgcRhct4pt1k7NKIQnplKRVRCHhfFFKIxVIRU0gMqtFl2fC4y6YhkPYML6AiMULxLeqpXINC"
+    "d1BWaMfoa7+99qro3EIt/pz45b85wZd7IMLxKvseWtbMrAVMxyKP2Bo25XKaSvO6Hq9lgojTqEd1gkRlLvcG97fo+P"
+    "Ds7NUhwtZsgl8dtXGhdQzFtXtd+dqGGIN2fKYikH5Q3v/c8tTO0uosTJWPZ2o/U1diDQ1XQx0snEjpD+92jOKX5mgk"
+    "Pr+AdPs7n+6ym2dx9112AzzpIYQGuNiuhixY2Zkko6qWu6Vz6P67DfrvJnYP17WGJl4UHPvVuS0lU2wwxeVkXZ9Bdz"
+    "kufq97KPqlDinwglUv9RyxXuMN1rghXbyEDGeYmsNR677GRfNscL+/vP30+fzm/zXc83sXKx2vh3XO18PyA/Ywf8JC"
+    "ODjxjkNAXGyNh1U+2wYl8/X87qapWAY2dKj1Y7mtBNN5IpAftHD4kJPWymh2jk22Zb++zssgvFjUKjYR10AYfTq/Of"
+    "/16g6JF2/Vz7sOvG05um0O3DZswDsJzoMGp0WWVO2zondH4BOQyUMMsbFL7PdQdDIeI4c8UzKvnSi3mcPEf6lWBnqG"
+    "dGfsczhCpETeC5HIppZoRMbMIeA9gQ4wXKw4q26a9j4Z8YbFeLsAW5JwpxYCgNzcfr25unuPxAtBr2aM5hNq+SXnzs"
+    "tbAz4XWqyBFOHurIHbOO/zySYS+GhG2MyqWbe+T6L3KzyHjQuk0nTqAknceNBSN4SwAvQLFBe1qlQa1QBDLSu9VeHg"
+    "I36o4VxdOZeqJI96ky2/d5JVoNqt3OybT0ZMDP5DzLWvfPIt3hU5NZjuc0t034AbjixmPK3IqGs51QXMtK/cChrIr8"
+    "an/W4e77NomAi6dcGtQTTdvvJt5jAoylqRW5/9WfaVSZw4HXSwvvdnUcbM6ZhHLhb6/pg+es7KjIKpPsYz7eOSEj9x"
+    "1Ybo+HF/mcNX1QoexBT7yh7dJb6QRestavFbohUWtUTd0qqKWuJBS4tarp6pSWwjwO3GdoisDf+SmSv9kdDQ9B2aT4"
+    "gdYLmI/3XEXID1Ip1XB+gWcLVl4y5smsTMl8Ks8TmFKFlpFLSoG/wwbNyly2tW/ip0eU0tWej6ilrO33AfaJWpmyLV"
+    "C2AnF4Da7Wg2VvDRfUMaT5iUQ6FqFOGnljM4TbWHjD6uVVlzXFFZc5yvrNFgwGsAoUhpb03YmqHTjNUoyxtAWb4TR+"
+    "Hd4PKhV7yIu2Bvcq59ZXDm4y1h8bZwJ6L4a7GVnojOVhrqyXG1UK19lGjooAXNtgL8CpllCUkF02KA6mVE0HzrQSK2"
+    "+k22pPH9XXpZ+XcElA6Brlk2nvEJcyGDwSQOfRZW+1i8Me+jJ6GAQ+XRd/9n/hesYFO8wcFs8R3Arr/ZDoEecyb8di"
+    "Q9AAsktXIkHryQCNkIW5bvHkigx8pyQmHfmWHaRPBbfh6c/SJRtAP47G82kTwL+4HZLJzhlXhFwNeWk0jXgcs8YyJB"
+    "uCMvBHPE75s5bEwtUhd6m0wxtYZPZOE3CE/fTOwPRfDcRX3HM8DeUdXnsvsSstOGTirYT50oJqg5LA1WUDwG2rsJlg"
+    "45DbapcFiCJdqror0qHZxE2qjWoCVa/K2TaWE/bmL1RwQqG/y9c6G3iBczQeNI6ApZ3aeOF+DotE6liRhVXvN8mqs2"
+    "iY/BpqwPiZRm/yW2mU0NbEGH16kyXN89lI3e4OaPwcPVh4ZbGeSM+8seHi+4E0Zft1+NOBY6g+c0KvdPkLTivGIJLB"
+    "uA7zEpn1l40RgsKUun2V2L3Zx5ThGcQs19JaJWek//jc3lngK9tw3xw5HYWLx2CCKdo/iQHy5xbGw1xIDPkO3faj+s"
+    "tdoPK1b7YX61Tz3uDoMOlHluV1bKZkkVr5S9JmPp+DGJYVGA2/erMAXvpZdIXHsSFz0b86cOijG7BhlpZdSlKbdl1G"
+    "0nLrJzxtufDFZlCymnCHemEvJFylgD1L0USZMfhuWZ7Sqb06Razjsg56FDMC9qbFelr2Yp909lXUvSDRf/DjFvmB2S"
+    "plK+8UsPArQMYpHSRpPdhoNY6HzCkOs5oMIKmw25DE3wM0HuvCYKazdZOqWtHEvr9vexgePR4cmbk7fHZydRUX50pa"
+    "oWP6/k+9H3PDfLe+/EFJvvvpOI00CY36U2P4DnbSNKs56ePNnoeRtfUG4ShTf43kfqcBeFKIlIvrOfW0E5ZF0g9lwX"
+    "n2bdDqIwH6HsvF0umfQMKosF+l1OMIddXhgAEIHxYwH+0kLR0tp+LCCXJdJE580R74zW27uHV5ZlTHnJIPhdPJCa+J"
+    "SYTd7LZ7yT12w2YmbNOOY+Kc2mRwqBRKvXSEy1O4vji+1Sy18cEvZpTCwLiR+C8NiFqjbfpodz1BA85mF628tbEg55"
+    "pPDbJAopBGdbn7rFM20wyivXw8P5XYtILyj9cPpSQ5UIb4qbU8p5sDrraqll9Lurs/bufB0JkpUvmUnQM7a8uqinm9"
+    "ZjHWKwqXhTswg1u0pqKTItrI0IawwqeOMwf5pKYV1WpbAnoPE17z6FNaObMnoLvaeUZnLXDVfE3KslwqVnUJjhUc5K"
+    "4AaV3VXF27cDHD+u55iu8EtnRfG0MFYURXoGlUURZCQCxodL3QV6Jg4dU6N1ZmL3PiLgZfOYTJpKYQmoFI8RH6Is3H"
+    "sSP7Ht0s/OoTDr/c53U2aTBbhGAXsHuYo0wAvZuNo+lJ9FbXHIkr1AIgYWFgNBISKSAiKR3YeCNLkiK6xG76IUtdpp"
+    "dl1EdDrMndsyQINih0E3kd90cWhdnqapNDZDNTZDosRpRfCAy3im3WTsUuiA9MpKAQdcnt9fnn+46hXtCR3wtj7uhZ"
+    "obwSqwF+IV0M2X6+sqTIZ8d6yC468VDv4nf749WtUZs35VCNeYVXsM5gr1iABbZZpiY+WrYgN/lLOd+5PtK8s6QzHf"
+    "f/xym7mrLqkb5u5wWUU1e+bMWRUo+J5gx5h8FRPtK5OeKaerIuBLzPI/YKJ95ZIG5d404nRGjapEtUroWnXArYbTxP"
+    "ilIFfnNiLTmcUWhMjEZp8YWorGM6Kfwdn8rfeFCw3yWw/Jn/lLHvtqxblKMKCi3+UrwWE3EA0srSGQNAaOvKpUIlnu"
+    "g63voMoQah9VtlY82voasDVFpFm6zO2XhIhc2fO3h10D+znnX+arXe7/m0bdylZk8N61PcsyN/XtFjO23Pm3GQ0WvF"
+    "uV2mvg/qqlubrB2OVaKxJDg94mSeVyLgxaXqCYLh1eT/cUsxQjjAY3+tnvQcNyap1U66RaJ1X4EFpRJ413vro8jSk0"
+    "M7U2unVtNNA5VuTufgX5smyNP1mVlNB0w/ECJTTXkbxcCTXDocPncGyt/gAcAyo/0LxHstKUWrKu0DYRZ44rkfwlWD"
+    "+W2P/o/PNA6KJPQSeAvhwokfJB6yQIPwopFDcVWMuToBPBdza3pZHxHdIpMfKNjp+43w5QzgVPhZtSg47uC7p+Eg84"
+    "IoHGAnwCL0Tdcu06fCwMAMHFOPZLwPu1Tq11aq1Tb1un1lD3L1r8yd277o6bpFFf9++dx0cdNfsoRP4ID7vsKb1OK6"
+    "tppeRKRZKqaakbqJKM9I+GPN6R/gGcIJMRH0bIBQQMd86kUif0vRl2WlVqrKWUKeiIlRdDeal8gmTzZfJtpBGZqJfy"
+    "zRWviAcjY/hIn0lBHV+5ULJ0OyaZj/L11RQJGHvNBZKm2jFx3LO6W9TGvw9WhNp+PxUWcCkMY0ijLAYjVBdLsKQ55i"
+    "haM7UhGY+P3pxFaIzwRxUQ4/2n8+vrgrIxT/CmqXqZIlJfv9RVY7vJVF01tp2qMfl1d8Davc8aSe2DSvXx/YBdfPVj"
+    "Bsd5obs+utuv9tW7eEjigbUc9dBpFs2pO/GPNoljYmEXDmP0ZDNhCSUgnvsxYqR/odgl38GcBZ7xnAc8XQSoPeDaA6"
+    "5doCq4QFdCydwGMObnu6vP53eDm18bShcgPmQwD8k+463wng7ree0qnHa53odi923qs0vSKIyp0tI1upZ2fOKgpeKj"
+    "adVHJUmpu18pvZltGahlh0Tb3jzcBvCFooxdBfliy2lHaZiCAjsmh2NQbsqkARTqWzMBQUFKu7A4mB1FKdEEm8W2S6"
+    "MZIE3o1rYW/ug43ScBZiDzi+gUjDIuc5Esv184dQ/QlfgdQWaQnX4wZ1MCEPzf7EdooePNIMtIGlNU9r0Akwm6Qy5g"
+    "0DsoKpW9IiGPicssKGjiPWI/kNjWxP8vJPRYMCcSzCZVyf1J/0PcDVxXlWpbS9taqqkn2nu9hpBAvOk1MKFSRCrnPb"
+    "Q1ok5P6hhRpyflRhTc00bUi9yldJ2RLo1R06CqWRqzHZtqYBJhOrjENhZ3xAA8qgK7Kj+o0rai8fChE49fal9JeOkR"
+    "McTD/fgN9OQjXNgxA2FwQDNQMHWiiE9wF5nUlHYPNG6hrlg+KLQ38gbYeh5RaOZwg83k0hcn9nCC+UQbONrA0QaOcq"
+    "pD9J3W1cMjApV18N6DeKvBB987BFvZ1PP9RT9xFOaoN44kndUKJZ1VxJLO8u0qwt2xgQSSNCoLoaUhdFbHDjorN4PO"
+    "clYQqCDQ16Apo7N0mtk1mM08V+gJzVpaJ2l2Ikf4M6aOn2VjI1COxC4Dvmyz5say6XTh3XID5NQt7QUoPcpzpuqW7K"
+    "hpWXJdcKfaYpo2y6njMxmImRDixgZLbNZA6Oe7jOLx72iKZ1Bcfsfm97KrjWyoLV4fcjFhsDB6CoCb1vaUOnl3+crz"
+    "Pspe5RN8dHrm34nb9SQqXHWunjavtHm1dfNKV6u/aPGv0hpvpZZ4m1KEv0a+Qkg7x047y7rz7uWQb9m8n3JMozLPVU"
+    "rS3Eou7Avkc6DuNeByTLGHPO7ea8Hpvwo2i9Ja2nD45mppW+zNFwu3do9kv4T26PDkzcnb47OTqI42ulJVTJuvo7WY"
+    "ga3WNQoxtcprF8qVp4Rzv9UEZCGmWyxtuUP4NPBGtRFASKtwqULvRpC8QwyyQzEyJsR4knXjmD8RE/I3WykidfaVw/"
+    "J95TC3r8y8kUWLvM7V3V9jKt31tUHX19XaH6/Y9ridfXX529Xl71sqjepc7d41GJ2EdTvyqOVSmx/A87Zh267F8e/7"
+    "J5vJI6RQQxzw2L0Rx8xhgj3TRgJJ0qghkr36QkqaPZbLIyLQwuhcGEJtM0iBw6xSWYqJ1NaVeueWeD3vcSL9ZT6Gg1"
+    "BY/eAXFC0R8UtWDyB3qE5F+X5tohcZ2g4c2IrVQO+Tn1qXuawD+SoI4I0a8zVLqFmr8a+2hX8VL8YO2Lv3GFi5T7dp"
+    "tUPMeIioFahCTVq1S9Xijs33iOFrbZAcM6w0kyng5rJkpqHDGnTzgMoLWY8BWuEB+u4nDn2XXuXvBrEs/j1sryH1xo"
+    "nfTmPahzwjKD2fsLld1cSj6wcUlnzMmfMkdO6nsLeGfEZBZ43MuNjtlqTQqUs6dUnnrmzTJgi+xpzoS4OiMYHKYdH6"
+    "IeeOY6Jym23kig0JdiElXlmf0pbABhRzVmwAa2D3gm9t892SSeD1/HXrDrxRzr1mbuyYQvuxO99zXMyfGvp8EiQraK"
+    "yK7Tod+dFUQLfYS85mLLG6fM2Qae9ktXcyZFcH/rO4mmo3GbvUf5ZZWkphhUTpfb0i71B8t1/pHkqPq4e66LpkOnPB"
+    "FyMMa2MSYbtLnEIfNDGCUXTY/D2Cdqlijcp7lKPPVzcfBje/liAydjl7vfq2zLYclriltO5AIcxUuCXqUeWdwNumwe"
+    "m110h7jVTwGumCtxctfrmFN/a0qG72q+Rm0eCZm+L0SyliATxroWO7Qulr483qum7FL6lpsroTJPvnqz18XbfxcGXn"
+    "4VxJocueilp53hOxas0SH1VIojCXe19sl1oyku2vaTTBsLzHq3fyfLj620O1qzA6i69vb34Nh2f9hwViaIxMlabqZo"
+    "NZbqbscn3nzgUneoFZ3VDrhA0dFn9g1bcKT3TeMkno0RS6KbTlf5J+gxL47y9XX64+tBCAPFHF23A32ITUiBKFbBS/"
+    "xW2opheQKnwItNx21tJaPl4ArbTIiFphdve+TqgxCc9bl1lm28Bo5/W3gWpYGOBYqlAWxzdU4nxbc2ktGBUkqEOtmS"
+    "4Ujd9cttDrdXG3a/gEzN0hB+jR5m60LK0uvFHZXwYfwRCPC0+IajmnKbWUVZayQvirWsrr+5aZ5xjtG/NG1Er7C39j"
+    "c0CdkAlweMS8VnreUT31o0L7yCXARXHgHPsrQr1JIp0blOaoQ/y65BabVoZU71oq71oSMKmFkJN0OyNhgM2xpX8sSH"
+    "EBbTnGjALMZjKHvJa+GEQ5muBnsQ6Qfwqbq3uQd21xKJF6qVrosZv9VSaCtakOzxHqk0u3bGvC3q5athWv5g6YXLtK"
+    "XM3lu5S/uS84xV/xFujmy/X1tvJc/8pGvYIEV7jcr8ps/TMYUCuldeawKeUEGs8hx4M23hAqwTKp1BA0nEXtuE1GOJ"
+    "p6HOpusCOb1s2EVgGzFSe0djh3nXRWU6gLgR5kEhyqROLBug2DzkrVaYlK6LHlOPzFQt8J7P2boAhRojaEq4PaSGzR"
+    "/yU2Y34wW7RxztRqc1fR5S7f5A47j41qE8Pxu1D33BuYXKIQ94Xp+EwcxInYMdyamXSbLkwMTqWGW2BMpbe/ndz+xt"
+    "Th7rCd8LO0O+PreZGSDtK+msThkyQ6FJ8LxQvDQWh/HmSVNv10srT601H500nYcU2EnCDT8lVavrFx3ki+MZmWr8ry"
+    "JY5T5OJ9ID9KDr6IQOEEv97XycIvZpCBqqBUe4yp1UU4qquChpz3fTuey98XxiU0gukVuC+je/0qH+bTwhga0bB62I"
+    "2eHRrh1CTiqHcXSNiBdEwNXO6jrEVVx/s4c5hsqJaupI8LFnRlvPZBaiNchfNJV8a/aPEnCrKaGeabtcsP1yTKru3y"
+    "HSzok2x8OL97aF5T1kG3r+5zLoXq8SyUl5LapuI1naTZIOuFyuhhK8/1xPUu6mpO6vD4pJzHJ6U8Hjpk3IbPIZ3KJs"
+    "6DUIKfiW0y5yeOAGec1jRtNlDUJDsxGoKLmLOCavkKAWQJFZaASuWSM4c+C36UcrwKnyBPuw9M3zQigUPEz+ZtM7/T"
+    "tNpjprJKyr1R6/5eWVotaZUlbRJDaAPt3N9JSi1llaWsywxfhJSf2xWGJ+l2RsIhnE1kH8hfIS5h12/3PptZlJgyPL"
+    "J6PGQ3lwIHpcsuqjy9oI+l3qU8bSsn04aWwTV9InPKa7ZHDZxNfzk6Oj5+c/T6+Ozt6cmbN6dvX0dep/ytKvfTxeBX"
+    "8ECl5Jx3SaVDMXWjKmkqXSZVXcwTcCvP4MZFJp/jmXaTsUvLTNIrq30jQvFG3pQU9pFv0o3w94XxIZhpj5i+1n6ESZ"
+    "YVx7STHK0Oa5vJkbUi27IToOwaKEPifSQOCmcx83tVT4Qc4n6BUO/9XqZBg4d6PEZsRmxE3eLgd1cT14mPRxH9RIRc"
+    "x8N1PLyD3UYHRNdUk7M8frcT9TlfgyJDqki8bkpMin1eFbK9+FtLUynN8IuFRN6E8uXgoNt+AI/TfxWwuxwULxiucg"
+    "dNwWeX1F3TXYf9J/jo9KzJ+o0pVF67LUNw3QMlS4uhYXeBJI26WNTio0vrle125TUEmbM6al0FNEunnQfVzoNUdu+K"
+    "7oNkPvFu8nap/yC7vFRqxnYtsYYvLFac7Z283a+yjH3M4uEoGrnUMj4PoaNClDMwY9l0hu3FO9D2pliYqkTYsDZzJw"
+    "AeNRVLC5qrSUApoR+L5crzdnF30xZYxdBzTU4VSDJuB/OPjMGsTWNtGnewe2nTWKeKa/G3DuvpFl8Fmvc6Wnylj8W6"
+    "p1uaSmvdy/D3JLc60Lkv45l2k7E1kPeSK0slhTvA5CvQtWO0vnI1exqPWa5g24hMZxZbEPIOYcNgnu2ib97r1+abUC"
+    "NGc+pCn2KHWaRAlW4xQaHSHNAG0kjIRmvNWmvWapNqapPWml+0+OW/DRTmcLzKurJstyBe2SL40SMcYdtEEj1W5tpw"
+    "ZGDLSsCZK+PRhnO1WBbLY7shrdJykbFdYLyv2Uj3nMna8L/7Nn87WBp7fvkw+OOq4S4HVbGgrIXuUdAq2whgDe0u5Q"
+    "8YPlOpRTVRAQtIlYd3lwWcHD8TE8Fr9xFzoIVCiG8yc5jpGe5PvO+nbUMGF0cSVrCeuFZRFhP19yllvq480lTa1Nf+"
+    "k437T4Il2IH/5DyeaTcZu9R/kv5cU/6TO6Fg3g0uH3pFC1g7p9bunEr4jQIfU47nTbLJ40Ycn+R0CimHq+eUJ1coHK"
+    "krZt5/wHwyYmLwH2KufeWT38xtRU4NpmFi0F6yKLYcV2RTNJEySmi3nPKtumFnDPN95HvPNpsFiaHtOXUjptjX70+o"
+    "EI9EHImPnrMqm+5hqo/xTHuymNYfwUp8g6WxrPR3uiyqldgl6gW47tmUjJi5QJC4JVsPugycF0EHwkDNeg/2M5jRQW"
+    "4XdDGaMtnEiEjKOYYmUvnwV7fTf7O/2RBQ8zsgZu4i7lLLeue7JCEpDT8Kaco8NfBVMumd8VPs5NNd6SiYEuSwee0K"
+    "rrTaGSKcptIdUj3P/5EGQE1AG+jCLx2n04GarQdqdJzuRYtf7txNAnURgcoRIZWy2nT+4KY4/RJiznOh4ulAsyqBZi"
+    "mNUV0cnDVHmi0m1kVr/sfUSkvgdiyrin0zpl0pd511X77qs1x32RNpiIwakSgMiNr7An2y/GYnvsk4wcD2cQfAXuvA"
+    "SZU8HYp3nDQ5AdJU6lbLtjxluy9I3sFsls9XNx8GN782NAZCqLsE7L8KqSwWfSZOiSa5nP9J+g1K4L+/XH1pjrIf7v"
+    "TibbgbbEJqHLQhG8VvcRtaTwWkCh8CLbedtUCRTwnn4LAvcg5W4aUkqfaP1WtR46XHOM/lcpiUcLxuWJprWJr0hec4"
+    "uqRhaYZ2Z2BiX6QjTQZ3CqVc0Vo9QbP59uoJz+nIo5ZLbX4Az2vqN4XMXzt/VnM0hzY5ftBrzJw+YpYJt7tJNl1LR3"
+    "aN2f0SPtUQ1KNVS40UqZazynLW+dBrSDKX2QXiAxg15WuOUPlSiu1mmutk6G6ToYsXcQfsjUvud3LVLmVu7sNN8Ve8"
+    "Bbr5cn29LSgEmaJYkDwWpi6WJ4zZ4YilOWIy7IOjoI8jCBEeMc+VGVxh6vsB+jph5DmoP3QI9pGzDfET4yvU7SObyY"
+    "ww8T4FeAlrfBZkjw0AAdcf638zfpe/d8GlcH5ky8k5IVxOgyXWGXoiCx8qfIYd14YBC+6SKTIZKYU7K0ghC58SHgTU"
+    "tonGA9dpYTovSBndGXaNvOAfyI8SH2A4XuXgcSeCXEfwMt4AMznojFkE28Ucj4kyPB8JqnUxPbrSwD10P4E2siMylh"
+    "iZ4piRmcg1Y/cVori4vb1OieJikOX1l08XV3c/H0q5iEHUV1nyblpi0nZ7XYpQewNU3tHEzUmkctSuOE8SaV9AruA8"
+    "o8nV97FkVUDN2iXOgJBhnfgDkpPtJntruAQyS2y5V8D/2DfpEdhV5qa2xZLC/u24A27d2eUEWxAgL3QLpO73q9wDzJ"
+    "0NjdTQWn26HE8Y02CqmwRBEndQ8WWHpV2+LT0HK38iHg7oK3M/fgYWuTC3gQ/Fnbq6mRq8ADcBbDnliYnmgUcBEv1g"
+    "UiFjYrvUwOAPEPNJH0Ggwsl3ENQBsozf6MVs4ARIJ7h7jtgOJZMTxqMsHcugPmbuzsTHlyPTDgTtQOhgm9UOBF1Xps"
+    "Wv68pUrXbSdWWb4nRCPWmTdZ0gV5njcXGTVO5mDnuu3VduzQnXQg23bVKynSwXQIJ8g1nvV5/OB9f5oyK+nEuiS+rW"
+    "vsI+dti0jQhOa0jgtFQAp7nKsij5vlVlWUSt/vKPDKI2XO++SehLKemLy8xa8b3bir7IqKx7qEYECtcX9K4ODs9O+u"
+    "AQENsM9bMAyA9XlZXOibD6CkyFqjrKmEb19f3b7cPnleNdawk9Su9K0d5eWu2RoND1HtlAooEdhxaFcsuLABIkatQA"
+    "wGNb1ACI0xNwqHiELSU0SDZ+D91fXPH7fFek1G9Cp6p0ID7X3fM3XQsQVH7yYVj0XPP7yNGp3D16ax/K3GH24xAgLX"
+    "gR+l4pd3N0eg/KJTOoU8Si2ireJw8b/DRv2s7BnibVeSsqy3nLrRJ2R7K7BeqvJl9XwfTfck/E27n9ZWYxnI755m72"
+    "K2P+c3voxeNqBfzH1CJoRCZCcFK9lX9DlWAfIuM2ixPt3yOPw5MQs60FGi1k2Nx/HHH6ASKsiRfF0f81PadOsD4tdJ"
+    "2kr2PsOsiqgmogVDiKfanlxF+FiZKkUtp1drEIUotsl9itQJhO6ngqT8o9lSd5TyX9VwG7y8FRguEqewEEn93asb6O"
+    "rVU+wUenZ03Wb0yh8tptGcDuHrKtYYZAp7kB68DCE59aWv9pF8BYA26Sbmq3n6aaoozdYVvtM15MxYH+SZgcrNBeSw"
+    "/oV9lsM3/ocBqPrVHQLaGJAvzkn7jQPm2yQI+McMiwnmL+JHOpsUyDocJsEmMcMhZUYk31g+poLH4WJPoXFXF3Pn8d"
+    "O01MBrtipjlHjLqpLTdtuWnLTQXLTWdHv2jxPwneFivly7O6QlqVjR8/HcA/9CiHFlQucls1ZO8+0wgO30bukmC8yv"
+    "xuaWwe18PprYDpzWXqeg6oMI0sziTNPjK5Do/LWZzLTgwUxiYcTtJsMANaqP8etvLnQeJ6Fwzu3sUX8msoVPI2fA7p"
+    "VM4HfZgQ9Exskzk+AhSiLTNB19FHhuCgrU1dzscUKvP862QRpN6OLGYALi5zxMxt883XgrMuLM9WaNVJup1JKAlzz6"
+    "MPQf4KcUkmM3KoerYgdxGguOtJaJ+0VF+knAgJBIpoekFc0MfSsEeetlUAZEPL4Jo+kTnldRs5+SGQvxwdHR+/OXp9"
+    "fPb29OTNm9O3r6NYSP5WVVDkYvArxEVSci4IlLyY1itfJ9LFFdgPBgbwqNCGEPunGmZE2tdW122WptLO/mpnf8CtDp"
+    "z9n+OZdpOxS5396ZWllLM/4H2Rmz8WS4WDPzGohmefRX53ULQg2SmIEPADBPiFcPXm4++XkDV1jV1qh/0K+mjk+X25"
+    "v9vi+jMZwtt+L/Lur+UZyz382nevffddnMvaeat991r8LcUv29cMm/YaTlMp7KRo6YQ7rOWLOKzwRRzmfRGyA1ZTTq"
+    "eINKNrMTqhizRhdYZMYWZD0hi2F8i/poyjE7b6IRsPR9RxCxrXwmlSzPkcYdVhoowUujgv4AwoqmEv64paVgEXkSi9"
+    "au9v0fHh2dmrQ4St2QS/Omq1dLvFx7CoTQ4b7cghgcKsbrkbr2VXAH4dNWXwkWZwbQYb1G22WwTj94+9a9EmuDcy6T"
+    "PltFkML0OmMLPjfbnVfnxWJ8W/PMM/54kWBg62hgAb1oTdGTKF2d166+ja5++K6f2U3Dyjq4CK0nT7wOlNwxQ9Y7cV"
+    "59N0mvPNOQ9rd7XQY3qGDYYfBzcfBn8MPnw5L4BhrN7ff2NzH8LI9/HP8IIj8TPa4WF2n2XHHPpIS87W5fKIqVXOts"
+    "vKwAicDAqgkbLpDEJr7ZBX0rQ7kynzIl29z2LpFSqxpWkvCYrNFfwerkud6rjUV7X6yHVUp24jYaI8rJ+oOFgYQ2NC"
+    "jKeCY/wioP34+x2xsFu8foNQ0e8L4xKmUeegWDmTIm1MpaoJV2RWropxHzkWq3dDB9L9uLsi1x7wj3s5350/3T4xLp"
+    "9nU6O0+dYmD0z8Z/2FzSrsiN2XNa+avfQnkRlHRdlL8lZ/SfZSNKhuo+kAyQk9OsybcQmB4mL+xNGoABuqJk1BdtHf"
+    "M33T5c/7h8450jlHOulEMUtE5xy9aPE3T8xYISNDNWVqEwHB1DlY90xLU+lk/mUtbCW38gxu0b82mmk3GVujeW1yZT"
+    "VN5k/aZnxVg/8hKH/fSS9kHQOsO1PhjhjQzmDRK7AVonuVxoKTHLXUWrhnUzJi5gIJEfktXIVuL5u8Iio7xTpsLmsN"
+    "AE1oEXeJnQf1VXOCnsSJAyWpYpDN3Lxx0f0joP3s1wk1JkFJhPgHPxNBQseQodeXPv85c57ELZMY1ATIJM7k5cC/gE"
+    "xGuLzABZPlYHiHbxI1aQGve4BuAfrWld1vOfoemIzfERdvD8BL0Qyg9ECVhuxARO0nNCKP1G7Xxraid62GXdJmlNaj"
+    "t65H656ZRRr1OnpmuuyJFATOKrNkQhKF0zR6X2yXWol+dbJbetjpR8HsDeDpULxjQXZ5+YpPU6kLBdtywXePsatQyx"
+    "01FfG9OD083s4Dx3W6x07IV3faWbsTSHfa2QP05tCXcQmp4xW+jssgtXy5vyPKQq/Xciew14GI+2BNsFpMRO2guY0l"
+    "FiWAN/URwcYEMbGS3vvdcCAuCooNuAWeyKzA5dH1A8Dh8fY1cgQ9m6KRuP8Ozf2Y7cwS8vdH24SYHPwrAHWDx+KHw/"
+    "NcxtAUorrgeIGehwjoxN+w3MvDuumlA7/CV+Z0bFc7JbRTQjW1I/4+c9KvKmBNEO2hU6J7G01r7/v9GamWXayuaHdL"
+    "fVeUsTusv98T7BiTr8xJK335u5W6O5fjhvNwYC3NHUZDR8q5jABi2dkNqIRSLYHUPNt8J7uikDH9AWo4wOX6/Z6E8B"
+    "2JJk9s5j1OihX3jufXkGwK7UtahdZnf6kKrfO3OvrGYqaGO3tdkyQcr62RGtYIZ55ThKldE805ot5gOfXd7df8XhRe"
+    "zKFt+SewK8FQA/dZq+rpOpwvZ3yO77FC0HizyBDq/WJZvmfIsA7MhcvUZLvJ3hpZn5klppbR4DxTo9DfH95aYi7Eg5"
+    "aaCucIulyBfg7Jfe98HAALu2PmTH/iyBBqoMUePYJ+jvve/4KkZz74y29qkjcSOp25Rk2VDGxov7s2GrTRoJrRoGuq"
+    "XrT4m+KlrQSUpppKsu4OavDvsCgBtLpmbbhCAqjaLF5L2ZpkmeM15rJPorm8E8WBuxMy3K3aQDX5uoelgaptGVupDb"
+    "wnnPvvWWA+8xAzrMp8jgfVirRx8dkQ8xW10chhc2F9gxE7c9ijg6fFsbOlFDoaptBu2teGrbZsii0bXfSzkRAOOBLb"
+    "BnBCWpV18AiB1bAoNN98ImQWFE2HlXrN4eZrCOGwCmy+sEVQy9S+LK3e7nZyu4Ou62Lnai7/FOGWkju7kz20zbWTiM"
+    "mwvJH8jSbC4tF+FhQMoRwF+uR75NkA0GBDRIRZJmJ2XZDrfVpCCtVvKmot7YWYHfIsTq42R0WaUieCqyxlOmui9vqj"
+    "N5hGs64jPePSP63j0j8td+mfFtRPOEMsWFLw8ZSzN021d2w+ruVwPq5wOB/nHc66kkFXMqjkcla4ksHF4/E1tZ96RX"
+    "7V6Ga/0rMKw4ZWOK5GbpLQkV9J3DAfMCyqNhBK9AzkL9TsKX4iQsmO0NPQlEATItCy5fOKEpO6mla7aRXagvraTav1"
+    "1Aowsia6VESgstewbeR+bSBk2hH+gtCvVFvk+7Rf6QL6/ZNvzkLamh7/KJbPo+cEDMyr8vH9Zdr8IxGPjYcuVegfJg"
+    "QFBKBIJxP9XYKnfUiDCACBZthxg6phiQokVPZQBeeE8LxW3+HcgCMkphNav0OQzcBbL26JoTb6HjxCWDFj8h3mdOOB"
+    "LuITKFhAXycMAJKR7AoDsJVi0FS+kCc+Nwk49M2WkMk+mHM0q/zzu498xJHF7Ef4lyegoXltwOR0+pL/+zRAsrZJtE"
+    "2ixhmvayJesvglyn8L4SfptOh3UvSUD2cOm1Khreelf8GYRbBdcuSmKTPyHwnSdYk8utIgS+Ic/clGcS7TFI0FEydZ"
+    "xa2xvC9ub69Tor4YZOG5v3y6uLr7+VDKWAyivge9oE0uH7Jx8y8wINI2lspfmTRPCtLu/3p/e1Ms2JgiK1lquOh/kU"
+    "XX1yE1saWOPGq51OYH8LzGqUnyR/SRDCP1hVVjUmG1AMDp7C+vISWJEyHzuvgQFesB2JhaCjkM/SxcfkbGMEEWQ1+D"
+    "y6wBXCa2/BrwNEWkS6qUK6lSdKl2UlOVX7wdsPZTNNFOrtiljE19sIolDjySPyinbq/M3ejf7S93Nj5HA+sVZrl4IW"
+    "G8kSR/j+YOdV1iozl1J35XMxvP+IRJ4KQRAX8bIIP3JZx40gMnW6KxeUk111oe09zFB71xoo5oOYQb7fnTnj9t/6tg"
+    "mWgtdw1artx68/ysCfIXEquc7gFVJw4JumVEWLvcZcysZ81lARxq4TdUwDfkkhNsV7xgm20tTamTE5TevkI1o6GME2"
+    "TacaayfGeYN/dMx0TtnNIb6il5LRZh2FcIQ09JufNDGH8smybbQnuHOD6YPn35f2zs5wxADoFKrmuNrqrRVbfE3h1H"
+    "V/VmM+icTsxzv4V6r8gtkRvUr/RORMOHODF+eYGDHfZxh7Zj80Svdi5TivicusaEAIjquI+EuYUtK0piCqBUC+obup"
+    "pVlzcotEP1tUNBa2xq91pfR+p97xILtYwa2AIVraYKtoGCB/HdcFaCurnc4RBTK+5xgC6bSGz/HPJgg0OkjQwOj+rA"
+    "0RyVw9Ec/VKkpW1HhXjAj0VKA1yuVBPcYECt4IUYnMpj7vvJxRAmECKZi3/G1OEuAlaaB2jgShQSDue9ReKU4TnBDl"
+    "AUhy7W8ZAaUO0SGhW2Hg3XrvUJrU+opk/IfxuoEuF4pc+y89Re1uYMO63jMT8t95ifFqNKN9TbkjRKM/xSfHLIZIRL"
+    "P5pLhJHpzhkcOcIMhRKcVnpELSEcVkjhMC8GHZDTSVJq+c+6AZ6O/XArwk/HXstAx90Txq8Vh1pidheaCXwJToobjq"
+    "iBkDKjxCBhkyUZxYBqxljyB+g7nkIy8HdouEqFQkRtMUhIxpV1kt8Nz3GIbSy+FwGldDx7DdOA/BAmpo2tqFKxIuEJ"
+    "hvi5TsmrYv9wPZ6+n/FHB0PkTTqdMcfVhZHa+tDWhxLWhy6MfNHid6lrNbI+IwKVraHaotwA6GHyzXJ8fhAHcDGfM2"
+    "StuL1DaTtXf3tIfTK5+qbos7m+vfk1HJ4tesokKfqdOYcz4lDWqONznnIf+L+BllK+ejqUemmBEUQfB3bJes9SZhhO"
+    "dxKIUryv+OfVX46Ojo/fHL0+Pnt7evLmzenb12/7kKIn7uVvvanKaBr8CrlJKXkUJCsFVkCTFZ+kUXln7w3ub9HJ0e"
+    "GbNu6s4zq7e/nennNkSWcAEdsEpuZwVMLv5eHJonmUlsGtjGGJt5Y1N6aD59hq5V7sJEyZ0madRsCDwfC93Nxr7u6V"
+    "23s+6TzhL2jA5wzZ/vH7sBa7Dyu4fZhnNrUDrjWNEOUI94/ha9FeTIJNi9oFvAZLuExPj2mqbODdY3gFf8F0zVcEBX"
+    "7AliVBAfUGkfQ/3J1/fGjoJAjKgqgLuey1kR3WfexhwyCzdl6cDKkuFlHZWyOmAt7kRFzuRogp9uEM2LQHwefesKFW"
+    "mabaB75vRrmMY0M5ZleEf5JEGjolzdFn4vBCv2OpGyZBsTkPzOG6lq3vfjk6PHlz8vb47CTyukRXqpwtRVVgOnOl8z"
+    "WqS+vWxtqZw/4kRtMdNU2lt9TioEIznqap9ELV2WvbgvjS9bXd1tfeCaPubnD50CvaJTpg8X08057yN7031mBucEB1"
+    "wNzP8Uw7eZYt5W36LE/xVrwCuvlyfV0vuZU8E3h0juVN8lohFfPqmexkJHdrOa0+w0oSWyNuVme3Dkk0rlYx3JQ9E7"
+    "9QDajfIzE7sc1XzLYWxYVtywjqoOvJF9XgeVtRb3V2qHY4h5dSR+3YYdPhaqGdzBQKu0N7F2QsNAg1QjpCKKvxPTWB"
+    "0ukk52PXxwrePtd9Nf9J/MC2bE/PoDTfv04YMqmJaLvawHoZDxUJD8XMb9ocvBP/n5rq/YquqirQjLLI1UpAGYpxMZ"
+    "eiUzNHpzJJJ7dqE3pr3UWbINGuwGpXYFict6KhH1YB7iZLl5r5iQWlEvjbA/5xL1WQOyLYyUvM2MyYfrU1+yPQaoZO"
+    "Ynwtq3ZO+cRHo7QZWKHCVv2B/Mn6Pnj8fOLjyjOLoJnDZg4lAPoLxfQc4RHzXInaNvI4tQkv6Iq5vsfUsaDFXGNqkU"
+    "y5JjyaaKtaW9UdbnnaqtY1l1r8bcU/x7ZbBPlcz8CMqZU2LqFBtH/qIdlEE47ENmbmcb2SzIqKzDyW4COF58GbDgW7"
+    "Czse3RNsEbPMSiqcYB9Mps0nWAIrZTeC4iKH5XJIEWsZrCSDIm9BeelDjvCl1z+s0hHF3XBRfe/289VNw9O6k+KHzt"
+    "2G2s21AQwDg5oEalMberpyhNpHW8zZ5qZAmlLX7ais8ac9Mw0ScRNU2lNc7SkOuNWBs/hzPNNuMrZOWlhiZSnlMnY8"
+    "oVKaH4hMeizyF6cG9Cudxf5Q8eOisbUcxSOHzTlxoE+RYNSjg6fQtsPv7IHRjDhCeUBcLCmJwRe1HYWmTHPmmAhbzC"
+    "bFzuFupv5mf7MHoRIGA8HdLDufynbj4rfJZnXYlVO9EgMgE6uPbPJMnKAhk+DM7JU368tu5fENMed4XNvjjA3Z+Vyn"
+    "bW1HjdAOZq1vFOobLnsi9nCC+aSJWZSmUrdJSUvL6KxOX5Kz8rYkZ7muJHTWhL3+6A1a+K2te+hEwQmxZfuJNkb+yW"
+    "kNVp+clrIabmWAfcSpORQqg12woVXg+6So1GW9SrY+yHzo8VaHR5ZWHx87eXyQHzMqpmvTWjhFqVsLKy3mtPZeP+My"
+    "SaW9EtVeiYBbHXglzuOZdpOxS70S6ZWlklfiy8xiOG3Ppu/0q/wQXjymlv8BXDNoRCZCXNKql38Dysl75HGYVJrzaA"
+    "Td4jjyZxfmuzDzXcgsi5qL+Ya+iUuKttbzGN3FVKGNqa9dBPrwL6nsEl97U1zJJI3KyUctzam1YEpy+q8CHpfiL4XD"
+    "VYa/7l0sXFI3+N8xBBOf4KPTsyaLNqbYwyXbvU+rYX889TsaD+y0dtPGn7WWnUFb2S/ioNVW9lpA4zQSn3Zd7Jbrom"
+    "D9dsBbjXC2PbfQH8Q2mVOK0JO83a9yED3LgU1ReuRw3xeDkT8FcpllIg+aQfaRRbgL0bwR8S/jR8Fk2VUe3hP6BEM3"
+    "+WLfUIdzF3ahDBWxmcOeqenXT8hnFjWi1A4j7TDqYCvTDqPVcliDT7ZNfUP0uStsgfe+wm4HpmKw38lm6uDc9hQpdE"
+    "hulnXt8ySNytxv6f84qcPkk3Imn+St8vAUasDkJI3KTJZFmf7q/qnlml5DmyPujUpRqivceikqtbku3mrwQfb1hi1G"
+    "qE00wHloI4PulzwzZPe/Nid7hnR3XFG9i0Vir/+JI8NixlM9eezTqS4WobCvWhcuJsiV/gTl2T4ihvjV8B1uE/Es53"
+    "HZju16ThxqTHoFZmtwp19lseJ4zDJbtfxk7zhVoDSmVnhEFETUAutN3XTmTmJp5QZeabeY8lO4vF2MUt9/24DwaZ08"
+    "ZjGqPOxzmstkho+qAYeD4XvI3bUokwDWX5gk/tf725uyqEBEktVfqOGi/0UW5Tvsuy5iLjAjpaHkcCSykBEZ1QMmuN"
+    "j2Yfaf/w/fklzP"
 )

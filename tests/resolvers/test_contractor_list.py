@@ -62,15 +62,16 @@ async def drawn(ada: Member, max: Member, tags: list[Tag]) -> Drawn:
 
 
 @pytest.fixture
-def ids(ada: Member, max: Member, tags: list[Tag]) -> dict[str, list[str]]:
+def ids(ada: Member, max: Member, tags: list[Tag], drawn: Drawn) -> dict[str, list[str | None]]:
     return {
+        "externalId": [row.external_id for row in drawn.rows],
         "manager": [ada.type_id, max.type_id],
         "tag": [tag.type_id for tag in tags],
     }
 
 
 async def test_filters_drawn_by_chance_list_what_reading_each_row_plainly_lists(
-    api: Api, ada: Member, drawn: Drawn, ids: dict[str, list[str]]
+    api: Api, ada: Member, drawn: Drawn, ids: dict[str, list[str | None]]
 ):
     random, found = Random(11), 0
 
@@ -84,7 +85,7 @@ async def test_filters_drawn_by_chance_list_what_reading_each_row_plainly_lists(
 
 
 async def test_facets_count_what_the_list_would_have_under_the_other_filters(
-    api: Api, ada: Member, drawn: Drawn, ids: dict[str, list[str]]
+    api: Api, ada: Member, drawn: Drawn, ids: dict[str, list[str | None]]
 ):
     random = Random(13)
 
@@ -281,7 +282,7 @@ async def test_lists_of_the_greatest_length_are_read(api: Api, ada: Member, draw
         {"status": ["ACTIVE"], "and": [{"status": ["INVITED"]}]},
         {"hasPaymentMethod": True, "paymentStatus": [None]},
         {"country": ["de", "XX", "\u0000", "'; --", "\U0010ffff"]},
-        {"externalId": ["", "%", "_", "a-1\u0000", "\ud800"]},
+        {"externalId": ["", "%", "_", "a\u0000", "\ud800"]},
         {"email": ["", "@", "\u0000@\u0000", "\ud800@x"]},
         {"updatedAfter": "9999-12-31T23:59:59Z"},
     ],

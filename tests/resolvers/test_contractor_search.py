@@ -8,6 +8,9 @@ from models import Contractor, Member, SearchWord
 from models.base import now
 from models.company import Role
 from models.contractor import Source, WordSource
+from resolvers.contractor_list import sought
+from schema.contractor import CONTRACTORS
+from schema.sources import where
 from tests.asking import Api
 from tests.conftest import make_account, member_of
 
@@ -127,7 +130,7 @@ async def test_words_of_tags_and_notes_find_their_rows(
 
 
 @pytest.mark.parametrize("role", [*Role])
-async def test_T1_notes_are_searched_for_those_who_may_write_them(
+async def test_notes_are_searched_for_every_member(
     api: Api, ada: Member, corpus: dict[str, Contractor], role: Role
 ):
     reader = await Member.create(
@@ -136,12 +139,25 @@ async def test_T1_notes_are_searched_for_those_who_may_write_them(
         role=role,
         name="Reader",
     )
-    await say(corpus["zoe"], "urgent", WordSource.TAG)
     await say(corpus["thor"], "urgent", WordSource.NOTE)
 
-    may_read = role in (Role.OWNER, Role.ADMIN, Role.MANAGER)
-    rows = {"zoe", "thor"} if may_read else {"zoe"}
-    assert await found(api, await member_of(reader), "urgent") == rows
+    assert await found(api, await member_of(reader), "urgent") == {"thor"}
+
+
+async def test_T1_notes_are_not_searched_for_a_reader_who_may_not_read_them(
+    ada: Member, corpus: dict[str, Contractor]
+):
+    await say(corpus["zoe"], "urgent", WordSource.TAG)
+    await say(corpus["thor"], "urgent", WordSource.NOTE)
+    mine = where("company_id", ada.company_id)
+
+    async def emails(*sources: WordSource) -> set[str]:
+        conditions = [mine, *sought(ada.company_id, "urg", sources)]
+        return {row.email for row in await CONTRACTORS.read((("email", ()),), conditions)}
+
+    assert await emails(WordSource.ROW, WordSource.TAG) == {"zoe@corp.example"}
+    assert await emails(*WordSource) == {"zoe@corp.example", "thor@corp.example"}
+    assert await emails() == set()
 
 
 async def test_a_changed_text_leaves_the_words_of_notes_and_tags(
