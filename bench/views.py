@@ -7,11 +7,12 @@ from datetime import timedelta
 from typing import Any
 
 from models.base import now
+from models.built_in_views import BUILT_IN
 from schema.contractor_list import SORTS as _SORTS
 
 SORTS = [field.value for field in _SORTS]
 VIEWS: Mapping[str, Mapping[str, Any]] = {
-    "the team": {},
+    **{view.names["en"]: {"filter": view.filter, "sort": view.sort} for view in BUILT_IN},
     "who was not reached": {
         "filter": {"delivery": ["BOUNCED", "SUPPRESSED"]},
         "sort": {"field": "INVITED"},
@@ -30,7 +31,7 @@ VIEWS: Mapping[str, Mapping[str, Any]] = {
     },
     "who joined last": {"sort": {"field": "JOINED"}},
 }
-"""The views that a dashboard begins with."""
+"""The views that come with the product, and some that a company may save."""
 
 
 def FILTERS(ids: Mapping[str, str]) -> dict[str, Any]:  # noqa: N802 - a table that knows ids

@@ -6,7 +6,7 @@ migration recorded and drops and creates what differs, on both databases.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -90,6 +90,23 @@ def texts_in_list(column: str) -> Rule:
     )
 
 
+def together(name: str, table: str, expressions: Sequence[str]) -> Rule:
+    """Return what tells PostgreSQL's planner which values of a table's columns go together.
+
+    It would take them for independent: to look for those ACTIVE at REGISTRATION, whom nobody ever
+    saw, it would walk the whole team in order. SQLite keeps no such statistics.
+    """
+    of = ", ".join(f"({expression})" for expression in expressions)
+    return Rule(
+        name,
+        create={
+            "postgres": f'CREATE STATISTICS "{name}" (mcv) ON {of} FROM "{table}";',
+            "sqlite": "",
+        },
+        drop={"postgres": f'DROP STATISTICS "{name}";', "sqlite": ""},
+    )
+
+
 def unalterable(name: str, table: str) -> Rule:
     """Return the rule that no row of a table is ever changed: it is written, and one day deleted.
 
@@ -116,6 +133,19 @@ def unalterable(name: str, table: str) -> Rule:
         },
     )
 
+
+PLACES: Mapping[str, type[Enum]] = {
+    "status": ContractorStatus,
+    "current_stage": StageKey,
+    "waiting_on": WaitingOn,
+    "registration_state": RegistrationState,
+    "kyc_status": KycStatus,
+    "tax_status": TaxStatus,
+    "payment_status": PaymentMethodStatus,
+    "delivery": DeliveryStatus,
+    "source": Source,
+}
+"""The columns of contractors that lists sort in the order of their enums."""
 
 RULES = (
     index(
@@ -145,20 +175,17 @@ RULES = (
         '"search_word" ("company_id", "word", "contractor_id", "source")',
         postgres='"search_word" ("company_id", "word" COLLATE "C", "contractor_id", "source")',
     ),
-    places_in_list("status", ContractorStatus),
-    places_in_list("current_stage", StageKey),
-    places_in_list("waiting_on", WaitingOn),
-    places_in_list("registration_state", RegistrationState),
-    places_in_list("kyc_status", KycStatus),
-    places_in_list("tax_status", TaxStatus),
-    places_in_list("payment_status", PaymentMethodStatus),
-    places_in_list("delivery", DeliveryStatus),
-    places_in_list("source", Source),
+    *(places_in_list(column, enum) for column, enum in PLACES.items()),
     texts_in_list("email_key"),
     texts_in_list("name_key"),
     texts_in_list("feature_key"),
     texts_in_list("external_id"),
     texts_in_list("country"),
+    together(
+        "st_contractor_places",
+        "contractor",
+        [place_of(f'"{column}"', enum) for column, enum in [*PLACES.items()][:8]],  # 8 at most
+    ),
     index(  # a partner's own id of a person, and how it is looked up
         "uq_contractor_external_id",
         '"contractor" ("company_id", "external_id") WHERE "external_id" IS NOT NULL',
