@@ -101,7 +101,7 @@ async def send_invitation(desk: Desk, job: Job) -> None:
     today = await letters_of_today(invitation.email_key)
     if today >= policy().invitation_letters_a_recipient_and_day:
         raise Later(timedelta(days=1))
-    await invitation.set(delivery=DeliveryStatus.SENDING)
+    await invitation.note_sending()
     account = await Account.get_or_none(email_key=invitation.email_key, status=AccountStatus.ACTIVE)
     link, report = (desk.link(kind, invitation.token) for kind in ("invitation", "report"))
     inviter = invitation.inviter_name

@@ -16,12 +16,13 @@ from models.base import Record, Tracked, in_lists
 from models.change import Actor, ActorKind
 from models.company import Company, Member, Right
 from models.onboarding import (
+    DeliveryStatus,
     RegistrationState,
     StageKey,
     WaitingOn,
 )
 from models.profile import KycStatus, PaymentMethodKind, PaymentMethodStatus, TaxStatus
-from models.text.folding import words
+from models.text.folding import sort_key, words
 from models.transaction import closing
 
 if TYPE_CHECKING:
@@ -142,6 +143,15 @@ class Contractor(Tracked):
         PaymentMethodStatus, max_length=20, null=True, description="Whether money can be sent"
     )
     phone_confirmed = fields.BooleanField(default=False)
+    delivery: DeliveryStatus | None = fields.CharEnumField(  # type: ignore[assignment]
+        DeliveryStatus, max_length=12, null=True, description="Of the latest invitation's letter"
+    )
+    name_key: str | None = fields.CharField(  # type: ignore[assignment]
+        max_length=64, null=True, description="The name that the company sees, folded to sort by"
+    )
+    feature_key: str | None = fields.CharField(  # type: ignore[assignment]
+        max_length=64, null=True, description="The feature, folded to sort by"
+    )
 
     managers: fields.ReverseRelation[ContractorManager]
     tags: fields.ReverseRelation[ContractorTag]
@@ -153,13 +163,14 @@ class Contractor(Tracked):
     class Meta:
         table = "contractor"
         unique_together = (("company_id", "email_key"), ("company_id", "account_id"))
-        indexes = (
+        indexes = (  # those of enums and texts are in migrations/by_hand.py
             ("company_id", "id"),
-            ("company_id", "status", "id"),
             ("company_id", "status", "current_stage", "id"),  # counted from the index alone
-            ("company_id", "current_stage", "id"),
             ("company_id", "updated_at", "id"),
             ("company_id", "waiting_since", "id"),
+            ("company_id", "invited_at", "id"),
+            ("company_id", "joined_at", "id"),
+            ("company_id", "activated_at", "id"),
             ("email_key",),
         )
 
@@ -172,6 +183,14 @@ class Contractor(Tracked):
     def is_ended(self) -> bool:
         """Whether the collaboration is over: excluded, declined or left."""
         return self.status in ENDED
+
+    def sort_keys(self) -> dict[str, Any]:
+        """Return the columns that a list is sorted by and that follow from others of the row."""
+        given = " ".join(name for name in (self.first_name, self.last_name) if name)
+        return {
+            "name_key": sort_key(self.display_name or given),
+            "feature_key": sort_key(self.feature or ""),
+        }
 
     def touch(self) -> None:
         """Have the snapshot derived anew at the end of this transaction: a fact changed."""
@@ -211,6 +230,7 @@ class ContractorManager(Record):
     class Meta:
         table = "contractor_manager"
         unique_together = (("contractor_id", "member_id"),)
+        indexes = (("member_id", "contractor_id"),)
 
 
 async def reached_by(member: Member, ids: Collection[UUID], right: Right) -> set[UUID]:

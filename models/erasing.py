@@ -248,6 +248,8 @@ async def blank(rows: Sequence[Contractor]) -> None:
             first_name=None,
             last_name=None,
             kyc_reason=None,
+            name_key=None,
+            feature_key=None,
         )
         await Invitation.filter(contractor_id=row.id).update(
             email=name,

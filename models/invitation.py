@@ -146,10 +146,20 @@ class Invitation(Tracked):
             if self.status is not InvitationStatus.PENDING or self.token is None:
                 return False
             if not company.may_mail:
-                await self.set(
-                    delivery=DeliveryStatus.QUEUED, delivery_detail=AWAITING_REVIEW, expires_at=None
+                await self._show(
+                    DeliveryStatus.QUEUED, delivery_detail=AWAITING_REVIEW, expires_at=None
                 )
             return company.may_mail
+
+    async def note_sending(self) -> None:
+        """The letter is handed to the relay now."""
+        async with transaction():
+            await self._show(DeliveryStatus.SENDING)
+
+    async def _show(self, delivery: DeliveryStatus, **values: Any) -> None:
+        """Say where the letter is, here and where lists look; no stage depends on it."""
+        await Contractor.filter(id=self.contractor_id).update(delivery=delivery)
+        await self.set(delivery=delivery, **values)
 
     async def note_sent(self, message_id: str, letter: LetterKind) -> None:
         """The relay took the letter: record it, forget the token's text."""

@@ -70,6 +70,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "An idempotency key is 1 to 255 printable ASCII characters.",
         "Ключ идемпотентности — от 1 до 255 печатных символов ASCII.",
     ),
+    "TOO_DEEP": (
+        "Nested more than {limit} deep.",
+        "Вложенность больше {limit}.",
+    ),
     "TOO_MANY_ITEMS": ("At most {limit} at once.", "Не более {limit} за один раз."),
     "TOO_MANY_IDS": (
         "At most {limit} ids at once.",

@@ -24,7 +24,6 @@ from models.typeid import encode
 from schema.card import Card
 from schema.company import MANAGERS, Member
 from schema.dialects import read_json
-from schema.enums import ContractorSortField, SortDirection
 from schema.node import Node, shows
 from schema.onboarding import (
     CAPABILITIES,
@@ -38,7 +37,7 @@ from schema.onboarding import (
 )
 from schema.reading import Noun
 from schema.scalars import CountryCode, EmailAddress
-from schema.sources import Counts, Each, Group, Latest, Made
+from schema.sources import Counts, Each, Exact, Group, Latest, Made, Place
 from schema.tag import TAGS_WORN, Tag
 
 
@@ -184,6 +183,18 @@ REGISTRATIONS = Noun(
 PAYMENT_METHODS = Noun(models.Contractor, kind="payment_kind", status="payment_status")
 CONTRACTORS = Noun(
     models.Contractor,
+    keys=[
+        Place("status", ContractorStatus),
+        Place("current_stage", StageKey),
+        Place("waiting_on", WaitingOn),
+        Place("registration_state", RegistrationState),
+        Place("kyc_status", KycStatus),
+        Place("tax_status", TaxStatus),
+        Place("payment_status", PaymentMethodStatus),
+        Place("delivery", DeliveryStatus),
+        Place("source", Source),
+        *map(Exact, ("email_key", "name_key", "feature_key", "external_id", "country")),
+    ],
     always=("id", "company_id"),
     same_as=Made(_contractor_id, ("same_as_id",)),
     stages=COMPANY_STAGES,
@@ -207,27 +218,3 @@ CONTRACTORS = Noun(
 )
 shows(Contractor, CONTRACTORS.row)
 shows(Invitation, INVITATIONS.row)
-
-
-@strawberry.input
-class ContractorFilter:
-    """Which contractors to list; all that is given must hold."""
-
-    status: list[ContractorStatus] | None = strawberry.field(
-        default=None, description="Any of these."
-    )
-    current_stage: list[StageKey] | None = strawberry.field(
-        default=None, description="Any of these."
-    )
-
-
-@strawberry.input
-class ContractorSort:
-    """What comes first."""
-
-    field: ContractorSortField = strawberry.field(
-        default=ContractorSortField.ADDED, description="What to sort by."
-    )
-    direction: SortDirection = strawberry.field(
-        default=SortDirection.DESC, description="Which end comes first."
-    )

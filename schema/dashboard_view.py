@@ -19,7 +19,7 @@ from schema.arguments import COMPANY_ID
 from schema.as_given import given, is_read_by
 from schema.company import Member
 from schema.context import Info
-from schema.contractor import ContractorFilter, ContractorSort
+from schema.contractor_list import ContractorFilter, ContractorSort
 from schema.enums import described
 from schema.problems import IN_COMPANY, KEYED, InputIssue, result
 from schema.scalars import JSON

@@ -16,6 +16,23 @@ LIST_SIZES: Mapping[str, ListSize] = {
     "Contractor.capabilities": ListSize(assumed_size=3),
     "Contractor.stageHistory": ListSize(assumed_size=8),
     "Contractor.stages": ListSize(assumed_size=7),
+    **{
+        f"ContractorFacets.{name}": ListSize(assumed_size=6)
+        for name in (
+            "status",
+            "currentStage",
+            "waitingOn",
+            "registration",
+            "kycStatus",
+            "taxStatus",
+            "delivery",
+            "paymentStatus",
+            "source",
+            "country",
+            "manager",
+            "tag",
+        )
+    },
     "Import.notes": ListSize(assumed_size=5),
     "Import.problems": ListSize(assumed_size=5),
     "ImportRow.issues": ListSize(assumed_size=3),

@@ -33,6 +33,7 @@ BUDGETS = {
     # reads: the caller's memberships, then one for a page, each list and each count
     "dashboard": 6,  # contractors, managers, totalCount, by stage, by status
     "card": 6,  # contractor, managers; tasks, events, totalCount
+    "facets": 2,  # counts, whatever is asked
     "whole-card": 14,  # row, tags, managers, visits; each page, each totalCount; events
     "views": 3,
     "tasks": 5,  # tasks, events, managers, totalCount
