@@ -33,14 +33,17 @@ BUILT_IN = (
         UUID(int=2),
         {"en": "Stuck: waiting on the contractor", "ru": "Застряли: ждём исполнителя"},
         _WAITING,
-        {"status": ["INVITED", "ONBOARDING"]},
-        {"field": "UPDATED", "direction": "ASC"},
+        {"waitingOn": ["CONTRACTOR"]},
+        {"field": "WAITING_SINCE", "direction": "ASC"},
     ),
     BuiltInView(
         UUID(int=3),
         {"en": "Not delivered", "ru": "Не доставлено"},
         _WAITING,
-        {"status": ["INVITED"], "currentStage": ["INVITATION"]},
+        {
+            "status": ["INVITED"],
+            "delivery": ["DEFERRED", "BOUNCED", "COMPLAINED", "FAILED", "SUPPRESSED"],
+        },
     ),
     BuiltInView(UUID(int=4), {"en": "Active", "ru": "Активные"}, STANDARD, {"status": ["ACTIVE"]}),
 )

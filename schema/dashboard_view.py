@@ -19,8 +19,9 @@ from schema.arguments import COMPANY_ID
 from schema.as_given import given, is_read_by
 from schema.company import Member
 from schema.context import Info
-from schema.contractor_list import ContractorFilter, ContractorSort
+from schema.contractor_list import MEANINGS, ContractorFilter, ContractorSort
 from schema.enums import described
+from schema.filtering import check
 from schema.problems import IN_COMPANY, KEYED, InputIssue, result
 from schema.scalars import JSON
 
@@ -154,6 +155,8 @@ def read_given(info: Info, input: SaveDashboardViewInput) -> dict[str, Any]:
         values["name"] = input.name
     if input.columns is not UNSET:
         values["columns"] = input.columns or ()
+    if input.filter:
+        check(input.filter, MEANINGS)
     for name, takes in TAKES.items():
         value = getattr(input, name)
         if value is UNSET:

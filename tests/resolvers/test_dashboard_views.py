@@ -8,6 +8,7 @@ from graphql import GraphQLArgument, GraphQLSchema, build_schema
 from app.graphql import schema
 from app.refusals import Case, Refusal
 from models import Contractor, DashboardView, Member
+from models.base import new_id
 from models.built_in_views import BUILT_IN
 from models.contractor_columns import ContractorColumn
 from models.dashboard_view import FORM
@@ -53,14 +54,37 @@ async def test_a_saved_filter_and_sort_are_what_the_list_takes(
     assert saved["author"] == {"name": "ada"}
 
 
+async def test_a_filter_of_every_kind_is_kept_as_it_was_given(api: Api, ada: Member):
+    rich = {
+        "waitingOn": ["CONTRACTOR", None],
+        "hasPaymentMethod": False,
+        "country": ["DE", None],
+        "externalId": ["HR-7"],
+        "manager": [ada.type_id, None],
+        "joined": {"from": "2026-01-01T00:00:00Z", "isSet": True},
+        "and": [{"or": [{"status": ["ACTIVE"]}, {"email": ["bo@work.example"]}]}],
+    }
+
+    saved = (await save(api, ada, name="Rich", filter=rich))["view"]
+
+    assert (saved["filter"], saved["outdated"]) == (rich, None)
+    assert (await api.ask(LIST, {"filter": saved["filter"]}, by=ada)).errors == []
+
+
 async def test_what_is_not_a_filter_is_refused_before_anything_is_saved(api: Api, ada: Member):
     for wrong in ({"filter": {"colour": "red"}}, {"sort": {"field": "x"}}, {"columns": ["X"]}):
         with pytest.raises(Refusal) as refused:
             await api.ask(SAVE, {"input": {"name": "x", **wrong}}, by=ada)
         assert refused.value.case is Case.VARIABLES
-    huge = await save(api, ada, name="x", filter={"status": ["ACTIVE"] * 2_000})
+    ids = [encode("mem", new_id()) for _ in range(100)]
+    huge = await save(api, ada, name="x", filter={"and": [{"manager": ids}] * 4})
+    deep: dict[str, Any] = {"status": ["ACTIVE"]}
+    for _ in range(5):
+        deep = {"or": [deep]}
+    too_deep = await save(api, ada, name="x", filter=deep)
 
     assert huge["issues"] == [{"code": "TOO_LONG", "path": ["filter"]}]
+    assert {issue["code"] for issue in too_deep["issues"]} == {"TOO_DEEP"}
     assert await DashboardView.all().count() == 0
 
 
