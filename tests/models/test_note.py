@@ -2,22 +2,39 @@
 
 import asyncio
 from collections.abc import Awaitable
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models import Change, Contractor, ContractorManager, Member, Note, SearchWord
+from app.files import open_files
+from app.keys import Keyring
+from models import (
+    Change,
+    Contractor,
+    ContractorManager,
+    ContractorTag,
+    DashboardView,
+    Member,
+    Note,
+    SearchWord,
+    Tag,
+)
 from models.base import new_id
 from models.change import ChangeType
+from models.closing import erase_company
 from models.company import Role
 from models.contractor import WordSource
+from models.dashboard_view import save_view
+from models.erasing import erase_address
 from models.inviting import Terms, invite
 from models.note import BODY, MOST, add_note, delete_note, edit_note
 from models.problems import InvalidInput, NotFound, NotPermitted, Problem
 from models.rights import ManagersSee
 from models.text.lines import read_text
+from models.updating import Edit, Wish, update_contractors
 from tests.conftest import member_of
 from tests.models.hiring import colleague
 
@@ -232,3 +249,24 @@ async def test_a_note_deleted_twice_at_once_goes_once(ada: Member, bo: Contracto
     assert sorted(type(each).__name__ for each in done) == ["NotFound"] * 3 + ["Note"]
     assert all(isinstance(each, Note | Problem) for each in done)
     assert await note_words(bo) == set()
+
+
+@pytest.mark.parametrize("how", ["the person", "the company"])
+async def test_notes_tags_and_their_words_go_when_all_is_erased(
+    ada: Member, bo: Contractor, tmp_path: Path, how: str
+):
+    await add_note(ada, bo.id, "Qwertzuiop")
+    await update_contractors(ada, [Wish(bo.id, tags=Edit(["Dilara's"]))])
+    await save_view(ada, None, {"name": "Dilara"}, is_shared=True)
+
+    if how == "the person":
+        await erase_address(bo.email)
+    else:
+        await erase_company(
+            ada.company, open_files(tmp_path.as_uri(), Keyring(["a secret for tests only"]))
+        )
+
+    assert (await Note.all(), await ContractorTag.all(), await Tag.all()) == ([], [], [])
+    found = set(await SearchWord.filter(contractor_id=bo.id).values_list("word", flat=True))
+    assert not {"qwertzuiop", "dilara"} & found
+    assert await DashboardView.all().count() == (how == "the person")
