@@ -7,6 +7,7 @@ from models.change import Change
 from models.company import Company, Member
 from models.consent import Agreement, Consent
 from models.contractor import Contractor, ContractorManager, SearchWord
+from models.dashboard_view import DashboardView
 from models.data_export import DataExport
 from models.former_address import FormerAddress
 from models.idempotency import IdempotencyRecord
@@ -15,6 +16,7 @@ from models.invitation import Invitation, LetterBlock
 from models.job import Job
 from models.kyc.document import KycDocument
 from models.member_invitation import MemberInvitation
+from models.note import Note
 from models.otp import OtpChallenge
 from models.own_upload import OwnUpload
 from models.profile import KycCheck, PaymentMethod, Profile
@@ -25,6 +27,7 @@ from models.stage_figures import StageFigures
 from models.stage_visit import StageVisit
 from models.support.thread import SupportAttachment, SupportMessage, SupportThread
 from models.suppression import SuppressedAddress
+from models.tag import ContractorTag, Tag
 from models.task import Project, Service, Task, TaskEvent
 from models.tax_status import TaxStatusRequest
 from models.trusted_device import TrustedDevice
@@ -41,6 +44,8 @@ __all__ = [
     "Consent",
     "Contractor",
     "ContractorManager",
+    "ContractorTag",
+    "DashboardView",
     "DataExport",
     "FormerAddress",
     "IdempotencyRecord",
@@ -53,6 +58,7 @@ __all__ = [
     "LetterBlock",
     "Member",
     "MemberInvitation",
+    "Note",
     "OtpChallenge",
     "OwnUpload",
     "PaymentMethod",
@@ -70,6 +76,7 @@ __all__ = [
     "SupportMessage",
     "SupportThread",
     "SuppressedAddress",
+    "Tag",
     "Task",
     "TaskEvent",
     "TaxStatusRequest",

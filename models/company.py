@@ -210,6 +210,9 @@ class Member(Tracked):
     status = fields.CharEnumField(
         MemberStatus, max_length=10, default=MemberStatus.ACTIVE, description="Whether it may act"
     )
+    default_view_id: UUID | None = fields.UUIDField(
+        null=True, description="The saved view, or one of the product's, that opens first"
+    )
 
     class Meta:
         table = "member"

@@ -23,6 +23,7 @@ from models.job import Job
 from models.kyc.document import KycDocument
 from models.locks import hold
 from models.member_invitation import AWAITED, MemberInvitation
+from models.note import Note
 from models.own_upload import OwnUpload
 from models.problems import InvalidInput, Issue, NotPermitted
 from models.profile import (
@@ -39,6 +40,7 @@ from models.stage_visit import StageVisit
 from models.standing import stop
 from models.support.erasing import forget_threads
 from models.support.thread import SupportAttachment, SupportMessage, SupportThread
+from models.tag import ContractorTag, undress
 from models.tax_status import RequestState, TaxStatusRequest
 from models.text.addresses import Address, canonical_key, read_address
 from models.text.erased import PREFIX, erased_name
@@ -250,6 +252,8 @@ async def blank(rows: Sequence[Contractor]) -> None:
             first_name=None,
             last_name=None,
             kyc_reason=None,
+            name_key=None,
+            feature_key=None,
         )
         await Invitation.filter(contractor_id=row.id).update(
             email=name,
@@ -259,6 +263,10 @@ async def blank(rows: Sequence[Contractor]) -> None:
             token=None,
             updated_at=now(),
         )
+    ids = [row.id for row in rows]
+    await Note.filter(contractor_id__in=ids).delete()
+    await undress(ids)
+    await SearchWord.filter(contractor_id__in=ids).delete()
     await SearchWord.index(rows)
 
 
@@ -340,9 +348,9 @@ async def _forget_identity(profile: Profile) -> None:
 
 BY_NAME: frozenset[type[Record]] = frozenset(
     {
-        Account, Contractor, DataExport, ImportRow, Invitation, KycCheck, KycDocument, LetterBlock,
-        Member, OwnUpload, PaymentMethod, Profile, SearchWord, StaffLink, SupportAttachment,
-        SupportMessage, SupportThread, TaxStatusRequest,
+        Account, Contractor, ContractorTag, DataExport, ImportRow, Invitation, KycCheck,
+        KycDocument, LetterBlock, Member, Note, OwnUpload, PaymentMethod, Profile, SearchWord,
+        StaffLink, SupportAttachment, SupportMessage, SupportThread, TaxStatusRequest,
     }
 )  # fmt: skip
 """The nouns that are blanked or deleted here, each in its own way."""

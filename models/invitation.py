@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
 from tortoise import fields
@@ -137,8 +138,8 @@ class Invitation(Posted):
             if self.status is not InvitationStatus.PENDING or self.token is None:
                 return False
             if not company.may_mail:
-                await self.set(
-                    delivery=DeliveryStatus.QUEUED, delivery_detail=AWAITING_REVIEW, expires_at=None
+                await self._show(
+                    DeliveryStatus.QUEUED, delivery_detail=AWAITING_REVIEW, expires_at=None
                 )
             return company.may_mail
 
@@ -153,9 +154,10 @@ class Invitation(Posted):
             if written is None:
                 return False
             delivery, values = written
-            await self.set(**values)
             if delivery is DeliveryStatus.SENDING:
+                await self._show(**values)
                 return True
+            await self.set(**values)
             type = TOLD.get(delivery, ChangeType.INVITATION_BOUNCED)
             contractor.touch()
             record(
@@ -167,6 +169,11 @@ class Invitation(Posted):
                 delivery=self.delivery.value,
             )
         return True
+
+    async def _show(self, delivery: DeliveryStatus, **values: Any) -> None:
+        """Say where the letter is, here and where lists look; no stage depends on it."""
+        await Contractor.filter(id=self.contractor_id).update(delivery=delivery)
+        await self.set(delivery=delivery, **values)
 
     async def decline(self, *, report: bool = False) -> None:
         """Refuse the invitation; with `report` also hear no more of this company, and tell staff.

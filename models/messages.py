@@ -6,6 +6,7 @@ filled from the problem's attributes or the issue's details.
 
 from collections.abc import Mapping
 
+from models.card_messages import MESSAGES as CARD
 from models.imports.messages import MESSAGES as IMPORTS
 from models.kyc.messages import MESSAGES as IDENTITY
 from models.support.messages import MESSAGES as SUPPORT
@@ -70,6 +71,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "IDEMPOTENCY_KEY_FORMAT": (
         "An idempotency key is 1 to 255 printable ASCII characters.",
         "Ключ идемпотентности — от 1 до 255 печатных символов ASCII.",
+    ),
+    "TOO_DEEP": (
+        "Nested more than {limit} deep.",
+        "Вложенность больше {limit}.",
     ),
     "TOO_MANY_ITEMS": ("At most {limit} at once.", "Не более {limit} за один раз."),
     "TOO_MANY_IDS": (
@@ -269,6 +274,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     **TEXT,
     **IDENTITY,
+    **CARD,
     **IMPORTS,
     **SUPPORT,
     **TASKS,

@@ -17,7 +17,7 @@ from models.letters_waiting import promise_notice, promise_word
 from models.problems import InvalidInput, Issue, NotFound
 from models.requirements import CapabilityKey, may
 from models.task import IllegalMove, NotActive, Task, TaskEvent, TaskStatus
-from models.text.characters import EDGES, refuse, shorten, unsafe
+from models.text.lines import read_text
 from models.transaction import transaction
 
 REASON, RESULT = 1_000, 10_000
@@ -262,11 +262,7 @@ async def _move(
 
 def read_note(text: str | None, limit: int, field: str) -> str | None:
     """Return a text of one or more lines, None when it is blank. Raises InvalidInput."""
-    note = (text or "").replace("\r\n", "\n").strip(EDGES)
-    if len(note) > limit:
-        raise InvalidInput(
-            [Issue("TOO_LONG", (field,), {"limit": limit, "length": len(note)}, shorten(note))]
-        )
-    if character := unsafe(note.replace("\n", " ").replace("\t", " ")):
-        raise InvalidInput([refuse("CHARACTER_NOT_ALLOWED", character).at(field)])
-    return note or None
+    note = read_text(text, limit)
+    if isinstance(note, Issue):
+        raise InvalidInput([note.at(field)])
+    return note

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from models.company import CompanyStatus
-from models.contractor import ENDED, Contractor
+from models.contractor import Contractor
 from models.standing import derive
 from models.task import Task
 from models.transaction import transaction
@@ -25,16 +25,15 @@ class Rebuilt:
 
 
 async def rebuild_stages(after: UUID | None = None, batch: int = BATCH) -> AsyncIterator[Rebuilt]:
-    """Derive the snapshots of all who are on a team, in the order of their ids, batch by batch.
+    """Derive the snapshots of all rows, in the order of their ids, batch by batch.
 
     Each difference is recorded as a change in the transaction of its batch. Where the collaboration
-    or the company ended the last snapshot stays. Harmless to repeat, and beside a running service.
+    ended the last snapshot stays, and only what lists are sorted by is kept in step; a closed
+    company's rows stay as they are. Harmless to repeat, and beside a running service.
     """
     while True:
         async with transaction():
-            rows = Contractor.exclude(status__in=list(ENDED)).exclude(
-                company__status=CompanyStatus.CLOSED
-            )
+            rows = Contractor.exclude(company__status=CompanyStatus.CLOSED)
             if after:
                 rows = rows.filter(id__gt=after)
             some = await rows.order_by("id").limit(batch)

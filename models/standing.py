@@ -50,6 +50,9 @@ SNAPSHOT = (
 )  # fmt: skip
 """The derived columns of a contractor, and those that change with them."""
 
+KEYS = ("delivery", "name_key", "feature_key")
+"""Columns kept for lists to be filtered and sorted by; their own changes are told elsewhere."""
+
 
 class Standings(Closing):
     """Re-derives each contractor that was touched in this transaction, once."""
@@ -106,7 +109,7 @@ async def derive(contractors: Sequence[Contractor]) -> int:
     for ids in in_lists(sorted(c.id for c in contractors)):
         rows |= await Contractor.lock(id__in=ids)
     open_rows = [row for row in rows.values() if not row.is_ended]
-    letters = await _letters([row.id for row in open_rows])
+    letters = await _letters(list(rows))
     people = await _people(
         {row.account_id for row in open_rows if row.account_id and row.joined_at}
     )
@@ -114,9 +117,10 @@ async def derive(contractors: Sequence[Contractor]) -> int:
     asking = await companies_asking_for_phone({row.company_id for row in open_rows})
     settled = {row.account_id for row in open_rows if row.activated_at}
     deadlines = await _deadlines([person for id, person in people.items() if id in settled])
-    changed, steps = [], []
+    changed, written, steps = 0, [], []
     for row in rows.values():
         before = {name: getattr(row, name) for name in SNAPSHOT}
+        keys = {name: getattr(row, name) for name in KEYS}
         if row.is_ended:
             stop(row)
         else:
@@ -131,15 +135,19 @@ async def derive(contractors: Sequence[Contractor]) -> int:
             _apply(row, facts, person, deadlines)
         if step := _step(row, before):
             steps.append(step)
-        if note_difference(row, before):
-            changed.append(row)
-    await Contractor.write_each(changed, SNAPSHOT)
+        row.delivery = letters.get(row.id, _Letter()).delivery
+        row.update_from_dict(row.sort_keys())
+        differs = note_difference(row, before)
+        changed += differs
+        if differs or keys != {name: getattr(row, name) for name in KEYS}:
+            written.append(row)
+    await Contractor.write_each(written, (*SNAPSHOT, *KEYS))
     await write_steps(steps)
     await SearchWord.index(rows.values())
     for contractor in contractors:
-        for name in SNAPSHOT:
+        for name in (*SNAPSHOT, *KEYS):
             setattr(contractor, name, getattr(rows[contractor.id], name))
-    return len(changed)
+    return changed
 
 
 def stop(row: Contractor) -> None:

@@ -3,10 +3,12 @@
 import strawberry
 
 from resolvers.agreements import AgreementMutations
+from resolvers.card import CardMutations
 from resolvers.catalogue import CatalogueMutations
 from resolvers.changes import ChangeSubscriptions
 from resolvers.company import CompanyQueries
 from resolvers.contractors import ContractorMutations
+from resolvers.dashboard_views import DashboardViewMutations
 from resolvers.factors import FactorMutations
 from resolvers.identity import IdentityMutations
 from resolvers.identity_desk import IdentityDeskMutations
@@ -52,6 +54,8 @@ class Mutation(
     ViewerMutations,
     TeamMutations,
     ContractorMutations,
+    CardMutations,
+    DashboardViewMutations,
     MemberMutations,
     TaskMutations,
     TaskChangeMutations,

@@ -13,15 +13,16 @@ from models.audit import AuditAction
 from models.company import CompanyStatus, MemberStatus, Right, Role
 from models.member_invitation import AWAITED
 from models.problems import NotFound, NotPermitted
-from models.text.folding import words
+from resolvers.contractor_list import counted, listed
 from resolvers.onboarding import Onboarding
 from schema.arguments import After, CompanyId, First, Id
 from schema.audit import AUDIT_ENTRIES, AuditEntry
 from schema.change import position
 from schema.company import INVITED_MEMBERS, MEMBERS, CompanySettings, Member
 from schema.context import Info
-from schema.contractor import CONTRACTORS, Contractor, ContractorFilter, ContractorSort
-from schema.enums import ContractorSortField, SortDirection
+from schema.contractor import CONTRACTORS, Contractor
+from schema.contractor_list import ContractorFacets, ContractorFilter, ContractorSort
+from schema.dashboard_view import DashboardView, views
 from schema.imports import IMPORTS, Import
 from schema.node import Node, read_id
 from schema.paging import Connection, Page, page
@@ -29,12 +30,11 @@ from schema.reading import Noun
 from schema.scalars import URL, CountryCode, Cursor
 from schema.selecting import wanted
 from schema.sight import Owned, of_import, on_team, seen
-from schema.sources import Condition, among, present, starts, where
+from schema.sources import Condition, among, present, where
+from schema.tag import TAGS, Tag
 from schema.task import PROJECTS, SERVICES, TASKS, Project, Service, Task
 from schema.task_list import TaskConnection, TaskFilter, TaskSort, task_page
 
-SORTS = {ContractorSortField.ADDED: ("id",), ContractorSortField.UPDATED: ("updated_at", "id")}
-SEARCHED = 10  # words
 Retired: TypeAlias = Annotated[
     bool, strawberry.argument(description="Those that were retired, instead of those in use.")
 ]
@@ -101,21 +101,29 @@ class Company(Node):
     ) -> Page:
         """The team: the dashboard. Newest first unless sorted otherwise.
 
-        `search` finds the rows in which each of its words begins some word of the name, address
-        or feature.
+        `search` finds the rows in which each of its words begins some word of the name, address,
+        feature, external id, tags or notes.
         """
-        conditions = [*seen(self.membership, on_team())]
-        conditions += [starts("words", "word", word) for word in words(search or "")[:SEARCHED]]
-        if filter and filter.status is not None:
-            conditions.append(among("status", filter.status))
-        if filter and filter.current_stage is not None:
-            conditions.append(among("current_stage", filter.current_stage))
-        sort = sort or ContractorSort()
-        sign = "-" if sort.direction is SortDirection.DESC else ""
-        keys = [sign + name for name in SORTS[sort.field]]
+        conditions = listed(self.membership, filter, search)
+        by = (sort or ContractorSort()).columns
         return await page(
-            CONTRACTORS, info, self.mine, *conditions, first=first, after=after, sort=keys
+            CONTRACTORS, info, self.mine, *conditions, first=first, after=after, sort=by
         )
+
+    @strawberry.field
+    async def contractor_facets(
+        self,
+        info: Info,
+        filter: Annotated[
+            ContractorFilter | None, strawberry.argument(description="Only these.")
+        ] = None,
+        search: Annotated[
+            str | None, strawberry.argument(description="Words to search for, ten at most.")
+        ] = None,
+    ) -> ContractorFacets:
+        """How many contractors each value of the filters would list."""
+        self.membership.require(Right.READ)
+        return await counted(self.membership, wanted(info), filter, search)
 
     @strawberry.field(graphql_type=Contractor | None)
     async def contractor(self, info: Info, id: Id) -> Any:
@@ -201,6 +209,17 @@ class Company(Node):
         if MemberStatus.INVITED in chosen:
             found += await INVITED_MEMBERS.read(asked, [mine, among("status", AWAITED)])
         return found
+
+    @strawberry.field(graphql_type=list[Tag])
+    async def tags(self, info: Info) -> Any:
+        """All tags that contractors of the company wear, in the order of their names."""
+        return await TAGS.read(wanted(info), [self.mine], ("name_key", "id"))
+
+    @strawberry.field(graphql_type=list[DashboardView])
+    async def dashboard_views(self, info: Info) -> list[DashboardView]:
+        """The saved views of the dashboard: built-in ones, those that all share, then yours."""
+        self.membership.require(Right.READ)
+        return await views(info, self.membership)
 
     @strawberry.field(graphql_type=Connection[AuditEntry])
     async def audit_log(

@@ -126,7 +126,9 @@ MANAGERS = Noun(
     models.ContractorManager,
     type_id=Made(encoded("mem"), ("member_id",)),
     email="member.account.email",
-    **{name: f"member.{name}" for name in ("name", "role", "status")},
+    name="member.name",
+    role="member.role",
+    status="member.status",
 )
 COMPANIES = Noun(models.Company)
 REVIEWED_COMPANIES = Noun(models.Company)

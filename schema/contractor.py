@@ -21,11 +21,11 @@ from models.onboarding import (
 )
 from models.profile import KycStatus, PaymentMethodKind, PaymentMethodStatus, TaxStatus
 from models.typeid import encode
+from schema.card import Card
 from schema.company import MANAGERS, Member
 from schema.context import Info
 from schema.delivery import FACTS, DeliveryHelp, help_of
 from schema.dialects import read_json
-from schema.enums import ContractorSortField, SortDirection
 from schema.node import Node, shows
 from schema.onboarding import (
     CAPABILITIES,
@@ -39,7 +39,8 @@ from schema.onboarding import (
 )
 from schema.reading import Noun
 from schema.scalars import CountryCode, EmailAddress
-from schema.sources import Counts, Each, Group, Latest, Made
+from schema.sources import Counts, Each, Exact, Group, Latest, Made, Place
+from schema.tag import TAGS_WORN, Tag
 
 
 @strawberry.type
@@ -116,7 +117,7 @@ class Invitation(Node):
 
 
 @strawberry.type
-class Contractor(Node):
+class Contractor(Node, Card):
     """A person on one company's team; exists from the moment of invitation."""
 
     email: EmailAddress = strawberry.field(description="Also the contractor's sign-in name.")
@@ -175,6 +176,7 @@ class Contractor(Node):
     managers: list[Member] = strawberry.field(
         description='The employees who manage this contractor ("Users").'
     )
+    tags: list[Tag] = strawberry.field(description="The company's tags that the row wears.")
     task_counts: TaskCounts = strawberry.field(description="How many tasks are where.")
 
 
@@ -196,6 +198,19 @@ REGISTRATIONS = Noun(
 PAYMENT_METHODS = Noun(models.Contractor, kind="payment_kind", status="payment_status")
 CONTRACTORS = Noun(
     models.Contractor,
+    keys=[
+        Place("status", ContractorStatus),
+        Place("current_stage", StageKey),
+        Place("waiting_on", WaitingOn),
+        Place("registration_state", RegistrationState),
+        Place("kyc_status", KycStatus),
+        Place("tax_status", TaxStatus),
+        Place("payment_status", PaymentMethodStatus),
+        Place("delivery", DeliveryStatus),
+        Place("source", Source),
+        *map(Exact, ("email_key", "name_key", "feature_key", "external_id", "country")),
+    ],
+    always=("id", "company_id"),
     same_as=Made(_contractor_id, ("same_as_id",)),
     stages=COMPANY_STAGES,
     stage_history=Each("visits", VISITS),
@@ -205,6 +220,7 @@ CONTRACTORS = Noun(
     payment_method=Group(PAYMENT_METHODS, "payment_kind"),
     invitation=Latest("invitations", INVITATIONS),
     managers=Each("managers", MANAGERS),
+    tags=Each("tags", TAGS_WORN),
     task_counts=Counts(
         "tasks",
         "status",
@@ -217,27 +233,3 @@ CONTRACTORS = Noun(
 )
 shows(Contractor, CONTRACTORS.row)
 shows(Invitation, INVITATIONS.row)
-
-
-@strawberry.input
-class ContractorFilter:
-    """Which contractors to list; all that is given must hold."""
-
-    status: list[ContractorStatus] | None = strawberry.field(
-        default=None, description="Any of these."
-    )
-    current_stage: list[StageKey] | None = strawberry.field(
-        default=None, description="Any of these."
-    )
-
-
-@strawberry.input
-class ContractorSort:
-    """What comes first."""
-
-    field: ContractorSortField = strawberry.field(
-        default=ContractorSortField.ADDED, description="What to sort by."
-    )
-    direction: SortDirection = strawberry.field(
-        default=SortDirection.DESC, description="Which end comes first."
-    )

@@ -18,7 +18,7 @@ from schema.scalars import Cursor
 
 _VERSION = b"\x01"
 _MAC = 10  # bytes
-_LONGEST = 400  # characters
+_LONGEST = 1600  # characters: a sort key may be an address
 
 
 def write_cursor(of: str, keys: Sequence[Any]) -> Cursor:

@@ -58,10 +58,28 @@ class SortDirection(StrEnum):
 
 
 class ContractorSortField(StrEnum):
-    """What contractors are sorted by."""
+    """What contractors are sorted by; statuses and stages in the order of their enums."""
 
     ADDED = "ADDED"
     UPDATED = "UPDATED"
+    NAME = "NAME"
+    EMAIL = "EMAIL"
+    STATUS = "STATUS"
+    CURRENT_STAGE = "CURRENT_STAGE"
+    WAITING_ON = "WAITING_ON"
+    WAITING_SINCE = "WAITING_SINCE"
+    REGISTRATION = "REGISTRATION"
+    KYC_STATUS = "KYC_STATUS"
+    TAX_STATUS = "TAX_STATUS"
+    DELIVERY = "DELIVERY"
+    PAYMENT_STATUS = "PAYMENT_STATUS"
+    SOURCE = "SOURCE"
+    COUNTRY = "COUNTRY"
+    FEATURE = "FEATURE"
+    EXTERNAL_ID = "EXTERNAL_ID"
+    INVITED = "INVITED"
+    JOINED = "JOINED"
+    ACTIVE = "ACTIVE"
 
 
 class InvitationKind(StrEnum):
@@ -80,6 +98,24 @@ described(
     ContractorSortField,
     ADDED="When the contractor was added.",
     UPDATED="When anything of the row last changed.",
+    NAME="The name that the company sees: its own for the person, or else the person's.",
+    EMAIL="The address.",
+    STATUS="Where the collaboration stands.",
+    CURRENT_STAGE="The current stage, in the order of the journey.",
+    WAITING_ON="Who has to act.",
+    WAITING_SINCE="Since when the current stage waits.",
+    REGISTRATION="The state of the registration.",
+    KYC_STATUS="The verification status.",
+    TAX_STATUS="The tax status.",
+    DELIVERY="What became of the latest invitation's letter.",
+    PAYMENT_STATUS="The status of the payment method.",
+    SOURCE="How the row came about.",
+    COUNTRY="The country's code.",
+    FEATURE="The company's own note for collaboration.",
+    EXTERNAL_ID="The company's own id of the person.",
+    INVITED="When the latest invitation was made.",
+    JOINED="When the person first signed in as part of this team.",
+    ACTIVE="When everything due was there.",
 )
 described(ProblemCode, **{code: english for code, (english, _) in MESSAGES.items()})
 described(

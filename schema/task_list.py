@@ -22,7 +22,7 @@ from schema.paging import Connection, Page, page
 from schema.reading import Noun
 from schema.scalars import CurrencyCode
 from schema.selecting import wanted
-from schema.sources import Condition, among, contains, present, since, until
+from schema.sources import Condition, among, compared, contains, present
 from schema.task import Task, ViewerTask
 
 SEARCHED = 10  # words
@@ -223,11 +223,11 @@ def _of(path: str, prefix: str, ids: Sequence[str] | None) -> list[Condition]:
 def _within(path: str, days: DateRange | None) -> list[Condition]:
     if days is None:
         return []
-    first = [] if days.since is None else [since(path, days.since)]
-    return first if days.until is None else [*first, until(path, days.until)]
+    first = [] if days.since is None else [compared(path, ">=", days.since)]
+    return first if days.until is None else [*first, compared(path, "<=", days.until)]
 
 
 def _overdue(timezone: str) -> list[Condition]:
     """The deadline was before today there, and a result is still awaited."""
     yesterday = today_in(timezone) - timedelta(days=1)
-    return [until("deadline", yesterday), among("status", sorted(AWAITED))]
+    return [compared("deadline", "<=", yesterday), among("status", sorted(AWAITED))]

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 from app.asgi import Parts, publish_catalogue
 from app.demo import deeds, sheets, talks, tasks
+from app.demo.cards import write_cards
 from app.demo.cast import ACTIVE, COMPANY, ONBOARDING, OTHER, PLAYERS, PROBLEMATIC, STAFF, WAITING
 from app.demo.office import PASSWORD, Office, moved_clock, unposted
 from app.demo.people import addresses
@@ -79,6 +80,7 @@ async def fill(parts: Parts, contractors: int) -> None:
         await sheets.bring_in(office, parts.files, bad, commit=False)
         await _ask_for_review(password_hash, [next(emails) for _ in range(3)])
         await director.play(end)
+        await write_cards(office)
 
 
 async def _set_up(office: Office) -> None:

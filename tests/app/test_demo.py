@@ -127,6 +127,9 @@ def check_log(folder: Path) -> int:
         ("SELECT state FROM support_thread", {"OPEN", "WAITING"}),
         ("SELECT author FROM support_message", {"PERSON", "PLATFORM"}),
         ("SELECT state FROM tax_status_request", {"OPEN"}),
+        ("SELECT pinned FROM note", {0, 1}),
+        ("SELECT source FROM search_word", {"ROW", "NOTE", "TAG"}),
+        ("SELECT count(*) FROM dashboard_view", {1}),
     ],
 )
 def test_every_state_is_there(filled: Path, sql: str, expected: set[Any]):

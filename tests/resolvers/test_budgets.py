@@ -36,6 +36,9 @@ BUDGETS = {
     # reads: the caller's memberships, then one for a page, each list and each count
     "dashboard": 6,  # contractors, managers, totalCount, by stage, by status
     "card": 6,  # contractor, managers; tasks, events, totalCount
+    "facets": 2,  # counts, whatever is asked
+    "whole-card": 14,  # row, tags, managers, visits; each page, each totalCount; events
+    "views": 3,
     "tasks": 6,  # tasks, events, managers, totalCount, totals
     "members": 3,  # members, invitations
     "import-rows": 4,  # import, rows, totalCount
@@ -57,6 +60,9 @@ BUDGETS = {
     "accept-task": 19,
     "activate": 9,
     "confirm-totp": 2,
+    "add-note": 14,
+    "update-contractors": 27,
+    "save-view": 9,
     "create-task": 35,
     "disable-account": 12,
     "import": 5,
@@ -106,8 +112,15 @@ BUDGETS = {
 async def _variables(name: str, ada: Member, bo: Contractor, di: Contractor, eve: Member) -> Any:
     agreements = [encode("agr", id) for id in await agreement_ids()]
     match name:
-        case "card":
+        case "card" | "whole-card":
             return {"id": di.type_id}
+        case "add-note":
+            return {"input": {"contractorId": bo.type_id, "body": "Fine"}}
+        case "update-contractors":
+            given = {"feature": "Art", "tags": {"add": ["new"]}, "managers": {"add": [ada.type_id]}}
+            return {"input": {"contractors": [{"contractorId": bo.type_id, **given}]}}
+        case "save-view":
+            return {"input": {"name": "Ours", "isShared": True, "isDefault": True}}
         case "import-rows":
             return {"id": (await import_of(ada, "a@work.example", "b@work.example")).type_id}
         case "preview":

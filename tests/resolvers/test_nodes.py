@@ -22,16 +22,19 @@ from models import (
     Session,
     SupportAttachment,
     SupportMessage,
+    Tag,
     TaskEvent,
     TaxStatusRequest,
     TrustedDevice,
 )
 from models.base import new_id, now
 from models.moving import ACCEPT, CANCEL
+from models.note import add_note
 from models.profile import PaymentMethodKind, TaxStatus
 from models.session import SessionKind
 from models.suppression import SuppressionReason, suppress
 from models.typeid import encode
+from models.updating import Edit, Wish, update_contractors
 from resolvers.nodes import REACHES
 from tests.asking import Api, By, give_task, import_of
 from tests.conftest import make_account, member_of
@@ -53,6 +56,11 @@ async def window(api: Api, by: By, id: str) -> str | None:
     found: dict[str, Any] | None = answer["node"]
     assert found is None or found["id"] == id
     return found and str(found["__typename"])
+
+
+async def _tag(member: Member, contractor: Contractor) -> Tag:
+    await update_contractors(member, [Wish(contractor.id, tags=Edit(["x"]))])
+    return await Tag.get()
 
 
 @pytest.fixture
@@ -80,6 +88,8 @@ async def ids(ada: Member, bo: Contractor, di: Contractor) -> dict[str, str]:
         "member": ada,
         "contractor": di,
         "invitation": await Invitation.get(contractor_id=di.id),
+        "note": await add_note(ada, di.id, "x"),
+        "tag": await _tag(ada, di),
         "task": task,
         "task event": await TaskEvent.filter(task_id=task.id).first(),
         "project": await task.project,
@@ -115,6 +125,8 @@ SEEN = {
     "member": ("Member", None, None, None),
     "contractor": ("Contractor", "ViewerTeam", None, None),
     "invitation": ("Invitation", None, None, None),
+    "note": ("Note", None, None, None),
+    "tag": ("Tag", None, None, None),
     "task": ("Task", "ViewerTask", None, None),
     "task event": ("TaskEvent", "TaskEvent", None, None),
     "project": ("Project", None, None, None),

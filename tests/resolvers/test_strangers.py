@@ -14,10 +14,12 @@ from models import (
     Account,
     Company,
     Contractor,
+    DashboardView,
     Import,
     Job,
     KycCheck,
     Member,
+    Note,
     PaymentMethod,
     Profile,
     Project,
@@ -30,7 +32,9 @@ from models import (
 from models.base import new_id
 from models.cataloguing import create_project, create_service
 from models.company import Role
+from models.dashboard_view import save_view
 from models.moving import ACCEPT, COMPLETE, SUBMIT
+from models.note import add_note
 from models.profile import (
     KycStatus,
     PaymentMethodKind,
@@ -71,6 +75,8 @@ class World:
     thread: SupportThread
     service: Service
     project: Project
+    note: Note
+    view: DashboardView
 
     @property
     def acme(self) -> Company:
@@ -103,6 +109,7 @@ async def world(ada: Member, max: Member, bo: Contractor, di: Contractor) -> Wor
         await open_thread(account, "Papers", Post("Here"), Named(ada.company_id)),
         await create_service(ada, code="juggling", name_en="Juggling"),
         await create_project(ada, "Launch"),
+        await add_note(ada, bo.id, "x"), await save_view(ada, None, {"name": "Own"}, is_shared=True),
     )  # fmt: skip
 
 
@@ -199,6 +206,14 @@ MUTATIONS: dict[str, tuple[Variables, str, bool]] = {
     "importTasks": (lambda w: {"uploadId": w.upload.type_id}, "import { id }", True),
     "commitImport": (lambda w: {"importId": w.checked.type_id}, "import { id }", True),
     "updateCompany": (lambda w: {"invitationTtlDays": 10}, "company { id }", True),
+    "addNote": (lambda w: {"contractorId": w.bo.type_id, "body": "x"}, "note { body }", True),
+    "editNote": (lambda w: {"noteId": w.note.type_id, "pinned": True}, "note { pinned }", True),
+    "deleteNote": (lambda w: {"noteId": w.note.type_id}, "noteId", True),
+    "updateContractors": (
+        lambda w: {"contractors": [{"contractorId": w.bo.type_id, "feature": w.max.name}]}, _RESULTS, True,
+    ),
+    "saveDashboardView": (lambda w: {"name": "Ours", "isShared": True}, "view { name }", True),
+    "deleteDashboardView": (lambda w: {"viewId": w.view.type_id}, "viewId", True),
     "inviteMember": (
         lambda w: {"email": "kit@acme.example", "role": "OBSERVER", "name": "Kit"}, "outcome", True,
     ),
@@ -373,6 +388,14 @@ EXPECTED = {
     "importTasks": WORK,
     "commitImport": WORK,
     "updateCompany": SETTINGS,
+    "addNote": WORK,
+    "editNote": WORK,
+    "deleteNote": "NotSignedIn NotFound NotFound … … NotPermitted NotPermitted NotPermitted NotPermitted NotPermitted",
+    "updateContractors": "NotSignedIn NotFound …NOT_FOUND …UPDATED …UPDATED …UPDATED NotPermitted NotPermitted"
+    " NotPermitted NotPermitted",
+    "saveDashboardView": WORK.replace("NotFound NotFound", "NotFound …"),
+    "deleteDashboardView": "NotSignedIn NotFound NotFound … … NotPermitted NotPermitted NotPermitted NotPermitted"
+    " NotPermitted",
     "inviteMember": SETTINGS,
     "updateMember": ON_MEMBER,
     "transferOwnership": f"NotSignedIn NotFound NotFound … {' '.join(['NotPermitted'] * 6)}",
@@ -398,6 +421,12 @@ EXPECTED = {
 # Which right of models/rights.py decides; READ and FOLLOW are every role's.
 DECIDES = {
     "inviteContractors": Right.INVITE,
+    "addNote": Right.INVITE,
+    "editNote": Right.INVITE,
+    "deleteNote": Right.SETTINGS,  # another's; one's own is INVITE's
+    "deleteDashboardView": Right.SETTINGS,  # one that another shares
+    "updateContractors": Right.INVITE,
+    "saveDashboardView": Right.INVITE,  # a shared one; own ones are everybody's
     "createTask": Right.WORK,
     "publishTasks": Right.WORK,
     "cancelTasks": Right.WORK,

@@ -75,7 +75,9 @@ def test_every_list_of_things_that_grow_is_a_connection():
 
     assert plain == {
         "Company.members",
+        "Company.tags",
         "Contractor.managers",
+        "Contractor.tags",
         "KycCheck.documents",
         "Query.agreements",
         "Query.services",
