@@ -15,12 +15,15 @@ from models.invitation import Invitation, LetterBlock
 from models.job import Job
 from models.kyc.document import KycDocument
 from models.member_invitation import MemberInvitation
+from models.notice import Notice
 from models.otp import OtpChallenge
 from models.own_upload import OwnUpload
+from models.platform_rule import PlatformRule
 from models.profile import KycCheck, PaymentMethod, Profile
 from models.recovery import Recovery
 from models.session import Session
 from models.staff import StaffLink
+from models.staff_queue import StaffQueue
 from models.stage_figures import StageFigures
 from models.stage_visit import StageVisit
 from models.suppression import SuppressedAddress
@@ -52,9 +55,11 @@ __all__ = [
     "LetterBlock",
     "Member",
     "MemberInvitation",
+    "Notice",
     "OtpChallenge",
     "OwnUpload",
     "PaymentMethod",
+    "PlatformRule",
     "Profile",
     "Project",
     "Recovery",
@@ -63,6 +68,7 @@ __all__ = [
     "Service",
     "Session",
     "StaffLink",
+    "StaffQueue",
     "StageFigures",
     "StageVisit",
     "SuppressedAddress",

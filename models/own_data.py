@@ -18,6 +18,7 @@ from models.data_export import DataExport
 from models.imports.amounts import decimals
 from models.invitation import Invitation
 from models.kyc.document import KycDocument
+from models.notice import Notice
 from models.profile import KycCheck, PaymentMethod, Profile
 from models.session import Session
 from models.task import Task, TaskEvent, TaskStatus
@@ -51,6 +52,10 @@ async def own_data(account: Account) -> Plain:
         "teams": await _teams(account),
         "invitations": await _invitations(account),
         "tasks": await _tasks(account),
+        "notices": _each(
+            await Notice.filter(account_id=account.id).order_by("id"),
+            "kind", "details", "created_at", "read_at",
+        ),
         "exports": _each(
             await DataExport.filter(account_id=account.id).order_by("id"), "created_at", "state"
         ),

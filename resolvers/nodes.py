@@ -32,6 +32,7 @@ from schema.identity_desk import (
 )
 from schema.imports import IMPORT_ROWS, IMPORTS
 from schema.node import Node
+from schema.notices import NOTICES
 from schema.own_account import SESSIONS
 from schema.own_data import EXPORTS
 from schema.reading import Noun
@@ -184,6 +185,7 @@ REACHES = (  # of one prefix the first that finds it counts: what an employee se
     Reach("txr", "ReviewedTaxStatusRequest", REVIEWED_TAX_REQUESTS, _for_staff),
     Reach("pmt", "PaymentMethod", PAYMENT_METHODS, _own("profile.account_id")),
     Reach("pmt", "ReviewedPaymentMethod", REVIEWED_PAYMENT_METHODS, _for_staff),
+    Reach("ntc", "Notice", NOTICES, _own("account_id")),
     Reach("agr", "Agreement", AGREEMENTS, lambda _: []),
 )
 

@@ -22,6 +22,7 @@ from resolvers.agreements import ConsentsOfViewer
 from resolvers.company import Company
 from resolvers.factors import totp_of
 from resolvers.identity import OwnIdentity
+from resolvers.notices import NoticesOfViewer
 from schema import account as windows
 from schema import inputs, payloads
 from schema.arguments import After, First
@@ -58,7 +59,7 @@ class Membership:
 
 
 @strawberry.type
-class Viewer(ConsentsOfViewer, OwnIdentity):
+class Viewer(ConsentsOfViewer, NoticesOfViewer, OwnIdentity):
     """Whoever is signed in, and what they can reach."""
 
     @strawberry.field(graphql_type=windows.Account)

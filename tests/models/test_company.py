@@ -19,6 +19,7 @@ from models.inviting import Terms, invite
 from models.letters_waiting import release_letters
 from models.onboarding import DeliveryStatus
 from models.problems import NotPermitted
+from models.staff_queue import look_at_queues
 from tests.conftest import Clock, make_account, make_company, member_of, with_policy
 
 
@@ -32,8 +33,9 @@ async def new(sam: Account) -> Member:
 async def test_a_company_waits_for_review_and_staff_hear_of_it(new: Member, sam: Account):
     assert new.company.status is CompanyStatus.PENDING_REVIEW
     assert new.company.activated_at is None
-    job = await Job.get(kind="send_company_waiting")
-    assert job.args == {"company_id": str(new.company_id), "account_id": str(sam.id)}
+    await look_at_queues()
+    job = await Job.get(kind="send_queue_waiting")
+    assert job.args == {"queue": "COMPANIES", "account_id": str(sam.id)}
     with pytest.raises(CompanyInReview):
         new.company.require_active()
     new.company.require_writable()
@@ -154,7 +156,8 @@ async def test_letters_held_by_reports_leave_when_staff_have_looked(ada: Member,
     assert (await Company.get(id=ada.company_id)).letters_held
     waiting = await Invitation.get(email_key=people[5])
     assert not await waiting.may_leave()
-    assert await Job.filter(kind="send_company_waiting").count() == 1
+    await look_at_queues()
+    assert (await Job.get(kind="send_queue_waiting")).args["queue"] == "REPORTED_COMPANIES"
 
     await ada.company.activate(sam)
     await release_letters(ada.company)
@@ -190,7 +193,8 @@ async def test_reports_at_once_hold_the_letters_once(ada: Member, sam: Account):
     await asyncio.gather(*(i.decline(report=True) for i in await Invitation.all()))
 
     assert (await Company.get(id=ada.company_id)).letters_held
-    assert await Job.filter(kind="send_company_waiting").count() == 1
+    await look_at_queues()
+    assert (await Job.get(kind="send_queue_waiting")).args["queue"] == "REPORTED_COMPANIES"
 
 
 async def test_an_invitation_made_while_staff_activate_is_not_forgotten(new: Member, sam: Account):

@@ -22,6 +22,7 @@ from models.problems import InvalidInput
 from models.profile import ProfileOrigin
 from models.signing_in import SignInRequired
 from models.signing_up import Intent, NewCompany, Person, found_company, sign_up
+from models.staff_queue import look_at_queues
 from tests.conftest import ORIGIN, PASSWORD, agreement_ids, make_account, with_policy
 from tests.models.entering import ACME, HERE, TYPED, accept, answer, begin, challenge_of, enter
 
@@ -194,5 +195,6 @@ async def test_a_new_company_waits_where_the_platform_reviews(sam: Account):
     await enter(await begin(intent=Intent.PAY_TEAM, company=ACME))
 
     assert (await Company.get()).status is CompanyStatus.PENDING_REVIEW
-    job = await Job.get(kind="send_company_waiting")
-    assert job.args["account_id"] == str(sam.id)
+    await look_at_queues()
+    job = await Job.get(kind="send_queue_waiting")
+    assert job.args == {"queue": "COMPANIES", "account_id": str(sam.id)}
