@@ -90,6 +90,8 @@ async def notify(news: Sequence[News]) -> None:
     moment = now()
     known = await _known(news)
     news = [each for each in news if (each.account_id, each.about) not in known]
+    if not news:
+        return
     await Notice.bulk_create(
         [
             Notice(

@@ -21,7 +21,7 @@ from models.profile import MANUAL, KycCheck, KycStatus, PaymentMethod, PaymentMe
 from models.tax_status import RequestState, TaxStatusRequest
 from models.transaction import transaction
 
-SLACK = timedelta(minutes=1)  # a row may be committed a while after the moment that it names
+SLACK = timedelta(minutes=1)  # by then a row is committed, whatever moment it names
 
 
 class QueueName(StrEnum):
@@ -45,9 +45,9 @@ class Queue:
         """Return how many wait."""
         return await self.rows().count()
 
-    async def grew(self, after: datetime | None) -> bool:
-        """Whether something waits that came after a moment."""
-        rows = self.rows()
+    async def grew(self, after: datetime | None, until: datetime) -> bool:
+        """Whether something waits that came after a moment, if any, and not after another."""
+        rows = self.rows().filter(**{f"{self.since}__lte": until})
         return await (rows.filter(**{f"{self.since}__gt": after}) if after else rows).exists()
 
 
@@ -94,7 +94,7 @@ async def look_at_queues() -> None:
             last = told.get(name)
             if last and now() - last.told_at < policy().queue_letter_every:
                 continue
-            if await queue.grew(last.told_at - SLACK if last else None):
+            if await queue.grew(last.told_at - SLACK if last else None, now() - SLACK):
                 await _promise(name, last)
 
 

@@ -16,7 +16,9 @@ from models.onboarding import RequirementCode, StageKey, WaitingOn
 from models.policy import ExistingAccountPolicy
 from models.profile import TaxStatus
 from schema.company import COMPANIES, CompanyCard
+from schema.context import Info
 from schema.contractor import REGISTRATIONS, RegistrationStatus
+from schema.directives import ListSize
 from schema.enums import InvitationKind
 from schema.node import Node, shows
 from schema.onboarding import (
@@ -27,6 +29,7 @@ from schema.onboarding import (
     OnboardingStage,
     Requirements,
 )
+from schema.problems import InputIssue
 from schema.reading import Noun
 from schema.scalars import URL, CountryCode, EmailAddress, SubdivisionCode
 from schema.sources import Group, Made, Through
@@ -83,6 +86,11 @@ class Registration:
         description="What is worth filling in right away."
     )
     is_complete: bool = strawberry.field(description="Whether nothing is due any more.")
+
+    @strawberry.field(graphql_type=list[InputIssue], directives=[ListSize(assumed_size=2)])
+    def doubts(self, info: Info) -> list[InputIssue]:
+        """What was accepted and yet looks wrong, such as a tax number: look at it again."""
+        return [InputIssue.of(issue, info.context.locale) for issue in self.doubts]
 
 
 @strawberry.type

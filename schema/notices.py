@@ -11,6 +11,7 @@ from models.notice import NoticeKind
 from models.notice_words import deadline_of, sentence
 from schema.company import COMPANIES, CompanyCard
 from schema.context import Info
+from schema.dialects import read_json
 from schema.enums import described
 from schema.node import Node, shows
 from schema.problems import ALWAYS, NotFound, TooManyItems, result
@@ -45,15 +46,15 @@ class Notice(Node):
     @strawberry.field
     def text(self, info: Info) -> str:
         """One sentence in your language that says it."""
-        account = info.context.account
-        return sentence(self.kind, self.details, account.locale, account.timezone)  # type: ignore[attr-defined]
+        account, kind = info.context.account, NoticeKind(self.kind)
+        return sentence(kind, self.details, account.locale, account.timezone)  # type: ignore[attr-defined]
 
 
 NOTICES = Noun(
     models.Notice,
     always=("kind", "details"),
     company=Through("company", COMPANIES),
-    deadline=Made(deadline_of, ("details",)),
+    deadline=Made(lambda details: deadline_of(read_json(details)), ("details",)),
 )
 
 shows(Notice, NOTICES.row)

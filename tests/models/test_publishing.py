@@ -17,6 +17,7 @@ from models import (
     Contractor,
     Job,
     Member,
+    Notice,
     Task,
     publishing,
 )
@@ -48,6 +49,13 @@ TEXTS: Mapping[Locale, AgreementText] = {
 async def desk(database: str, tmp_path: Path) -> AsyncIterator[Running]:
     async with running(tmp_path) as found:
         yield found
+
+
+@pytest.fixture(autouse=True)
+async def quiet(di: Contractor) -> None:
+    """Nothing of how the person came is news any more."""
+    await Notice.all().delete()
+    await Job.filter(kind="send_notices").delete()
 
 
 async def due_of(account: Account | None) -> tuple[ConsentDue, ...]:

@@ -67,6 +67,7 @@ REASONS = {
     "inviteMember": KEY,
     "leaveCompany": HARMLESS,
     "linkPaymentMethod": KEY,
+    "markNoticesRead": HARMLESS,
     "markTasksPaid": HARMLESS,
     "publishAgreement": KEY,
     "publishTasks": KEY,

@@ -171,6 +171,7 @@ MUTATIONS: dict[str, tuple[Variables, str, bool]] = {
     "completeTasks": (lambda w: {"taskIds": [w.tasks["submitted"].type_id]}, _RESULTS, True),
     "markTasksPaid": (lambda w: {"taskIds": [w.tasks["completed"].type_id]}, _RESULTS, True),
     "returnTask": (lambda w: {"taskId": w.tasks["botched"].type_id, "reason": "Larger"}, _TASK, True),
+    "markNoticesRead": (lambda w: {"ids": [encode("ntc", w.bo.id)]}, "unread", False),
     "leaveCompany": (lambda w: {"companyId": w.acme.type_id}, "team { id }", False),
     "acceptTask": (lambda w: {"taskId": w.tasks["offered"].type_id}, _TASK, False),
     "declineTask": (lambda w: {"taskId": w.tasks["unwanted"].type_id}, _TASK, False),
@@ -343,6 +344,7 @@ EXPECTED = {
     "eraseMyAccount": "NotSignedIn InvalidInput InvalidInput InvalidInput InvalidInput InvalidInput InvalidInput"
     " InvalidInput InvalidInput NotPermitted",
     "leaveCompany": OWN_TASK,
+    "markNoticesRead": " ".join(["NotSignedIn", *["NotFound"] * 9]),
     "signOut": SIGNED_IN,
 }
 
