@@ -62,7 +62,7 @@ async def run_demo(data_dir: Path, port: int | None, contractors: int) -> None:
         await publish_catalogue()
         await note_rules()
         await show(settings, say)
-        async with living():
+        async with living(parts.files):
             await listen(parts, create_application(parts))
 
 

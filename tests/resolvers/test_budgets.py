@@ -183,6 +183,8 @@ async def _variables(name: str, ada: Member, bo: Contractor, di: Contractor, eve
             return {"input": {"taskIds": [(await give_task(ada, di, publish=False)).type_id]}}
         case "accept-task":
             return {"input": {"taskId": (await give_task(ada, di)).type_id}}
+        case "mark-notices-read":
+            return {"input": {}}
         case "set-preferences":
             return {"input": {"locale": "RU", "existingAccountPolicy": "CONFIRM", "lettersOff": []}}
         case "erase-my-account":
