@@ -21,6 +21,7 @@ from models.kyc.deciding import expire_kyc
 from models.member_invitation import expire_member_invitations
 from models.policy import policy
 from models.retention import promise_daily
+from models.staff_queue import look_at_queues
 
 log = logging.getLogger("muster.worker")
 
@@ -139,6 +140,7 @@ class Worker:
                 await expire_checked()
                 await expire_kyc()
                 await promise_daily()
+                await look_at_queues()
             except Exception:
                 log.exception("Could not close what is overdue.")
             await asyncio.sleep(SWEEP)

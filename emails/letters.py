@@ -19,7 +19,10 @@ Purpose: TypeAlias = Literal[
 ]
 
 MemberRole: TypeAlias = Literal["OWNER", "ADMIN", "MANAGER", "ACCOUNTANT", "OBSERVER"]
-Due: TypeAlias = Literal["SERVICE_AGREEMENT", "PRIVACY_POLICY"]
+Due: TypeAlias = Literal["SERVICE_AGREEMENT", "PRIVACY_POLICY", "PHONE"]
+Queue: TypeAlias = Literal[
+    "COMPANIES", "REPORTED_COMPANIES", "KYC", "TAX_STATUS", "PAYMENT_METHODS"
+]
 Changed: TypeAlias = Literal[
     "PASSWORD",
     "ADDRESS",
@@ -253,7 +256,7 @@ class WorkReturned(Letter):
 
 @dataclass(frozen=True, kw_only=True)
 class DueThing:
-    """One line of a letter: what is to be accepted; until when, where that matters."""
+    """One line of a letter: what is to be done; until when, where there is time."""
 
     what: Due
     deadline: date | None = None
@@ -261,17 +264,26 @@ class DueThing:
 
 @dataclass(frozen=True, kw_only=True)
 class SomethingDue(Letter):
-    """What became due for somebody who works already: one letter, however much it is."""
+    """What is due for somebody who works already: one letter, however much it is."""
 
     things: tuple[DueThing, ...]
     link: str
 
 
 @dataclass(frozen=True, kw_only=True)
-class CompanyWaiting(Letter):
-    """To staff: a company waits for review; `link` leads to it."""
+class Notices(Letter):
+    """Several things that are new for a person, of several kinds: one sentence each."""
 
-    company: str
+    lines: tuple[str, ...]
+    link: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class QueueWaiting(Letter):
+    """To staff: something new waits in a queue, `count` in all; `link` leads to the sign-in."""
+
+    queue: Queue
+    count: int
     link: str
 
 

@@ -14,7 +14,6 @@ from emails.letters import (
     AlreadyRegistered,
     CompanyActivated,
     CompanySuspended,
-    CompanyWaiting,
     DataExportReady,
     DueThing,
     Invitation,
@@ -24,7 +23,9 @@ from emails.letters import (
     Letter,
     MemberInvitation,
     NewSignIn,
+    Notices,
     Otp,
+    QueueWaiting,
     Recovery,
     SomethingDue,
     SupportAnswered,
@@ -140,10 +141,20 @@ def samples(locale: Locale) -> list[Letter]:
             things=(
                 DueThing(what="SERVICE_AGREEMENT", deadline=date(2026, 3, 9)),
                 DueThing(what="PRIVACY_POLICY", deadline=date(2026, 3, 9)),
+                DueThing(what="PHONE"),
             ),
             link=f"{home}/go/sign-in",
         ),
-        CompanyWaiting(locale=locale, company=company, link=f"{home}/staff/companies"),
+        Notices(
+            locale=locale,
+            lines=(
+                (f"New tasks from {company}: 3.", "Your identity is verified.")
+                if english
+                else (f"Новые задания от «{company}»: 3.", "Ваша личность подтверждена.")
+            ),
+            link=f"{home}/go/sign-in",
+        ),
+        QueueWaiting(locale=locale, queue="COMPANIES", count=2, link=f"{home}/go/sign-in"),
         CompanyActivated(locale=locale, company=company, link=f"{home}/company"),
         CompanySuspended(
             locale=locale,

@@ -17,12 +17,15 @@ from models.job import Job
 from models.kyc.document import KycDocument
 from models.member_invitation import MemberInvitation
 from models.note import Note
+from models.notice import Notice
 from models.otp import OtpChallenge
 from models.own_upload import OwnUpload
+from models.platform_rule import PlatformRule
 from models.profile import KycCheck, PaymentMethod, Profile
 from models.recovery import Recovery
 from models.session import Session
 from models.staff import StaffLink
+from models.staff_queue import StaffQueue
 from models.stage_figures import StageFigures
 from models.stage_visit import StageVisit
 from models.support.thread import SupportAttachment, SupportMessage, SupportThread
@@ -59,9 +62,11 @@ __all__ = [
     "Member",
     "MemberInvitation",
     "Note",
+    "Notice",
     "OtpChallenge",
     "OwnUpload",
     "PaymentMethod",
+    "PlatformRule",
     "Profile",
     "Project",
     "Recovery",
@@ -70,6 +75,7 @@ __all__ = [
     "Service",
     "Session",
     "StaffLink",
+    "StaffQueue",
     "StageFigures",
     "StageVisit",
     "SupportAttachment",

@@ -10,7 +10,7 @@ from uuid import UUID
 from tortoise import fields
 from tortoise.queryset import QuerySet
 
-from models.account import Account, AccountStatus, Locale
+from models.account import Account, Locale
 from models.audit import AuditAction, AuditActor, Doer, audit
 from models.base import Tracked, now
 from models.change import PLATFORM, Actor, ActorKind, ChangeType, record
@@ -88,6 +88,9 @@ class Company(Tracked):
     publish_tasks_at_once = fields.BooleanField(default=False)
     invitation_ttl_days = fields.SmallIntField(default=14)
     phone_required = fields.BooleanField(default=False)
+    phone_required_at: datetime | None = fields.DatetimeField(
+        null=True, description="Since when, for the deadline of those who work already"
+    )
     card_fee_paid_by = fields.CharEnumField(
         CardFeePayer, max_length=12, default=CardFeePayer.COMPANY, description="By default"
     )
@@ -136,16 +139,6 @@ class Company(Tracked):
         """Raise CompanySuspended where nothing may be written any more."""
         if self.status in (CompanyStatus.SUSPENDED, CompanyStatus.CLOSED):
             raise CompanySuspended
-
-    async def ask_for_review(self) -> None:
-        """Tell every member of staff that this company waits for them."""
-        staff = await Account.filter(is_staff=True, status=AccountStatus.ACTIVE).values_list(
-            "id", flat=True
-        )
-        await Job.later_each(
-            "send_company_waiting",
-            [{"company_id": str(self.id), "account_id": str(id)} for id in staff],
-        )
 
     async def activate(self, staff: Account, ip: str = "") -> None:
         """Let a reviewed or suspended company work; letters that waited or were held leave now."""
@@ -299,6 +292,4 @@ async def register_company(
         )
         by = Doer(AuditActor.MEMBER, owner.id, ip)
         await audit(AuditAction.COMPANY_REGISTERED, company, by, company_id=company.id)
-        if review:
-            await company.ask_for_review()
     return member

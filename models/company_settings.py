@@ -84,7 +84,10 @@ async def update_company(by: Acting, given: Mapping[str, Any]) -> Company:
         changed = {c: value for c, value in values.items() if value != before[c]}
         if not changed:
             return company
-        await company.set(**changed)
+        since: dict[str, Any] = {}
+        if "phone_required" in changed:
+            since["phone_required_at"] = now() if changed["phone_required"] else None
+        await company.set(**changed, **since)
         if "phone_required" in changed:
             await Job.later("derive_company", company_id=str(company.id))
         codes = {c: _code(value) for c, value in changed.items() if c not in _TEXTS}

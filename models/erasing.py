@@ -299,7 +299,6 @@ async def _blank_account(account: Account) -> None:
         is_staff=False,
         existing_account_policy=None,
         letters_off=None,
-        due_letter_at=None,
         totp_confirmed_at=None,
         status=AccountStatus.ERASED,
     )

@@ -239,7 +239,6 @@ class LetterBlock(Tracked):
             reports = reports.filter(created_at__gt=company.reviewed_at)
         if not company.letters_held and await reports.count() >= policy().reports_that_hold:
             await company.set(letters_held=True)
-            await company.ask_for_review()
 
 
 async def expire_overdue(limit: int = 500) -> int:

@@ -15,7 +15,13 @@ from models.company import Member, Right
 from models.contractor import Contractor, ContractorStatus
 from models.letters_waiting import promise_notice, promise_word
 from models.problems import InvalidInput, Issue, NotFound
-from models.requirements import CapabilityKey, may
+from models.requirements import (
+    CapabilityKey,
+    CapabilityReason,
+    Snapshot,
+    capabilities_of,
+    may,
+)
 from models.task import IllegalMove, NotActive, Task, TaskEvent, TaskStatus
 from models.text.lines import read_text
 from models.transaction import transaction
@@ -128,6 +134,22 @@ async def move_tasks(
                 (t.contractor_id, t.id) for t in moving if contractors[t.contractor_id].joined_at
             )
     return _in_order(ids, found, outcomes)
+
+
+async def not_payable(member: Member, ids: Collection[UUID]) -> dict[UUID, list[CapabilityReason]]:
+    """Tell by task why its contractor may not receive payments now; nothing where all is well.
+
+    PAID is a mark of what happened, not a transfer: it is never refused, and the company hears what
+    speaks against having paid.
+    """
+    found: dict[UUID, list[CapabilityReason]] = {}
+    for part in in_lists(ids):
+        tasks = Task.filter(id__in=part, **within(member, Right.PAY)).select_related("contractor")
+        for task in await tasks:
+            for capability in capabilities_of(Snapshot.of(task.contractor)):
+                if capability.key is CapabilityKey.RECEIVE_PAYMENTS and capability.reasons:
+                    found[task.id] = list(capability.reasons)
+    return found
 
 
 def _in_order(

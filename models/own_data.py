@@ -18,6 +18,7 @@ from models.data_export import DataExport
 from models.imports.amounts import decimals
 from models.invitation import Invitation
 from models.kyc.document import KycDocument
+from models.notice import Notice
 from models.profile import KycCheck, PaymentMethod, Profile
 from models.session import Session
 from models.support.thread import SupportAttachment, SupportMessage, SupportThread
@@ -53,6 +54,10 @@ async def own_data(account: Account) -> Plain:
         "invitations": await _invitations(account),
         "tasks": await _tasks(account),
         "support": await _support(account),
+        "notices": _each(
+            await Notice.filter(account_id=account.id).order_by("id"),
+            "kind", "details", "created_at", "read_at",
+        ),
         "exports": _each(
             await DataExport.filter(account_id=account.id).order_by("id"), "created_at", "state"
         ),

@@ -61,7 +61,11 @@ class Policy:
     texts_an_account_and_day: int = 10
     texts_a_number_and_day: int = 5
     consent_deadline: timedelta = timedelta(days=30)
-    due_letter_after: timedelta = timedelta(minutes=10)
+    phone_deadline: timedelta = timedelta(days=30)
+    notice_letter_after: timedelta = timedelta(minutes=10)
+    deadline_letter_before: timedelta = timedelta(days=3)
+    queue_letter_every: timedelta = timedelta(hours=4)
+    notices_kept: timedelta = timedelta(days=90)
     totp_start_life: timedelta = timedelta(minutes=15)
     recovery_codes: int = 10
     trusted_device_life: timedelta = timedelta(days=90)

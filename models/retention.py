@@ -24,6 +24,7 @@ from models.imports.imported import Import, ImportRow
 from models.job import Job
 from models.kyc.document import KycDocument
 from models.locks import hold
+from models.notice import Notice
 from models.otp import OtpChallenge
 from models.own_upload import OwnUpload
 from models.policy import policy
@@ -40,6 +41,7 @@ from models.vendor import VendorEvent
 BATCH = 500  # rows of one transaction
 SPARE = timedelta(hours=1)  # for what was begun in the last moment of an upload
 DAILY = timedelta(days=1)
+EVERY_DAY = ("prune", "remind_of_deadlines")
 
 
 @dataclass(frozen=True)
@@ -229,6 +231,10 @@ RETENTION: tuple[Retention, ...] = (
         "the person comes back to it", what="threads and messages",
     ),
     Retention(
+        Notice, "notices_kept", "it was noted", lambda limit: Q(created_at__lt=limit),
+        "the person reads what was new",
+    ),
+    Retention(
         VendorEvent, "vendor_events_kept", "it came", lambda limit: Q(created_at__lt=limit),
         "one that comes again is known",
     ),
@@ -270,10 +276,11 @@ async def past() -> dict[str, int]:
 
 
 async def promise_daily() -> None:
-    """Promise that all this is done, unless it is promised or was done within a day."""
+    """Promise what is done every day, unless it is promised or was done within one."""
     async with transaction():
         await hold("company", "platform")
-        jobs = Job.filter(kind="prune")
-        is_done = await jobs.filter(done_at__gt=now() - DAILY).exists()
-        if not is_done and not await jobs.filter(done_at=None, dead_at=None).exists():
-            await Job.later("prune")
+        for kind in EVERY_DAY:
+            jobs = Job.filter(kind=kind)
+            is_done = await jobs.filter(done_at__gt=now() - DAILY).exists()
+            if not is_done and not await jobs.filter(done_at=None, dead_at=None).exists():
+                await Job.later(kind)

@@ -15,6 +15,7 @@ from resolvers.identity_desk import IdentityDeskMutations
 from resolvers.imports import ImportMutations
 from resolvers.members import MemberMutations
 from resolvers.nodes import NodeQueries
+from resolvers.notices import NoticeMutations
 from resolvers.own_account import OwnAccountMutations, RecoveryMutations
 from resolvers.own_data import OwnDataMutations
 from resolvers.phone import PhoneMutations
@@ -52,6 +53,7 @@ class Mutation(
     PhoneMutations,
     AgreementMutations,
     ViewerMutations,
+    NoticeMutations,
     TeamMutations,
     ContractorMutations,
     CardMutations,

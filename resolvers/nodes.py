@@ -33,6 +33,7 @@ from schema.identity_desk import (
 from schema.imports import IMPORT_ROWS, IMPORTS
 from schema.node import Node
 from schema.note import NOTES
+from schema.notices import NOTICES
 from schema.own_account import SESSIONS
 from schema.own_data import EXPORTS
 from schema.reading import Noun
@@ -195,6 +196,7 @@ REACHES = (  # of one prefix the first that finds it counts: what an employee se
     Reach("spt", "ReviewedSupportThread", REVIEWED_THREADS, _for_staff),
     Reach("spm", "SupportMessage", MESSAGES, _own("thread.account_id")),
     Reach("spa", "SupportAttachment", ATTACHMENTS, _own("message.thread.account_id")),
+    Reach("ntc", "Notice", NOTICES, _own("account_id")),
     Reach("agr", "Agreement", AGREEMENTS, lambda _: []),
 )
 

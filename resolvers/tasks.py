@@ -15,7 +15,17 @@ from models.contractor import Contractor
 from models.idempotency import Outcome
 from models.imports.rows import TaskRow
 from models.inviting import InviteOutcome, Terms, read_terms
-from models.moving import CANCEL, COMPLETE, PAY, PUBLISH, RETURN, Move, MoveOutcome, move_tasks
+from models.moving import (
+    CANCEL,
+    COMPLETE,
+    PAY,
+    PUBLISH,
+    RETURN,
+    Move,
+    MoveOutcome,
+    move_tasks,
+    not_payable,
+)
 from models.policy import policy
 from models.problems import InvalidInput, Issue, NotFound, TooManyItems
 from models.task import IllegalMove, StaleVersion
@@ -89,7 +99,10 @@ class TaskMutations:
     async def mark_tasks_paid(
         self, info: Info, input: inputs.MoveTasksInput
     ) -> payloads.MarkTasksPaidPayload:
-        """Mark completed tasks as paid: a mark, no transfer."""
+        """Mark completed tasks as paid: a mark, no transfer.
+
+        What speaks against paying the contractor now is told with each, and refuses nothing.
+        """
         return payloads.MarkTasksPaidPayload(results=await _moved(info, input, PAY))
 
     @strawberry.mutation(graphql_type=payloads.ReturnTaskResult)
@@ -178,11 +191,13 @@ async def _moved(
     asked, found = wanted(info, "results", "task"), [m.id for m in moved if m.id]
     mine = (where("company_id", member.company_id), *seen(member, on_team("contractor.")))
     rows = await TASKS.by_id(asked, found, *mine) if asked and found else {}
+    doubts = await not_payable(member, found) if move is PAY else {}
     return [
         payloads.MovedTask(
             id=given,
             outcome=MoveOutcome(outcome.code),
             task=rows.get(outcome.id) if outcome.id else None,
+            not_payable=doubts.get(outcome.id, []) if outcome.id else [],
         )
         for given, outcome in zip(input.task_ids, moved, strict=True)
     ]

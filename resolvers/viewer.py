@@ -21,6 +21,7 @@ from resolvers.agreements import ConsentsOfViewer
 from resolvers.company import Company
 from resolvers.factors import totp_of
 from resolvers.identity import OwnIdentity
+from resolvers.notices import NoticesOfViewer
 from resolvers.support import OwnSupport, look_first
 from schema import account as windows
 from schema import inputs, payloads
@@ -59,7 +60,7 @@ class Membership:
 
 
 @strawberry.type
-class Viewer(ConsentsOfViewer, OwnIdentity, OwnSupport):
+class Viewer(ConsentsOfViewer, NoticesOfViewer, OwnIdentity, OwnSupport):
     """Whoever is signed in, and what they can reach."""
 
     @strawberry.field(graphql_type=windows.Account)

@@ -397,6 +397,10 @@ described(
     OptionalLetter,
     ADDED_TO_TEAM="Signing in put you on one more team. Invitations always leave.",
     TASKS_WAITING="A company has work for you.",
+    SOMETHING_DUE="Something fell due: an agreement, a phone number.",
+    DEADLINE_NEAR="The time for what is due is nearly over.",
+    KYC_DECIDED="Your identity was verified, or could not be; or the verification ended.",
+    TAX_STATUS_DECIDED="Your request for another tax status was decided.",
 )
 described(
     OtpChannel,

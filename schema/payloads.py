@@ -11,6 +11,7 @@ from models import otp
 from models.inviting import InviteOutcome
 from models.moving import MoveOutcome
 from models.otp_challenge import OtpChannel
+from models.requirements import CapabilityReason
 from schema.account import Account, Registration
 from schema.company import CompanyCard, ReviewedCompany
 from schema.contractor import Contractor
@@ -168,6 +169,11 @@ class MovedTask:
     id: strawberry.ID = strawberry.field(description="As it was given.")
     outcome: MoveOutcome = strawberry.field(description="What became of it.")
     task: Task | None = strawberry.field(description="As it stands now.")
+    not_payable: list[CapabilityReason] = strawberry.field(
+        default_factory=list,
+        description="Of markTasksPaid: why the contractor may not receive payments now. The mark "
+        "stands all the same: it says what happened.",
+    )
 
 
 @strawberry.type

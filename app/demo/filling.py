@@ -51,9 +51,11 @@ async def fill(parts: Parts, contractors: int) -> None:
     with moved_clock(end - SPAN - timedelta(days=2)) as clock:
         await publish_catalogue()
         await _account(STAFF.name, STAFF.email, password_hash, is_staff=True)
-        office = await _found(COMPANY, "GB", [*_employees(COMPANY), *_COLLEAGUES], password_hash)
+        office = await _found(
+            parts, COMPANY, "GB", [*_employees(COMPANY), *_COLLEAGUES], password_hash
+        )
         await _set_up(office)
-        other = await _found(OTHER, "US", _employees(OTHER), password_hash)
+        other = await _found(parts, OTHER, "US", _employees(OTHER), password_hash)
         mine = [
             story(office, next(emails), fate, end)
             for fate in fates(contractors - NEWCOMERS - 2, dice)
@@ -78,7 +80,7 @@ async def fill(parts: Parts, contractors: int) -> None:
         await sheets.bring_in(office, parts.files, good, commit=True)
         await director.play(end - CHECKED)
         await sheets.bring_in(office, parts.files, bad, commit=False)
-        await _ask_for_review(password_hash, [next(emails) for _ in range(3)])
+        await _ask_for_review(parts, password_hash, [next(emails) for _ in range(3)])
         await director.play(end)
         await write_cards(office)
 
@@ -128,7 +130,7 @@ def _employees(company: str) -> list[_Employee]:
 
 
 async def _found(
-    name: str, country: str, employees: Iterable[_Employee], password_hash: str
+    parts: Parts, name: str, country: str, employees: Iterable[_Employee], password_hash: str
 ) -> Office:
     """Register a company by the first of its employees and make the others its members."""
     (owner, email, _), *colleagues = employees
@@ -154,15 +156,15 @@ async def _found(
                 role=role.value,
                 status=member.status.value,
             )
-    return await Office.of(founder.company, password_hash, seed=len(name))
+    return await Office.of(founder.company, password_hash, parts.files, seed=len(name))
 
 
-async def _ask_for_review(password_hash: str, emails: Sequence[str]) -> None:
+async def _ask_for_review(parts: Parts, password_hash: str, emails: Sequence[str]) -> None:
     """Found a company that staff have yet to review: its invitations wait for them."""
     usual = policy()
     install(replace(usual, company_review=True))
     try:
-        office = await _found(WAITING, "CA", [_WAITING_OWNER], password_hash)
+        office = await _found(parts, WAITING, "CA", [_WAITING_OWNER], password_hash)
     finally:
         install(usual)
     async with unposted():

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from emails.letters import CompanyWaiting, Otp
+from emails.letters import Otp, QueueWaiting
 from emails.mailer import (
     Deferred,
     FolderMailer,
@@ -164,7 +164,7 @@ async def test_the_folder_announces_the_code_or_the_link(tmp_path, sender, now):
     for number, letter in enumerate(
         [
             Otp(locale="ru", code="042717", minutes=10, purpose="SIGN_UP"),
-            CompanyWaiting(locale="en", company="123456", link=review),
+            QueueWaiting(locale="en", queue="COMPANIES", count=123456, link=review),
         ]
     ):
         message_id = f"<{number}@muster.example>"
@@ -173,7 +173,7 @@ async def test_the_folder_announces_the_code_or_the_link(tmp_path, sender, now):
 
     assert said == [
         "bo@mail.example · Ваш одноразовый код · 042717",
-        f"bo@mail.example · A company is waiting for review · {review}",
+        f"bo@mail.example · A queue is waiting · {review}",
     ]
 
 

@@ -43,12 +43,14 @@ BUDGETS = {
     "members": 3,  # members, invitations
     "import-rows": 4,  # import, rows, totalCount
     "onboarding": 10,  # by stage; times, whose job is promised; page, totalCount, visits
-    "my-teams": 2,  # teams, invitations
+    "my-teams": 3,  # teams, invitations to teams and to companies
     "leave": 24,
     "me": 8,  # profile, agreements, consents; teams; tasks, events, totalCount
     "factors": 1,  # devices; the codes left, where there is an app
     "staff": 2,  # companies, totalCount
     "my-exports": 1,
+    "notices": 2,  # page, totalCount
+    "mark-notices-read": 5,
     "staff-desk": 7,  # each page, each totalCount; the actors' addresses
     "find-account": 3,  # the look-up, its audit entry, the window
     "audit-log": 4,  # caller, entries, totalCount, members
@@ -68,7 +70,7 @@ BUDGETS = {
     "import": 5,
     "invite": 24,
     "invite-member": 15,
-    "publish": 21,
+    "publish": 24,  # with the notices, and which were noted before
     "register": 23,  # with the check of an identity that a new name reopens
     "set-preferences": 1,
     "export-my-data": 5,
@@ -93,7 +95,7 @@ BUDGETS = {
     "start-totp": 3,
     "step-up": 2,
     "verify": 1,
-    "decide-kyc": 25,
+    "decide-kyc": 27,  # with the notice, and whether it was noted before
     "link-payment-method": 26,
     "start-kyc": 19,
     "my-identity": 5,  # check, documents; request; methods; the caller
@@ -203,6 +205,8 @@ async def _variables(name: str, ada: Member, bo: Contractor, di: Contractor, eve
             return {"input": {"taskIds": [(await give_task(ada, di, publish=False)).type_id]}}
         case "accept-task":
             return {"input": {"taskId": (await give_task(ada, di)).type_id}}
+        case "mark-notices-read":
+            return {"input": {}}
         case "set-preferences":
             return {"input": {"locale": "RU", "existingAccountPolicy": "CONFIRM", "lettersOff": []}}
         case "erase-my-account":

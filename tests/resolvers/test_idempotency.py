@@ -16,10 +16,12 @@ from models import (
     Invitation,
     Job,
     Member,
+    Notice,
     Task,
 )
 from models.company import CompanyStatus, MemberStatus, Role
 from models.moving import PUBLISH, move_tasks
+from models.notice import NoticeKind
 from tests.asking import AGENT, IP, Answer, Api, give_task
 from tests.conftest import make_company
 from tests.resolvers.test_strangers import MUTATIONS, World, world
@@ -75,6 +77,7 @@ REASONS = {
     "inviteMember": KEY,
     "leaveCompany": HARMLESS,
     "linkPaymentMethod": KEY,
+    "markNoticesRead": HARMLESS,
     "markTasksPaid": HARMLESS,
     "openSupportThread": KEY,
     "postSupportMessage": KEY,
@@ -291,13 +294,13 @@ async def test_each_task_keeps_the_outcome_that_it_had_first(api: Api, ada: Memb
     payload = "results { id outcome task { status } }"
 
     first = await ask(api, "publishTasks", given, payload, by=ada)
-    letters = await Job.filter(kind="send_tasks_waiting").count()
+    letters = await Notice.filter(kind=NoticeKind.TASKS_WAITING).count()
     second = await ask(api, "publishTasks", given, payload, by=ada)
 
     assert second == first
     assert [r["outcome"] for r in second["results"]] == ["MOVED", "NOT_FOUND", "UNCHANGED"]
     assert [r["id"] for r in second["results"]] == given["taskIds"]
-    assert await Job.filter(kind="send_tasks_waiting").count() == letters == 1
+    assert await Notice.filter(kind=NoticeKind.TASKS_WAITING).count() == letters == 1
 
 
 async def test_a_late_repetition_does_not_undo_what_was_decided_since(

@@ -199,6 +199,7 @@ MUTATIONS: dict[str, tuple[Variables, str, bool]] = {
     "createProject": (lambda w: {"name": "Landing"}, "project { name }", True),
     "updateProject": (lambda w: {"projectId": w.project.type_id, "retired": True}, "project { name }", True),
     "returnTask": (lambda w: {"taskId": w.tasks["botched"].type_id, "reason": "Larger"}, _TASK, True),
+    "markNoticesRead": (lambda w: {"ids": [encode("ntc", w.bo.id)]}, "unread", False),
     "leaveCompany": (lambda w: {"companyId": w.acme.type_id}, "team { id }", False),
     "acceptTask": (lambda w: {"taskId": w.tasks["offered"].type_id}, _TASK, False),
     "declineTask": (lambda w: {"taskId": w.tasks["unwanted"].type_id}, _TASK, False),
@@ -414,6 +415,7 @@ EXPECTED = {
     "eraseMyAccount": "NotSignedIn InvalidInput InvalidInput InvalidInput InvalidInput InvalidInput InvalidInput"
     " InvalidInput InvalidInput NotPermitted",
     "leaveCompany": OWN_TASK,
+    "markNoticesRead": " ".join(["NotSignedIn", *["NotFound"] * 9]),
     "signOut": SIGNED_IN,
 }
 
