@@ -1,25 +1,14 @@
-"""What letters of both kinds of invitation share: how many are too many, and what became of one."""
+"""What letters of both kinds of invitation share: what became of one."""
 
 from __future__ import annotations
-
-from datetime import timedelta
 
 from app.desk import Desk, Suppressed
 from emails.letters import Letter
 from emails.receipt import Deferred, Refused
-from models.base import now
 from models.invitation import Invitation
 from models.job import Job
 from models.member_invitation import MemberInvitation
 from models.onboarding import DeliveryStatus
-
-
-async def letters_of_today(email_key: str) -> int:
-    """Return how many letters by which companies invite somebody reached an address in a day."""
-    day_ago = now() - timedelta(days=1)
-    to_teams = Invitation.filter(email_key=email_key, last_sent_at__gt=day_ago)
-    to_members = MemberInvitation.filter(email_key=email_key, last_sent_at__gt=day_ago)
-    return await to_teams.count() + await to_members.count()
 
 
 async def deliver(

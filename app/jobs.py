@@ -39,6 +39,11 @@ from app.posting import (
     send_text,
     send_welcome,
 )
+from app.reminders import (
+    send_invitation_reminder,
+    send_invitations_unanswered,
+    send_onboarding_reminder,
+)
 from app.spreadsheets.limits import Limits
 from app.spreadsheets.reading import read_sheet
 from models.company import Company
@@ -151,6 +156,9 @@ JOBS: dict[str, Work] = {
     "send_new_sign_in": send_new_sign_in,
     "send_invitation_expired": send_invitation_expired,
     "send_invitation_asked_for": send_invitation_asked_for,
+    "send_invitation_reminder": send_invitation_reminder,
+    "send_onboarding_reminder": send_onboarding_reminder,
+    "send_invitations_unanswered": send_invitations_unanswered,
     "release_letters": release_company_letters,
     "end_invitations": end_company_invitations,
     "derive_company": derive_company_again,
@@ -170,6 +178,7 @@ JOBS: dict[str, Work] = {
 }
 GIVEN_UP: dict[str, Work] = {
     "send_invitation": give_up_invitation,
+    "send_invitation_reminder": give_up_invitation,
     "send_member_invitation": give_up_member_invitation,
     "check_import": give_up_import,
     "commit_import": give_up_import,

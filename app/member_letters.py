@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from app.delivering import deliver, letters_of_today
+from app.delivering import deliver
 from app.desk import Desk, Later
 from emails import letters
 from models.base import now
+from models.daily_letters import letters_of_today
 from models.invitation import InvitationStatus, LetterBlock
 from models.job import Job
 from models.member_invitation import MemberInvitation

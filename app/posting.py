@@ -6,7 +6,7 @@ from datetime import timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
-from app.delivering import deliver, letters_of_today
+from app.delivering import deliver
 from app.desk import Desk, Later
 from emails import letters, words
 from emails.texts import code_text
@@ -15,6 +15,7 @@ from models.base import now
 from models.company import Company
 from models.consent import AgreementKind
 from models.contractor import Contractor
+from models.daily_letters import begin_letter
 from models.falling_due import consents_due, note_told
 from models.imports.amounts import decimals
 from models.invitation import Invitation, InvitationStatus, LetterBlock, LetterKind
@@ -98,10 +99,10 @@ async def send_invitation(desk: Desk, job: Job) -> None:
             DeliveryStatus.SUPPRESSED, "The person wants no letters from you."
         )
         return
-    today = await letters_of_today(invitation.email_key)
-    if today >= policy().invitation_letters_a_recipient_and_day:
+    if not await begin_letter(invitation):
         raise Later(timedelta(days=1))
-    await invitation.set(delivery=DeliveryStatus.SENDING)
+    if invitation.status is not InvitationStatus.PENDING or invitation.token is None:
+        return  # withdrawn at this very moment
     account = await Account.get_or_none(email_key=invitation.email_key, status=AccountStatus.ACTIVE)
     link, report = (desk.link(kind, invitation.token) for kind in ("invitation", "report"))
     inviter = invitation.inviter_name

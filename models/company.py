@@ -101,6 +101,12 @@ class Company(Tracked):
         db_default=ManagersSee.ALL,
         description="Which contractors a MANAGER sees",
     )
+    reminders = fields.BooleanField(
+        default=True, db_default=True, description="Of invitations that are about to expire"
+    )
+    reminder_days = fields.SmallIntField(
+        default=3, db_default=3, description="How long before their end"
+    )
     letters_held = fields.BooleanField(
         default=False, description="Reported too often; staff review it"
     )
@@ -210,6 +216,9 @@ class Member(Tracked):
     status = fields.CharEnumField(
         MemberStatus, max_length=10, default=MemberStatus.ACTIVE, description="Whether it may act"
     )
+    unanswered_letter_at: datetime | None = fields.DatetimeField(
+        null=True, description="When the latest letter about unanswered invitations was due"
+    )
 
     class Meta:
         table = "member"
@@ -283,6 +292,7 @@ async def register_company(
             activated_at=None if review else now(),
             invitation_locale=Locale(policy().locale),
             invitation_ttl_days=policy().invitation_days,
+            reminder_days=policy().reminder_days,
         )
         member = await Member.create(
             account=owner, company=company, role=Role.OWNER, name=owner_name

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
@@ -25,6 +25,13 @@ from models.transaction import transaction
 
 AWAITING_REVIEW = "AWAITING_REVIEW"
 AWAITING_IMPORT = "AWAITING_IMPORT"
+DAY = timedelta(days=1)
+
+
+def within_a_day(moments: Collection[str] | None) -> list[str]:
+    """Return those of these moments, in ISO 8601, that lie less than a day back."""
+    since = now() - DAY
+    return [text for text in moments or () if datetime.fromisoformat(text) > since]
 
 
 class InvitationStatus(StrEnum):
@@ -102,6 +109,18 @@ class Invitation(Tracked):
     asked_at: datetime | None = fields.DatetimeField(
         null=True, description="When the person last asked for a new one, this having expired"
     )
+    letters_asked: fields.Field[list[str] | None] = fields.JSONField(
+        null=True, description="When the company asked for another letter, oldest first"
+    )
+    letters_sent: fields.Field[list[str] | None] = fields.JSONField(
+        null=True, description="When its letters of the last day left, oldest first"
+    )
+    reminded_at: datetime | None = fields.DatetimeField(
+        null=True, description="When the one reminder before its end was promised"
+    )
+    inviter_told_at: datetime | None = fields.DatetimeField(
+        null=True, description="When whoever invited was told that it had expired"
+    )
 
     class Meta:
         table = "invitation"
@@ -151,16 +170,21 @@ class Invitation(Tracked):
                 )
             return company.may_mail
 
-    async def note_sent(self, message_id: str, letter: LetterKind) -> None:
-        """The relay took the letter: record it, forget the token's text."""
+    async def note_sent(self, message_id: str, letter: LetterKind | None) -> None:
+        """The relay took the letter: record it, forget the token's text.
+
+        `letter` is None for a reminder, which tells nothing new.
+        """
+        moment = now()
         await self._note(
             ChangeType.INVITATION_SENT,
             delivery=DeliveryStatus.SENT,
             delivery_detail=None,
             message_id=message_id,
-            letter=letter,
+            letter=letter or self.letter,
             sends=self.sends + 1,
-            last_sent_at=now(),
+            last_sent_at=moment,
+            letters_sent=[*within_a_day(self.letters_sent), moment.isoformat()],
             token=None,
         )
 

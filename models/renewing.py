@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import timedelta
 from uuid import UUID
 
 from models.base import digest, new_token, now
 from models.change import PLATFORM, ChangeType, record
 from models.company import Member, MemberStatus, Role
 from models.contractor import Contractor, ContractorStatus
+from models.daily_letters import letters_of_today
+from models.following_up import UNDER_WAY
 from models.invitation import Invitation, InvitationGone, InvitationStatus, LetterBlock, expire
 from models.job import Job
 from models.letters_waiting import expiry, promise_letters
@@ -18,7 +19,6 @@ from models.policy import policy
 from models.transaction import transaction
 
 ASKED_FOR = "INVITATION_ASKED_FOR"
-UNDER_WAY = (DeliveryStatus.QUEUED, DeliveryStatus.SENDING, DeliveryStatus.DEFERRED)
 
 
 async def resend_pending(email_key: str, *, may_send: bool) -> bool:
@@ -58,9 +58,7 @@ def _may_resend(invitation: Invitation) -> bool:
 
 
 async def _has_room_today(email_key: str) -> bool:
-    day_ago = now() - timedelta(days=1)
-    today = await Invitation.filter(email_key=email_key, last_sent_at__gt=day_ago).count()
-    return today < policy().invitation_letters_a_recipient_and_day
+    return await letters_of_today(email_key) < policy().invitation_letters_a_recipient_and_day
 
 
 async def _renew(invitation: Invitation, contractor: Contractor) -> None:

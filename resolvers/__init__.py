@@ -7,6 +7,7 @@ from resolvers.changes import ChangeSubscriptions
 from resolvers.company import CompanyQueries
 from resolvers.contractors import ContractorMutations
 from resolvers.factors import FactorMutations
+from resolvers.following_up import FollowingUpMutations
 from resolvers.identity import IdentityMutations
 from resolvers.identity_desk import IdentityDeskMutations
 from resolvers.imports import ImportMutations
@@ -45,6 +46,7 @@ class Mutation(
     PhoneMutations,
     AgreementMutations,
     ViewerMutations,
+    FollowingUpMutations,
     TeamMutations,
     ContractorMutations,
     MemberMutations,

@@ -1,0 +1,51 @@
+"""How many letters by which companies want somebody reach one address in a day, platform-wide."""
+
+from __future__ import annotations
+
+from models.base import now
+from models.contractor import Contractor
+from models.invitation import DAY, Invitation, InvitationStatus, within_a_day
+from models.locks import hold
+from models.member_invitation import MemberInvitation
+from models.onboarding import DeliveryStatus
+from models.policy import policy
+from models.transaction import transaction
+
+
+async def letters_of_today(email_key: str) -> int:
+    """Return how many letters by which companies invite or remind somebody left within a day.
+
+    Each letter counts, also of one invitation that was sent again.
+    """
+    day_ago = now() - DAY
+    recent = {"email_key": email_key, "last_sent_at__gt": day_ago}
+    count = sum(len(within_a_day(i.letters_sent)) or 1 for i in await Invitation.filter(**recent))
+    for asked in await MemberInvitation.filter(**recent):
+        count += len(within_a_day(asked.asked_at)) or 1
+    reminded = Contractor.filter(email_key=email_key, reminded_at__gt=day_ago)
+    return count + await reminded.filter(joined_at__isnull=False).count()
+
+
+async def begin_letter(invitation: Invitation) -> bool:
+    """Take the turn of an invitation's letter; return whether the recipient has room for it today.
+
+    Letters to one address take their turns one after another, so that no two take the last place.
+    From then on nobody gives the invitation another token until the letter has left. The token that
+    stands now is read again: the caller sends nothing where there is none any more.
+    """
+    async with transaction():
+        await hold("address", invitation.email_key)
+        await Contractor.lock(id=invitation.contractor_id)
+        await invitation.refresh_from_db(
+            fields=["status", "token", "token_hash", "delivery", "letters_sent", "expires_at"]
+        )
+        if invitation.status is not InvitationStatus.PENDING or invitation.token is None:
+            return True
+        leaving = Invitation.filter(
+            email_key=invitation.email_key, delivery=DeliveryStatus.SENDING
+        ).exclude(id=invitation.id)
+        taken = await letters_of_today(invitation.email_key) + await leaving.count()
+        if taken >= policy().invitation_letters_a_recipient_and_day:
+            return False
+        await invitation.set(delivery=DeliveryStatus.SENDING)
+    return True
