@@ -43,7 +43,7 @@ async def send_invitation_reminder(desk: Desk, job: Job) -> None:
     blocked = LetterBlock.exists(company_id=company.id, email_key=invitation.email_key)
     if not company.may_mail or invitation.delivery is DeliveryStatus.QUEUED or await blocked:
         return
-    today = await letters_of_today(invitation.email_key)
+    today = await letters_of_today(invitation.email_key, but=invitation.id)
     if today >= policy().invitation_letters_a_recipient_and_day:
         raise Later(timedelta(days=1))
     if not await give_link(invitation):

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
+from tortoise.expressions import Q
+
 from models.base import now
 from models.contractor import Contractor
 from models.invitation import DAY, Invitation, InvitationStatus, within_a_day
@@ -12,15 +16,19 @@ from models.policy import policy
 from models.transaction import transaction
 
 
-async def letters_of_today(email_key: str) -> int:
+async def letters_of_today(email_key: str, *, but: UUID | None = None) -> int:
     """Return how many letters by which companies invite or remind somebody left within a day.
 
-    Each letter counts, also of one invitation that was sent again.
+    Each letter counts, also of one invitation that was sent again, and whatever is leaving at this
+    moment, except of the invitation `but`. What leaves meanwhile is counted once: one statement.
     """
-    day_ago = now() - DAY
-    recent = {"email_key": email_key, "last_sent_at__gt": day_ago}
-    count = sum(len(within_a_day(i.letters_sent)) or 1 for i in await Invitation.filter(**recent))
-    for asked in await MemberInvitation.filter(**recent):
+    day_ago, count = now() - DAY, 0
+    leaving = Q(delivery=DeliveryStatus.SENDING)
+    for each in await Invitation.filter(leaving | Q(last_sent_at__gt=day_ago), email_key=email_key):
+        is_recent = each.last_sent_at is not None and each.last_sent_at > day_ago
+        count += len(within_a_day(each.letters_sent)) or int(is_recent)
+        count += each.delivery is DeliveryStatus.SENDING and each.id != but
+    for asked in await MemberInvitation.filter(email_key=email_key, last_sent_at__gt=day_ago):
         count += len(within_a_day(asked.asked_at)) or 1
     reminded = Contractor.filter(email_key=email_key, reminded_at__gt=day_ago)
     return count + await reminded.filter(joined_at__isnull=False).count()
@@ -41,10 +49,7 @@ async def begin_letter(invitation: Invitation) -> bool:
         )
         if invitation.status is not InvitationStatus.PENDING or invitation.token is None:
             return True
-        leaving = Invitation.filter(
-            email_key=invitation.email_key, delivery=DeliveryStatus.SENDING
-        ).exclude(id=invitation.id)
-        taken = await letters_of_today(invitation.email_key) + await leaving.count()
+        taken = await letters_of_today(invitation.email_key, but=invitation.id)
         if taken >= policy().invitation_letters_a_recipient_and_day:
             return False
         await invitation.set(delivery=DeliveryStatus.SENDING)

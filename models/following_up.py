@@ -118,7 +118,7 @@ async def latest_invitations(contractor_ids: Collection[UUID]) -> dict[UUID, Inv
 def is_open(invitation: Letters) -> bool:
     """Whether its link leads onto the team at this moment."""
     is_over = invitation.expires_at is not None and invitation.expires_at <= now()
-    return invitation.status is InvitationStatus.PENDING and not is_over
+    return invitation.status == InvitationStatus.PENDING and not is_over
 
 
 def is_under_way(invitation: Letters) -> bool:
