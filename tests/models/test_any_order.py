@@ -101,7 +101,10 @@ class AnyOrder(RuleBasedStateMachine):
 
     @rule(place=places, email=people, hours=st.sampled_from([0, 0.02]))
     def resends(self, place: int, email: str, hours: float) -> None:
-        self.run(self.world.pass_time(hours))
+        if hours:
+            self.attempt(self.world.invite(place, email))
+            self.run(self.world.post())
+            self.run(self.world.pass_time(hours))
         self.attempt(self.world.resend(place, email))
 
     @rule(place=places, email=people)
