@@ -71,7 +71,7 @@ class Parts:
     @property
     def outside(self) -> Outside:
         """What resolvers reach beyond the database."""
-        return Outside(self.broker, self.throttle, self.files)
+        return Outside(self.broker, self.throttle, self.files, self.settings)
 
 
 @contextlib.asynccontextmanager

@@ -32,6 +32,11 @@ from app.posting import (
     send_text,
     send_welcome,
 )
+from app.reminders import (
+    send_invitation_reminder,
+    send_invitations_unanswered,
+    send_onboarding_reminder,
+)
 from app.spreadsheets.limits import Limits
 from app.spreadsheets.reading import read_sheet
 from app.support import delete_support_attachment, send_support_answered
@@ -46,10 +51,10 @@ from models.imports.importing import store_check
 from models.job import Job
 from models.letters_waiting import release_letters
 from models.member_invitation import release_member_letters
+from models.nearing_deadlines import remind_of_deadlines
 from models.platform_rule import derive_everybody
 from models.policy import policy
 from models.publishing import ask_for_consent
-from models.reminding import remind_of_deadlines
 from models.retention import prune
 from models.stage_figures import StageFigures
 from models.upload import Upload
@@ -160,6 +165,9 @@ JOBS: dict[str, Work] = {
     "send_new_sign_in": send_new_sign_in,
     "send_invitation_expired": send_invitation_expired,
     "send_invitation_asked_for": send_invitation_asked_for,
+    "send_invitation_reminder": send_invitation_reminder,
+    "send_onboarding_reminder": send_onboarding_reminder,
+    "send_invitations_unanswered": send_invitations_unanswered,
     "release_letters": release_company_letters,
     "end_invitations": end_company_invitations,
     "derive_company": derive_company_again,
@@ -180,6 +188,7 @@ JOBS: dict[str, Work] = {
 }
 GIVEN_UP: dict[str, Work] = {
     "send_invitation": give_up_invitation,
+    "send_invitation_reminder": give_up_invitation,
     "send_member_invitation": give_up_member_invitation,
     "check_import": give_up_import,
     "commit_import": give_up_import,

@@ -14,11 +14,11 @@ from emails.texts import code_text
 from models.account import Account, AccountStatus, Locale
 from models.base import now
 from models.company import Company
+from models.daily_letters import begin_letter
 from models.imports.amounts import decimals
 from models.invitation import Invitation, InvitationStatus, LetterBlock, LetterKind
 from models.job import Job
 from models.joining import is_linked_unasked
-from models.letters_waiting import letters_of_today
 from models.onboarding import DeliveryStatus
 from models.otp import OtpChallenge, OtpLetter, OtpPurpose
 from models.policy import policy
@@ -100,9 +100,10 @@ async def send_invitation(desk: Desk, job: Job) -> None:
     if await LetterBlock.exists(company_id=company.id, email_key=invitation.email_key):
         await invitation.note_trouble(DeliveryStatus.SUPPRESSED, NOT_WANTED)
         return
-    today = await letters_of_today(invitation.email_key)
-    if today >= policy().invitation_letters_a_recipient_and_day:
+    if not await begin_letter(invitation, desk.message_id(job, invitation.email)):
         raise Later(timedelta(days=1))
+    if invitation.status is not InvitationStatus.PENDING or invitation.token is None:
+        return  # withdrawn at this very moment
     account = await Account.get_or_none(email_key=invitation.email_key, status=AccountStatus.ACTIVE)
     link, report = (desk.link(kind, invitation.token) for kind in ("invitation", "report"))
     inviter = invitation.inviter_name

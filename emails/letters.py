@@ -34,6 +34,7 @@ Changed: TypeAlias = Literal[
     "PAYMENT_METHOD",
 ]
 KycOutcome: TypeAlias = Literal["APPROVED", "REJECTED_RETRY", "REJECTED_FINAL", "EXPIRED"]
+Step: TypeAlias = Literal["PHONE", "REGISTRATION", "KYC", "PAYMENT_METHOD", "COLLABORATION"]
 TaxStatus: TypeAlias = Literal["INDIVIDUAL", "INDIVIDUAL_ENTREPRENEUR", "SELF_EMPLOYED"]
 
 
@@ -198,6 +199,48 @@ class InvitationAskedFor(Letter):
     company: str
     address: str
     link: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reminder(Letter):
+    """An invitation that nobody answered ends soon, or the company asks once more.
+
+    `link` leads to it; the one of the letter before is dead. `report_link` complains.
+    """
+
+    is_unasked = True
+
+    company: str
+    sign_in_name: str
+    link: str
+    report_link: str
+    expires_on: date
+    inviter: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class StepsWaiting(Letter):
+    """A company reminds somebody on its team of `steps` that only they can take."""
+
+    is_unasked = True
+
+    company: str
+    steps: tuple[Step, ...]
+    link: str
+    report_link: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class InvitationsUnanswered(Letter):
+    """To whoever invited: nobody answered these addresses' invitations, and they have expired.
+
+    `more` are not listed. `link` leads to the sign-in page.
+    """
+
+    company: str
+    addresses: tuple[str, ...]
+    link: str
+    more: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)

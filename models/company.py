@@ -104,6 +104,12 @@ class Company(Tracked):
         db_default=ManagersSee.ALL,
         description="Which contractors a MANAGER sees",
     )
+    reminders = fields.BooleanField(
+        default=True, db_default=True, description="Of invitations that are about to expire"
+    )
+    reminder_days = fields.SmallIntField(
+        default=3, db_default=3, description="How long before their end"
+    )
     letters_held = fields.BooleanField(
         default=False, description="Reported too often; staff review it"
     )
@@ -206,6 +212,9 @@ class Member(Tracked):
     default_view_id: UUID | None = fields.UUIDField(
         null=True, description="The saved view, or one of the product's, that opens first"
     )
+    unanswered_letter_at: datetime | None = fields.DatetimeField(
+        null=True, description="When the latest letter about unanswered invitations was due"
+    )
 
     class Meta:
         table = "member"
@@ -279,6 +288,7 @@ async def register_company(
             activated_at=None if review else now(),
             invitation_locale=Locale(policy().locale),
             invitation_ttl_days=policy().invitation_days,
+            reminder_days=policy().reminder_days,
         )
         member = await Member.create(
             account=owner, company=company, role=Role.OWNER, name=owner_name

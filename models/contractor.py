@@ -96,6 +96,9 @@ class Contractor(Tracked):
     activated_at: datetime | None = fields.DatetimeField(null=True)
     excluded_at = fields.DatetimeField(null=True)
     exclude_reason = fields.CharField(max_length=300, null=True)
+    reminded_at: datetime | None = fields.DatetimeField(
+        null=True, description="When the company last had the person reminded"
+    )
     same_as_id: UUID | None = fields.UUIDField(
         null=True, description="The other row of a person who turned out to have two"
     )

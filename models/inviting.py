@@ -138,7 +138,7 @@ async def invite(sender: Member, addresses: Sequence[str], terms: Terms) -> list
         moved = await FormerAddress.now_at(company.id, keys)
         wanted = {*keys, *(address.key for address in moved.values())}
         rows = await Contractor.lock(company_id=company.id, email_key__in=wanted)
-        await _leave_behind(rows)
+        await leave_behind(rows)
         known = {c.email_key: c for c in rows.values()}
         reached = await reached_by(sender, rows, Right.INVITE)
         read = [
@@ -184,7 +184,7 @@ async def invite(sender: Member, addresses: Sequence[str], terms: Terms) -> list
     return outcomes
 
 
-async def _leave_behind(rows: dict[UUID, Contractor]) -> None:
+async def leave_behind(rows: dict[UUID, Contractor]) -> None:
     """Drop ended rows whose person has another address now, and free the one that they had.
 
     Whoever reads that mailbox today may be somebody else, and must not come by the row's history.

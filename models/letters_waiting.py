@@ -15,7 +15,6 @@ from models.contractor import Contractor
 from models.invitation import AWAITING_IMPORT, AWAITING_REVIEW, Invitation, InvitationStatus
 from models.job import Job
 from models.locks import hold
-from models.member_invitation import MemberInvitation
 from models.notice import News, NoticeKind, notify
 from models.onboarding import DeliveryStatus
 from models.policy import policy
@@ -54,14 +53,6 @@ async def promise_notice(offered: Iterable[tuple[UUID, UUID]]) -> None:
                 if row.account_id
             ]
         )
-
-
-async def letters_of_today(email_key: str) -> int:
-    """Return how many letters by which companies invite somebody reached an address in a day."""
-    day_ago = now() - timedelta(days=1)
-    to_teams = Invitation.filter(email_key=email_key, last_sent_at__gt=day_ago)
-    to_members = MemberInvitation.filter(email_key=email_key, last_sent_at__gt=day_ago)
-    return await to_teams.count() + await to_members.count()
 
 
 async def promise_word(events: Iterable[tuple[UUID, UUID]]) -> None:

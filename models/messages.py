@@ -51,6 +51,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The company is being reviewed; this has to wait until it is activated.",
         "Компания на проверке; это станет доступно после её активации.",
     ),
+    "ALREADY_ON_TEAM": (
+        "Somebody on your team has this address already.",
+        "Человек с таким адресом уже есть в вашей команде.",
+    ),
+    "INVITATION_NOT_OPEN": (
+        "There is no open invitation; invite again instead.",
+        "Открытого приглашения нет; пригласите ещё раз.",
+    ),
+    "JOINED_BEFORE": (
+        "Somebody joined by this row before; invite the other address by itself.",
+        "По этой строке уже кто-то вступал в команду; пригласите другой адрес отдельно.",
+    ),
+    "LETTERS_TOO_SOON": (
+        "A letter is just leaving, or too many left today. Try again later.",
+        "Письмо как раз отправляется, или сегодня писем было слишком много. Повторите позже.",
+    ),
     "CONSENT_REQUIRED": (
         "Accept the current agreements to go on.",
         "Чтобы продолжить, примите действующие соглашения.",

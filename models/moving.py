@@ -229,6 +229,13 @@ async def withdraw_offers(contractor: Contractor) -> None:
     await _move(offers, rows, DECLINE, contractor.actor, None)
 
 
+async def cancel_offers(
+    tasks: Sequence[Task], contractors: Mapping[UUID, Contractor], by: Actor
+) -> None:
+    """Cancel tasks that nobody accepted; they and their contractors are given locked."""
+    await _move(tasks, contractors, CANCEL, by, None)
+
+
 def within(member: Member, right: Right) -> dict[str, Any]:
     """What tasks must be for a right of the member to reach them."""
     wanted: dict[str, Any] = {"company_id": member.company_id}

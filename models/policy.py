@@ -85,6 +85,9 @@ class Policy:
     invitation_resend_after: timedelta = timedelta(minutes=1)
     invitation_resends_a_day: int = 5
     invitation_ask_again_after: timedelta = timedelta(days=1)
+    reminder_days: int = 3
+    remind_again_after: timedelta = timedelta(days=1)
+    unanswered_letter_every: timedelta = timedelta(days=1)
     invitation_letters_an_hour: int = 200
     invitation_letters_an_hour_trusted: int = 2_000
     trusted_after: timedelta = timedelta(days=30)

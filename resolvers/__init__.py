@@ -10,6 +10,7 @@ from resolvers.company import CompanyQueries
 from resolvers.contractors import ContractorMutations
 from resolvers.dashboard_views import DashboardViewMutations
 from resolvers.factors import FactorMutations
+from resolvers.following_up import FollowingUpMutations
 from resolvers.identity import IdentityMutations
 from resolvers.identity_desk import IdentityDeskMutations
 from resolvers.imports import ImportMutations
@@ -54,6 +55,7 @@ class Mutation(
     AgreementMutations,
     ViewerMutations,
     NoticeMutations,
+    FollowingUpMutations,
     TeamMutations,
     ContractorMutations,
     CardMutations,

@@ -32,6 +32,7 @@ described(
     MEMBER_UPDATED="A member's role or name was changed.",
     MEMBER_REMOVED="Somebody is no longer a member, or is no longer asked to be.",
     OWNERSHIP_TRANSFERRED="A company was handed over.",
+    INVITATION_LINK_COPIED="A member took an invitation's link to pass it on by other means.",
     CONTRACTOR_ERASED="Somebody without an account was erased from a team.",
     ACCOUNT_ERASED="A person's account was erased.",
     PASSWORD_CHANGED="A person changed the password.",  # noqa: S106 - a sentence

@@ -73,6 +73,10 @@ class CompanySettings:
     invitation_ttl_days: int = strawberry.field(
         description="How many days an invitation is good for."
     )
+    reminders: bool = strawberry.field(
+        description="People are reminded, once, of an invitation that is about to expire."
+    )
+    reminder_days: int = strawberry.field(description="How many days before its end.")
     timezone: str = strawberry.field(description="IANA name; the company's dates are in it.")
     publish_tasks_at_once: bool = strawberry.field(description="New tasks skip DRAFT.")
     phone_required: bool = strawberry.field(description="Contractors must confirm a phone number.")

@@ -59,6 +59,9 @@ class Outside(Protocol):
     async def throttle(self, rule: str, *keys: str) -> datetime | None:
         """Count one use of a rule; return when to try again if there were too many, else None."""
 
+    def link(self, kind: str, token: str) -> str:
+        """Return the link that a letter of this kind carries."""
+
     def file_url(self, kind: str, id: str, filename: str) -> str:
         """Return a signed link, good for five minutes, to one generated or stored file."""
 

@@ -11,6 +11,7 @@ import strawberry
 import models
 from models.account import Locale
 from models.contractor import ContractorStatus, Source
+from models.following_up import AWAITED, can_resend, is_open, resend_available_at
 from models.invitation import InvitationStatus
 from models.onboarding import (
     DeliveryStatus,
@@ -114,6 +115,34 @@ class Invitation(Node):
     asked_at: datetime | None = strawberry.field(
         description="When its reader last asked for a new one, as this one has expired."
     )
+    reminded_at: datetime | None = strawberry.field(
+        description="When the one reminder before its end was promised."
+    )
+
+    @strawberry.field
+    def can_resend(self) -> bool:
+        """Whether `resendInvitations` would send it again now."""
+        return can_resend(self)  # type: ignore[arg-type]  # a record with these columns
+
+    @strawberry.field
+    def resend_available_at(self) -> datetime | None:
+        """When it may be sent again; null where it cannot be: it is over, or a letter is due."""
+        return resend_available_at(self)  # type: ignore[arg-type]
+
+    @strawberry.field
+    def can_revoke(self) -> bool:
+        """Whether `revokeInvitations` would withdraw it."""
+        return self.status in AWAITED
+
+    @strawberry.field
+    def can_correct(self) -> bool:
+        """Whether `correctInvitation` may give it another address."""
+        return self.status in AWAITED
+
+    @strawberry.field
+    def can_copy_link(self) -> bool:
+        """Whether `copyInvitationLink` would give its link."""
+        return is_open(self)  # type: ignore[arg-type]
 
 
 @strawberry.type
@@ -140,6 +169,9 @@ class Contractor(Node, Card):
         description="When the company removed the person."
     )
     exclude_reason: str | None = strawberry.field(description="Why.")
+    reminded_at: datetime | None = strawberry.field(
+        description="When the company last had the person reminded."
+    )
     same_as: strawberry.ID | None = strawberry.field(
         description="The other row of this person, where one turned out to have two."
     )
@@ -188,7 +220,11 @@ def _contractor_id(stored: Any) -> str | None:
     return None if stored is None else encode("ctr", UUID(str(stored)))
 
 
-INVITATIONS = Noun(models.Invitation, always=(*FACTS, "send_after"))
+INVITATIONS = Noun(
+    models.Invitation,
+    always=(*FACTS, "send_after", "letters_asked"),
+    letters_asked=Made(read_json, ("letters_asked",)),
+)
 REGISTRATIONS = Noun(
     models.Contractor,
     state="registration_state",

@@ -17,6 +17,7 @@ LIST_SIZES: Mapping[str, ListSize] = {
     "Contractor.capabilities": ListSize(assumed_size=3),
     "Contractor.stageHistory": ListSize(assumed_size=8),
     "Contractor.stages": ListSize(assumed_size=7),
+    "ExcludeContractorsPayload.results": ListSize(assumed_size=25),
     **{
         f"ContractorFacets.{name}": ListSize(assumed_size=6)
         for name in (
@@ -48,6 +49,9 @@ LIST_SIZES: Mapping[str, ListSize] = {
     "Query.regions": ListSize(assumed_size=250),
     "Query.services": ListSize(assumed_size=40),
     "Requirements.errors": ListSize(assumed_size=1),
+    "RemindContractorsPayload.results": ListSize(assumed_size=25),
+    "ResendInvitationsPayload.results": ListSize(assumed_size=25),
+    "RevokeInvitationsPayload.results": ListSize(assumed_size=25),
     "StageTimes.stages": ListSize(assumed_size=7),
     "RemoveTrustedDevicesPayload.trustedDevices": ListSize(assumed_size=3),
     "Task.events": ListSize(assumed_size=6),

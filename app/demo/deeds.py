@@ -16,9 +16,9 @@ from app.demo.pictures import picture
 from app.demo.works import CRAFTS, EXCLUSIONS, WELCOMES
 from models.account import Account
 from models.base import new_token, now
-from models.change import ChangeType, record
 from models.consent import accept
-from models.contractor import Contractor, ContractorStatus, Source
+from models.contractor import Contractor, Source
+from models.excluding import ExcludeOutcome, exclude
 from models.invitation import Invitation, InvitationStatus, LetterKind
 from models.inviting import Terms, invite
 from models.joining import claim, touch_teams
@@ -38,6 +38,8 @@ from models.profile import (
     TaxStatus,
 )
 from models.registration import register
+from models.reminding import remind
+from models.revoking import RevokeOutcome, revoke
 from models.session import Session, SessionKind
 from models.tax_status import Business, decide_tax_status, request_tax_status
 
@@ -262,19 +264,21 @@ async def _staff() -> Account:
 
 async def excluded(office: Office, contractor: Contractor) -> None:
     """The company ends the collaboration."""
-    reason = office.dice.choice(EXCLUSIONS)
-    status = ContractorStatus.EXCLUDED
-    await contractor.set(status=status, excluded_at=now(), exclude_reason=reason)
-    contractor.touch()
-    record(
-        contractor.company_id,
-        ChangeType.CONTRACTOR_UPDATED,
-        contractor,
-        office.manager.actor,
-        contractor_id=contractor.id,
-        columns=["status"],
-        status=status.value,
+    [done] = await exclude(
+        office.owner, [("", contractor.id)], reason=office.dice.choice(EXCLUSIONS)
     )
+    assert done.outcome is ExcludeOutcome.EXCLUDED, done.outcome
+
+
+async def reminded(office: Office, contractor: Contractor) -> None:
+    """The company has the person reminded of what waits for them, if a day has passed."""
+    await remind(office.manager, [("", contractor.id)])
+
+
+async def revoked(office: Office, contractor: Contractor) -> None:
+    """The company withdraws the invitation."""
+    [done] = await revoke(office.owner, [("", contractor.id)])
+    assert done.outcome is RevokeOutcome.REVOKED, done.outcome
 
 
 async def left(office: Office, contractor: Contractor) -> None:

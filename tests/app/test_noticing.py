@@ -28,12 +28,12 @@ from models.contractor import ContractorStatus
 from models.inviting import Terms, invite
 from models.joining import claim
 from models.kyc.deciding import KycDecision, decide_kyc
+from models.nearing_deadlines import remind_of_deadlines
 from models.notice import NoticeKind, mark_read
 from models.platform_rule import note_rules
 from models.policy import policy
 from models.profile import KycStatus, TaxStatus
 from models.publishing import publish_agreement
-from models.reminding import remind_of_deadlines
 from models.requirements import CapabilityKey, Snapshot, capabilities_of, may
 from models.staff_queue import QUEUES, QueueName, look_at_queues
 from models.suppression import SuppressionReason, suppress

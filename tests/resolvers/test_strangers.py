@@ -180,6 +180,14 @@ MUTATIONS: dict[str, tuple[Variables, str, bool]] = {
     "claimStaffLink": (lambda w: {"token": "guessed", "password": PASSWORD}, "", False),
     "registerContractor": (lambda w: {"firstName": "Zoe"}, "registration { isComplete }", False),
     "inviteContractors": (lambda w: {"addresses": ["new@work.example"]}, _RESULTS, True),
+    "resendInvitations": (lambda w: {"contractorIds": [w.bo.type_id]}, _RESULTS, True),
+    "remindContractors": (lambda w: {"contractorIds": [w.bo.type_id]}, _RESULTS, True),
+    "copyInvitationLink": (lambda w: {"contractorId": w.bo.type_id}, "contractor { id }", True),
+    "correctInvitation": (
+        lambda w: {"contractorId": w.bo.type_id, "email": "bob@work.example"}, "contractor { id }", True,
+    ),
+    "revokeInvitations": (lambda w: {"contractorIds": [w.bo.type_id]}, _RESULTS, True),
+    "excludeContractors": (lambda w: {"contractorIds": [w.bo.type_id]}, _RESULTS, True),
     "createTask": (
         lambda w: {
             "contractorId": w.di.type_id, "amount": "10", "currency": "USD", "serviceCode": "design",
@@ -305,6 +313,10 @@ SIGNED_IN = "NotSignedIn … … … … … … … … …"
 TEAM = "UNAUTHENTICATED null null data data data data data null null"
 WORK = "NotSignedIn NotFound NotFound … … … NotPermitted NotPermitted NotPermitted NotPermitted"
 MOVE = "NotSignedIn NotFound …NOT_FOUND …MOVED …MOVED …MOVED NotPermitted NotPermitted NotPermitted NotPermitted"
+FOLLOW = (
+    "NotSignedIn NotFound …NOT_FOUND …UNDER_WAY …UNDER_WAY …UNDER_WAY NotPermitted NotPermitted"
+    " NotPermitted NotPermitted"
+)
 OWN_TASK = "NotSignedIn NotFound NotFound NotFound NotFound NotFound NotFound NotFound … NotFound"
 BY_STAFF = (
     "NotSignedIn NotPermitted NotPermitted NotPermitted NotPermitted NotPermitted NotPermitted NotPermitted"
@@ -369,6 +381,14 @@ EXPECTED = {
     "registerContractor": SIGNED_IN,
     "inviteContractors": "NotSignedIn NotFound …INVITED …INVITED …INVITED …INVITED NotPermitted NotPermitted"
     " NotPermitted NotPermitted",
+    "resendInvitations": FOLLOW,
+    "remindContractors": FOLLOW,
+    "copyInvitationLink": WORK,
+    "correctInvitation": WORK,
+    "revokeInvitations": "NotSignedIn NotFound …NOT_FOUND …REVOKED …REVOKED …NOT_FOUND NotPermitted"
+    " NotPermitted NotPermitted NotPermitted",
+    "excludeContractors": "NotSignedIn NotFound …NOT_FOUND …EXCLUDED …EXCLUDED …NOT_FOUND NotPermitted"
+    " NotPermitted NotPermitted NotPermitted",
     "createTask": WORK,
     "publishTasks": MOVE,
     "cancelTasks": MOVE,
@@ -429,6 +449,12 @@ DECIDES = {
     "deleteDashboardView": Right.SETTINGS,  # one that another shares
     "updateContractors": Right.INVITE,
     "saveDashboardView": Right.INVITE,  # a shared one; own ones are everybody's
+    "resendInvitations": Right.INVITE,
+    "remindContractors": Right.INVITE,
+    "copyInvitationLink": Right.INVITE,
+    "correctInvitation": Right.INVITE,
+    "revokeInvitations": Right.EXCLUDE,
+    "excludeContractors": Right.EXCLUDE,
     "createTask": Right.WORK,
     "publishTasks": Right.WORK,
     "cancelTasks": Right.WORK,
