@@ -13,7 +13,7 @@ from models.daily_letters import letters_of_today
 from models.following_up import UNDER_WAY
 from models.invitation import Invitation, InvitationGone, InvitationStatus, LetterBlock, expire
 from models.job import Job
-from models.letters_waiting import expiry, letters_of_today, promise_letters
+from models.letters_waiting import expiry, promise_letters
 from models.onboarding import DeliveryStatus
 from models.policy import policy
 from models.transaction import transaction

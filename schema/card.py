@@ -22,11 +22,11 @@ from schema.sources import where
 if TYPE_CHECKING:
     from schema.change import Change
     from schema.contractor import Invitation
-    from schema.task import Task
+    from schema.task_list import TaskConnection
 
 _Changes = Connection[Annotated["Change", strawberry.lazy("schema.change")]]
 _Invitations = Connection[Annotated["Invitation", strawberry.lazy("schema.contractor")]]
-_Tasks = Connection[Annotated["Task", strawberry.lazy("schema.task")]]
+_Tasks = Annotated["TaskConnection", strawberry.lazy("schema.task_list")]
 
 
 @strawberry.type
@@ -52,8 +52,11 @@ class Card:
     async def tasks(self, info: Info, first: First = None, after: After = None) -> Page:
         """The contractor's work, newest first."""
         from schema.task import TASKS
+        from schema.task_list import task_page
 
-        return await _page(self, info, TASKS, first, after)
+        await _look(self, info)
+        mine = where("contractor_id", self.id)
+        return await task_page(TASKS, info, mine, first=first, after=after)
 
     @strawberry.field(graphql_type=_Changes)
     async def changes(self, info: Info, first: First = None, after: After = None) -> Page:
@@ -71,7 +74,16 @@ async def _page(
     after: str | None,
     sort: Sequence[str] = ("-id",),
 ) -> Page:
-    """Read a page of what hangs on a contractor, as the caller may see it.
+    """Read a page of what hangs on a contractor, as the caller may see it. Raises as `_look`."""
+    member = await _look(card, info)
+    mine = seen(member, in_log) if noun.model is models.Change else ()
+    return await page(
+        noun, info, where("contractor_id", card.id), *mine, first=first, after=after, sort=sort
+    )
+
+
+async def _look(card: Card, info: Info) -> models.Member:
+    """Return the member who looks at a card.
 
     A row can be reached in many ways; who may read what hangs on it is asked here once more. Raises
     InvalidInput below a list, NotFound and NotPermitted for whoever is no member.
@@ -80,7 +92,4 @@ async def _page(
         raise InvalidInput([Issue("ONE_AT_A_TIME", (info.field_name,))])
     member = await info.context.member(encode("cmp", card.company_id))
     member.require(Right.READ)
-    mine = seen(member, in_log) if noun.model is models.Change else ()
-    return await page(
-        noun, info, where("contractor_id", card.id), *mine, first=first, after=after, sort=sort
-    )
+    return member
