@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import idna
 from email_validator import EmailNotValidError, validate_email
@@ -33,6 +34,10 @@ _PIECE = re.compile(
 
 _PART = r"[^\s<>()\[\]{},;:\"'=]"
 _ANY_ADDRESS = re.compile(rf"(?<!{_PART}){_PART}+@{_PART}+(?<!\.)")
+
+
+_PLAIN_LOCAL = re.compile(r"(?=.{1,64}$)[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*")
+"""Local parts that are valid at a glance; the others are judged by the library."""
 
 
 @dataclass(frozen=True)
@@ -147,11 +152,11 @@ def _read(text: str, *, reserved_allowed: bool) -> Address | Issue:
     reserved = any(f".{ascii_domain}".endswith(f".{name}") for name in RESERVED)
     if reserved and not reserved_allowed:
         return Issue("ADDRESS_RESERVED", details={"domain": domain})
-    if not _valid(local, "gmail.com"):
+    if not (_PLAIN_LOCAL.fullmatch(local) or _valid(local, "gmail.com")):
         return Issue("ADDRESS_LOCAL_PART", details={"local": shorten(local)})
     # The library cannot be told to accept reserved names: there it judges one that is not.
     probe = f"{ascii_domain}.com" if reserved and "." in ascii_domain else ascii_domain
-    if domain.endswith("..") or not ascii_domain.isascii() or not _valid("a", probe):
+    if domain.endswith("..") or not ascii_domain.isascii() or not _valid_domain(probe):
         return Issue("ADDRESS_DOMAIN", details={"domain": shorten(domain)})
     if len(key) > LIMIT:
         return Issue("TOO_LONG", details={"limit": LIMIT, "length": len(key)})
@@ -165,6 +170,12 @@ def _valid(local: str, domain: str) -> bool:
     except EmailNotValidError:
         return False
     return True
+
+
+@lru_cache(4_096)
+def _valid_domain(domain: str) -> bool:
+    """Lists of addresses name few domains many times, and judging one is dear."""
+    return _valid("a", domain)
 
 
 def _misread(text: str, at: str) -> Issue | None:
@@ -193,6 +204,8 @@ def _foreign(local: str) -> Issue | None:
 
 def _mixed(domain: str) -> Issue | None:
     """Latin and Cyrillic or Greek in one label is a slip or a trick; no registry sells that."""
+    if domain.isascii():
+        return None
     for label in normalise("NFKC", domain).split("."):
         scripts = {script_of(character): character for character in label if character.isalpha()}
         if "Latin" in scripts and (alien := scripts.get("Cyrillic") or scripts.get("Greek")):
