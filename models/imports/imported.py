@@ -42,6 +42,12 @@ class ImportStatus(StrEnum):
 
 UNDER_WAY = (ImportStatus.UPLOADED, ImportStatus.CHECKING, ImportStatus.COMMITTING)
 
+OVER = (
+    ImportStatus.REJECTED, ImportStatus.COMMITTED, ImportStatus.FAILED, ImportStatus.CANCELLED,
+    ImportStatus.EXPIRED,
+)  # fmt: skip
+"""Nothing can come of the import any more."""
+
 
 class ImportMode(StrEnum):
     """What is committed when some rows have problems."""
@@ -121,7 +127,7 @@ class Import(Tracked):
         on_delete=fields.NO_ACTION,
     )  # fmt: skip
     committed_by_id: UUID | None
-    total: int | None = fields.IntField(  # type: ignore[assignment]
+    total: int | None = fields.IntField(
         null=True, description="Rows in the file; null until it was read"
     )
     checked = fields.IntField(default=0, db_default=0, description="Rows that were checked")

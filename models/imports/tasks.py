@@ -89,9 +89,8 @@ class TaskImporter(Importer[TaskRow]):
         others: set[str] = set()
         for keys in in_lists({task.contractor.key for task in tasks}):
             rows = Contractor.filter(company_id=company_id, email_key__in=keys)
-            ended |= set(
-                await rows.filter(status__in=list(ENDED)).values_list("email_key", flat=True)
-            )
+            over = rows.filter(status__in=list(ENDED))
+            ended |= {key for (key,) in await over.values_list("email_key")}
             if self.member.is_limited(Right.WORK):
                 named = dict(await rows.values_list("id", "email_key"))
                 reached = await reached_by(self.member, named, Right.WORK)
@@ -102,8 +101,8 @@ class TaskImporter(Importer[TaskRow]):
             by_external_id |= dict(await mine.values_list("external_id", "id"))
         found: set[UUID] = set()
         for ids in in_lists({id for task in tasks if (id := _task_id(task))}):
-            rows_of = Task.filter(company_id=company_id, id__in=ids)
-            found |= set(await rows_of.values_list("id", flat=True))
+            there = Task.filter(company_id=company_id, id__in=ids)
+            found |= {id for (id,) in await there.values_list("id")}
         return _Known(ended, others, found, by_external_id)
 
     def _compare(self, row: CheckedRow[TaskRow], task: TaskRow, known: _Known) -> None:
