@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from uuid import UUID
 
@@ -104,27 +104,30 @@ async def write_tasks(
     publish: bool,
     services: dict[str, Service],
     import_id: UUID | None = None,
+    are_locked: bool = False,
 ) -> list[UUID]:
     """Write tasks that were checked, with their first events and changes; return their ids.
 
     Set-based statements and no object for each task: an import brings thousands. Published at once
-    only where asked for and the company is in full use; in review they stay drafts. Raises
-    ContractorEnded if one of the contractors was excluded, declined or left meanwhile.
+    only where asked for and the company is in full use; in review they stay drafts. `are_locked`:
+    this transaction has just read the contractors and holds their rows. Raises ContractorEnded if one of the contractors was excluded, declined or left meanwhile.
     """
     async with transaction():
         company = member.company
         await hold("team", company.id)
         await company.refresh_from_db()
         member.require(Right.WORK)
-        contractors: dict[UUID, Contractor] = {}
-        for ids in in_lists(sorted({contractor.id for contractor, _ in rows})):
-            contractors |= await Contractor.lock(id__in=ids, company_id=company.id)
+        contractors = {contractor.id: contractor for contractor, _ in rows}
+        if not are_locked:
+            for ids in in_lists(sorted(contractors)):
+                contractors |= await Contractor.lock(id__in=ids, company_id=company.id)
         if any(contractor.is_ended for contractor in contractors.values()):
             raise ContractorEnded
         projects = await _projects(company, {row.project for _, row in rows if row.project})
         is_offered = publish and company.status is CompanyStatus.ACTIVE
         status, moment = TaskStatus.PUBLISHED if is_offered else TaskStatus.DRAFT, now()
-        offered = [(contractors[contractor.id].id, new_id()) for contractor, _ in rows]
+        moved = await _without_offer(contractors) if is_offered else ()
+        offered = [(contractor.id, new_id()) for contractor, _ in rows]
         await Task.insert(
             _TASK,
             [
@@ -148,11 +151,20 @@ async def write_tasks(
                 for contractor_id, id in offered
             ],
         )
-        for contractor in contractors.values():
-            contractor.touch()
+        for id in moved:
+            contractors[id].touch()
         if is_offered and import_id is None:
             await promise_notice(pair for pair in offered if contractors[pair[0]].joined_at)
     return [id for _, id in offered]
+
+
+async def _without_offer(ids: Collection[UUID]) -> set[UUID]:
+    """Return who has no published task yet: for the others one more changes no stage."""
+    found: set[UUID] = set()
+    for part in in_lists(ids):
+        published = Task.filter(contractor_id__in=part, status=TaskStatus.PUBLISHED)
+        found |= {id for (id,) in await published.distinct().values_list("contractor_id")}
+    return set(ids) - found
 
 
 def _fee_payer(company: Company, company_pays: bool | None) -> CardFeePayer:

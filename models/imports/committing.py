@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from models.base import in_lists, now
+from models.base import now
 from models.change import ChangeType
 from models.company import Member
 from models.contractor import Contractor
@@ -96,8 +96,8 @@ async def _commit_next(import_id: UUID) -> bool:
             return False
         everything = imported.mode is ImportMode.ALL_OR_NOTHING
         waiting = await _valid_rows(imported, ALL_OR_NOTHING_ROWS if everything else CHUNK)
-        for keys in in_lists({row.email_key for row in waiting}):  # nobody is excluded meanwhile
-            await Contractor.lock(company_id=company_id, email_key__in=keys)
+        keys = {row.email_key for row in waiting if row.email_key}
+        await Contractor.lock_addresses(company_id, keys)  # nobody is excluded meanwhile
         checked = await check_rows(importer, [row.as_read for row in waiting])
         if everything and any(row.status is not RowStatus.VALID for row in checked):
             raise _NotAll(checked)

@@ -139,6 +139,7 @@ class TaskImporter(Importer[TaskRow]):
             publish=imported.publish,
             services=self._services,
             import_id=imported.id,
+            are_locked=True,
         )
         for (row, task), id in zip(ready, ids, strict=True):
             row.status, row.task_id = RowStatus.COMMITTED, id
@@ -163,6 +164,7 @@ class TaskImporter(Importer[TaskRow]):
         named = {key: c for key, c in contractors.items() if key in names and not c.display_name}
         for key, contractor in named.items():
             contractor.display_name, contractor.updated_at = names[key], now()
+            contractor.touch()  # people are found by it
         await Contractor.write_each([*named.values()], ["display_name", "updated_at"])
         return contractors
 

@@ -20,6 +20,7 @@ RESERVED = (
 )
 """Special-use names of IANA (RFC 2606, 6761 and later): nobody receives mail there."""
 
+_RESERVED_ENDS = tuple(f".{name}" for name in RESERVED)
 _MEANINGLESS = dict.fromkeys(map(ord, MEANINGLESS))
 
 _PIECE = re.compile(
@@ -149,7 +150,7 @@ def _read(text: str, *, reserved_allowed: bool) -> Address | Issue:
         return issue
     key = canonical_key(text)
     ascii_domain = key.rpartition("@")[2]
-    reserved = any(f".{ascii_domain}".endswith(f".{name}") for name in RESERVED)
+    reserved = f".{ascii_domain}".endswith(_RESERVED_ENDS)
     if reserved and not reserved_allowed:
         return Issue("ADDRESS_RESERVED", details={"domain": domain})
     if not (_PLAIN_LOCAL.fullmatch(local) or _valid(local, "gmail.com")):
@@ -184,7 +185,7 @@ def _misread(text: str, at: str) -> Issue | None:
         return Issue("ADDRESS_WITH_NAME")
     if text.count("@") > 1 and any(separator in text for separator in ",; \t\r\n"):
         return Issue("ADDRESS_SEVERAL")
-    if any(character.isspace() for character in text):
+    if len(text.split(maxsplit=1)) > 1:
         return Issue("ADDRESS_SPACE")
     character = unsafe(text)
     if character:
