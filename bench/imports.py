@@ -152,10 +152,13 @@ async def _measured(client: httpx2.AsyncClient, rows: int, *, alone: bool) -> No
         ("commit", committing, beside_commit),
     ):
         late = "" if others is None else f"{others:.0f}"
-        each, ratio = cpu / rows * 1e6, plain[1] / cpu
-        print(
-            f"| {title} | {seconds:.2f} | {rows / seconds:.0f} | {each:.0f} | {ratio:.1f} | {late} |"
+        figures = (
+            f"{rows / seconds:.0f}",
+            f"{cpu / rows * 1e6:.0f}",
+            f"{plain[1] / cpu:.1f}",
+            late,
         )
+        print(f"| {title} | {seconds:.2f} | {' | '.join(figures)} |")
     print(f"\nThis process grew by {grown:.1f} MiB at most.")
 
 

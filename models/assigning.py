@@ -110,7 +110,8 @@ async def write_tasks(
 
     Set-based statements and no object for each task: an import brings thousands. Published at once
     only where asked for and the company is in full use; in review they stay drafts. `are_locked`:
-    this transaction has just read the contractors and holds their rows. Raises ContractorEnded if one of the contractors was excluded, declined or left meanwhile.
+    this transaction has just read the contractors and holds their rows. Raises ContractorEnded if
+    one of them was excluded, declined or left meanwhile.
     """
     async with transaction():
         company = member.company
