@@ -17,7 +17,7 @@ from models.imports.imported import ImportMode, ImportStatus
 from models.imports.importing import start_import
 from tests.spreadsheets import good
 
-ROWS = 4_000
+ROWS = 3_000
 PEOPLE = 40
 KEY = "a key for these tests only, and long enough"
 WORKER = str(Path(sys.executable).with_name("muster"))
@@ -61,11 +61,10 @@ async def came_on(made: Import, before: Import, seconds: float) -> Import:
     return found
 
 
-@pytest.mark.parametrize("seed", [1, 2])
 async def test_a_worker_killed_again_and_again_leaves_every_row_committed_once(
-    ada: Member, environment: dict[str, str], tmp_path: Path, seed: int
+    ada: Member, environment: dict[str, str], tmp_path: Path
 ):
-    dice = random.Random(seed)
+    dice = random.Random()  # anywhere: every point must do
     upload = await uploaded(ada, tmp_path)
     made = await start_import(
         ada,
@@ -88,7 +87,7 @@ async def test_a_worker_killed_again_and_again_leaves_every_row_committed_once(
                 stderr=asyncio.subprocess.DEVNULL,
             )
             try:
-                for _ in range(dice.choice((1, 1, 2, 3)) if kills < 6 else 1_000):
+                for _ in range(dice.choice((1, 1, 2, 3)) if kills < 4 else 1_000):
                     found = await came_on(made, found, 60)
                     if found.status is ImportStatus.COMMITTED:
                         break

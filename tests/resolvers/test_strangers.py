@@ -331,7 +331,7 @@ EXPECTED = {
     "submitTask": OWN_TASK,
     "importTasks": WORK,
     "commitImport": WORK,
-    "cancelImport": WORK,
+    "cancelImport": WORK.replace("…", "NotCancellable"),  # it was committed before
     "updateCompany": SETTINGS,
     "inviteMember": SETTINGS,
     "updateMember": ON_MEMBER,
