@@ -108,6 +108,7 @@ async def write_tasks(
 ) -> list[UUID]:
     """Write tasks that were checked, with their first events and changes; return their ids.
 
+    The caller holds "team" of the company, and has read the member and the company since.
     Set-based statements and no object for each task: an import brings thousands. Published at once
     only where asked for and the company is in full use; in review they stay drafts. `are_locked`:
     this transaction has just read the contractors and holds their rows. Raises ContractorEnded if
@@ -115,8 +116,6 @@ async def write_tasks(
     """
     async with transaction():
         company = member.company
-        await hold("team", company.id)
-        await company.refresh_from_db()
         member.require(Right.WORK)
         contractors = {contractor.id: contractor for contractor, _ in rows}
         if not are_locked:
@@ -127,7 +126,9 @@ async def write_tasks(
         projects = await _projects(company, {row.project for _, row in rows if row.project})
         is_offered = publish and company.status is CompanyStatus.ACTIVE
         status, moment = TaskStatus.PUBLISHED if is_offered else TaskStatus.DRAFT, now()
-        moved = await _without_offer(contractors) if is_offered else ()
+        moved: Collection[UUID] = contractors
+        if import_id is not None:
+            moved = await _without_offer(contractors) if is_offered else ()
         offered = [(contractor.id, new_id()) for contractor, _ in rows]
         await Task.insert(
             _TASK,
