@@ -19,7 +19,7 @@ from tests.spreadsheets import good
 
 ROWS = 3_000
 PEOPLE = 40
-KEY = "a key for these tests only, and long enough"
+KEY = "a-key-for-these-tests-only-and-long-enough"
 WORKER = str(Path(sys.executable).with_name("muster"))
 
 
