@@ -37,8 +37,8 @@ from app.reminders import (
     send_invitations_unanswered,
     send_onboarding_reminder,
 )
-from app.spreadsheets.limits import Limits
-from app.spreadsheets.reading import read_sheet
+from app.spreadsheets.limits import Limits, UnreadableError
+from app.spreadsheets.reading import open_sheet
 from app.support import delete_support_attachment, send_support_answered
 from app.work_letters import send_work_changed
 from models.company import Company
@@ -47,13 +47,14 @@ from models.consent import AgreementKind
 from models.deriving_again import derive_company
 from models.imports.committing import commit_chunk, fail_import
 from models.imports.imported import Import, ImportStatus
-from models.imports.importing import store_check
+from models.imports.importing import fail_check, store_check
 from models.job import Job
 from models.letters_waiting import release_letters
 from models.member_invitation import release_member_letters
 from models.nearing_deadlines import remind_of_deadlines
 from models.platform_rule import derive_everybody
 from models.policy import policy
+from models.problems import Issue
 from models.publishing import ask_for_consent
 from models.retention import prune
 from models.stage_figures import StageFigures
@@ -74,13 +75,16 @@ async def end_company_invitations(desk: Desk, job: Job) -> None:
 
 
 async def check_import(desk: Desk, job: Job) -> None:
-    """Read a spreadsheet in a child process and check its rows."""
+    """Read a spreadsheet in a child process and check its rows as they come."""
     imported = await Import.get(id=job.args["import_id"])
-    if imported.status is ImportStatus.CHECKING:
+    if imported.status in (ImportStatus.UPLOADED, ImportStatus.CHECKING):
         data = await desk.files.load(imported.file_key)
         limits = Limits(size=policy().upload_bytes, rows=policy().import_rows)
-        sheet = await read_sheet(data, kind=imported.kind, limits=limits)
-        await store_check(imported, sheet)
+        async with open_sheet(data, kind=imported.kind, limits=limits) as sheet:
+            try:
+                await store_check(imported, sheet)
+            except UnreadableError as error:  # the process died before the last row
+                await fail_check(imported.id, [Issue(error.code, details=error.details)])
 
 
 async def commit_import(desk: Desk, job: Job) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from models.assigning import create_tasks
+from models.assigning import write_tasks
 from models.company import CardFeePayer, Member, Right
 from models.contractor import Contractor
 from models.imports.rows import TaskRow
@@ -27,6 +27,7 @@ async def duplicate_task(
     member.require(Right.WORK)
     async with transaction():
         await hold("team", member.company_id)
+        await member.company.refresh_from_db()
         task = (
             await Task.filter(id=task_id, **within(member, Right.WORK))
             .select_related("service", "project", "contractor")
@@ -59,5 +60,5 @@ async def duplicate_task(
             external_id=None,
             task_id=None,
         )
-        [made] = await create_tasks(member, [(contractor, row)], publish=False, services=services)
-    return made
+        [id] = await write_tasks(member, [(contractor, row)], publish=False, services=services)
+        return await Task.get(id=id)

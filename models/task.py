@@ -10,7 +10,7 @@ from uuid import UUID
 
 from tortoise import fields
 
-from models.base import Record, Tracked
+from models.base import Record, Tracked, new_id, now
 from models.change import Actor, ActorKind, ChangeType, record
 from models.company import CardFeePayer, Company
 from models.contractor import Contractor
@@ -110,6 +110,11 @@ class Project(Tracked):
         unique_together = (("company_id", "name"),)
 
 
+def search_text(*names: str | None) -> str:
+    """Return what a search looks through: the folded words of these names, a space before each."""
+    return "".join(f" {word}" for word in words(" ".join(name for name in names if name)))
+
+
 class Task(Tracked):
     """A piece of work for one contractor. `amount` is in minor units of `currency`."""
 
@@ -169,9 +174,7 @@ class Task(Tracked):
 
     def index(self) -> None:
         """Derive the text that a search looks through; whoever writes a name of it calls this."""
-        names = (self.title, self.internal_name, self.external_id)
-        found = words(" ".join(name for name in names if name))
-        self.search_text = "".join(f" {word}" for word in found)
+        self.search_text = search_text(self.title, self.internal_name, self.external_id)
 
     def require_version(self, version: int | None) -> None:
         """Raise StaleVersion if the caller tells the version seen, and it is another by now."""
@@ -229,3 +232,12 @@ class TaskEvent(Record):
         ]
         await cls.bulk_create(events, batch_size=500)
         return events
+
+    @classmethod
+    async def write_first(cls, ids: Sequence[UUID], status: TaskStatus, by: Actor) -> None:
+        """Note that the tasks of these ids began at `status`, without an object for each."""
+        moment = now()
+        await cls.insert(
+            ("id", "created_at", "task_id", "to_status", "actor_kind", "actor_id"),
+            [(new_id(), moment, id, status, by.kind, by.id) for id in ids],
+        )

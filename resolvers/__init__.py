@@ -13,7 +13,7 @@ from resolvers.factors import FactorMutations
 from resolvers.following_up import FollowingUpMutations
 from resolvers.identity import IdentityMutations
 from resolvers.identity_desk import IdentityDeskMutations
-from resolvers.imports import ImportMutations
+from resolvers.imports import ImportMutations, ImportSubscriptions
 from resolvers.members import MemberMutations
 from resolvers.nodes import NodeQueries
 from resolvers.notices import NoticeMutations
@@ -76,5 +76,5 @@ class Mutation(
 
 
 @strawberry.type
-class Subscription(ChangeSubscriptions, SupportSubscriptions):
+class Subscription(ChangeSubscriptions, ImportSubscriptions, SupportSubscriptions):
     """What can be followed."""

@@ -39,7 +39,7 @@ class ChangeSubscriptions:
         Last-Event-ID counts before `after`. The stream ends when you lose the right to read. Where
         managers see own rows only, a MANAGER hears of these; `seq` skips the others.
         """
-        log = _CompanyLog(await info.context.member(company_id))
+        log = CompanyLog(await info.context.member(company_id))
         company = log.member.company
         async with info.context.outside.listen(company.id) as bell:
             end, given = await log.end(), info.context.last_event_id or after
@@ -48,7 +48,7 @@ class ChangeSubscriptions:
                 yield event
 
 
-class _CompanyLog:
+class CompanyLog:
     """A company's changes, as one of its members may know of them."""
 
     def __init__(self, member: Member) -> None:
@@ -56,6 +56,7 @@ class _CompanyLog:
 
     @property
     def end_cursor(self) -> Cursor:
+        """Where to follow from behind the end that was looked at last."""
         return position(self.member.company_id, self._end)
 
     async def end(self) -> int:
@@ -76,6 +77,7 @@ class _CompanyLog:
         return self._end
 
     async def read(self, seq: int, end: int) -> Batch | None:
+        """Return the changes behind a number that the member may know of."""
         if seq == end:
             return Batch((), end)
         log = Change.filter(company_id=self.member.company_id, seq__gt=seq, seq__lte=end)

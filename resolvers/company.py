@@ -23,6 +23,7 @@ from schema.context import Info
 from schema.contractor import CONTRACTORS, Contractor
 from schema.contractor_list import ContractorFacets, ContractorFilter, ContractorSort
 from schema.dashboard_view import DashboardView, views
+from schema.importing import ImportFilter
 from schema.imports import IMPORTS, Import
 from schema.node import Node, read_id
 from schema.paging import Connection, Page, page
@@ -181,10 +182,19 @@ class Company(Node):
         )
 
     @strawberry.field(graphql_type=Connection[Import])
-    async def imports(self, info: Info, first: First = None, after: After = None) -> Page:
-        """Imported spreadsheets, newest first."""
+    async def imports(
+        self,
+        info: Info,
+        filter: Annotated[
+            ImportFilter | None, strawberry.argument(description="Only these.")
+        ] = None,
+        first: First = None,
+        after: After = None,
+    ) -> Page:
+        """Imported spreadsheets, newest first: who, when, and what became of the rows."""
         own = seen(self.membership, of_import())
-        return await page(IMPORTS, info, self.mine, *own, first=first, after=after)
+        some = filter.conditions() if filter else []
+        return await page(IMPORTS, info, self.mine, *own, *some, first=first, after=after)
 
     @strawberry.field(graphql_type=Import | None, name="import")
     async def import_(self, info: Info, id: Id) -> Any:

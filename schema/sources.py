@@ -126,14 +126,14 @@ def compared(path: str, how: str, value: Any) -> Condition:
     return Condition((how, path), value)
 
 
-def contains(path: str, text: str) -> Condition:
-    """The column has the text somewhere in it; the text has neither % nor _."""
-    return Condition(("LIKE", path), f"%{text}%")
-
-
 def among(path: str, values: Iterable[Any]) -> Condition:
     """The column is one of the values."""
     return Condition(("among", path), list(values))
+
+
+def holds(path: str, text: str) -> Condition:
+    """The column has the text somewhere in it."""
+    return Condition(("holds", path), text)
 
 
 def starts(

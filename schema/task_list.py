@@ -22,7 +22,7 @@ from schema.paging import Connection, Page, page
 from schema.reading import Noun
 from schema.scalars import CurrencyCode
 from schema.selecting import wanted
-from schema.sources import Condition, among, compared, contains, present
+from schema.sources import Condition, among, compared, holds, present
 from schema.task import Task, ViewerTask
 
 SEARCHED = 10  # words
@@ -190,7 +190,7 @@ async def task_page(
     sort = sort or TaskSort()
     meet = [
         *conditions,
-        *(contains("search_text", f" {w}") for w in words(search or "")[:SEARCHED]),
+        *(holds("search_text", f" {w}") for w in words(search or "")[:SEARCHED]),
     ]
     if sort.field is TaskSortField.DEADLINE:
         meet.append(present("deadline"))

@@ -116,6 +116,9 @@ class Terms:
         if how == "among":
             self._writers.append(self._members(lambda value: self.parameter(noun, name, value)))
             return self.dialect.among(left, self.mark())
+        if how == "holds":
+            self._writers.append(lambda text: [text])
+            return self.dialect.holds.format(left, self.mark())
         self._writers.append(lambda value: [self.parameter(noun, name, value)])
         return f"{left} {how} {self.mark()}"
 

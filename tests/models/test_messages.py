@@ -17,6 +17,7 @@ from models.data_export import ExportTooSoon
 from models.imports.imported import (
     AlreadyImported,
     ImportStatus,
+    NotCancellable,
     NotCommittable,
     TooManyRowsForMode,
 )
@@ -46,6 +47,7 @@ FULL: list[Problem] = [
     StaleVersion(3, TaskStatus.DRAFT),
     DuplicateExternalId("tsk_1"),
     AlreadyImported("imp_1"),
+    NotCancellable(ImportStatus.COMMITTED),
     NotCommittable(ImportStatus.EXPIRED),
     TooManyRowsForMode(2000),
     ExportTooSoon(now()),

@@ -49,6 +49,7 @@ REASONS = {
     "claimStaffLink": SECRET,
     "closeCompany": HARMLESS,
     "closeSupportThread": HARMLESS,
+    "cancelImport": HARMLESS,
     "commitImport": KEY,
     "completeTasks": HARMLESS,
     "confirmPhone": SECRET,

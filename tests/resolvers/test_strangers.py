@@ -214,6 +214,7 @@ MUTATIONS: dict[str, tuple[Variables, str, bool]] = {
     "submitTask": (lambda w: {"taskId": w.tasks["accepted"].type_id, "result": "Here"}, _TASK, False),
     "importTasks": (lambda w: {"uploadId": w.upload.type_id}, "import { id }", True),
     "commitImport": (lambda w: {"importId": w.checked.type_id}, "import { id }", True),
+    "cancelImport": (lambda w: {"importId": w.checked.type_id}, "import { id }", True),
     "updateCompany": (lambda w: {"invitationTtlDays": 10}, "company { id }", True),
     "addNote": (lambda w: {"contractorId": w.bo.type_id, "body": "x"}, "note { body }", True),
     "editNote": (lambda w: {"noteId": w.note.type_id, "pinned": True}, "note { pinned }", True),
@@ -302,6 +303,11 @@ SUBSCRIPTIONS: dict[str, tuple[str, Variables]] = {
         " { __typename } }",
         lambda w: {"id": w.thread.type_id, "after": place_of(None)},
     ),
+    "importProgress": (
+        "subscription($companyId: ID, $id: ID!) { importProgress(companyId: $companyId, id: $id)"
+        " { status } }",
+        lambda w: {"id": w.checked.type_id},
+    ),
 }
 
 # What is answered. `…` is the payload's name where nothing more is said of it.
@@ -344,6 +350,7 @@ EXPECTED = {
     "readSupportThread": OWN_TASK,
     "closeSupportThread": OWN_TASK,
     "answerSupportThread": BY_STAFF,
+    "importProgress": "UNAUTHENTICATED NOT_FOUND NOT_FOUND data data data data data FORBIDDEN FORBIDDEN",
     "startKyc": "NotSignedIn " + " ".join(["DetailsMissing"] * 7) + " KycNotOpen DetailsMissing",
     "submitKyc": " ".join(["NotSignedIn", *["KycNotOpen"] * 9]),
     "requestTaxStatusChange": "NotSignedIn "
@@ -408,6 +415,7 @@ EXPECTED = {
     "submitTask": OWN_TASK,
     "importTasks": WORK,
     "commitImport": WORK,
+    "cancelImport": WORK.replace("…", "NotCancellable"),  # it was committed before
     "updateCompany": SETTINGS,
     "addNote": WORK,
     "editNote": WORK,
@@ -469,6 +477,7 @@ DECIDES = {
     "updateProject": Right.SETTINGS,
     "importTasks": Right.WORK,
     "commitImport": Right.WORK,
+    "cancelImport": Right.WORK,
     "markTasksPaid": Right.PAY,
     "updateCompany": Right.SETTINGS,
     "inviteMember": Right.SETTINGS,
@@ -478,11 +487,13 @@ DECIDES = {
     "closeCompany": Right.OWNERSHIP,
     "company": Right.READ,
     "companyChanges": Right.FOLLOW,
+    "importProgress": Right.FOLLOW,
 }
 COMPANY_SCOPED = {
     *(field for field, (_, _, can_be_named) in MUTATIONS.items() if can_be_named),
     "company",
     "companyChanges",
+    "importProgress",
 }
 
 
