@@ -1,7 +1,8 @@
-"""What the platform asked of everybody when snapshots were last derived, and since when.
+"""By what rules snapshots were last derived, and since when.
 
-A setting changes while nothing runs. Whoever starts compares it with what is noted here, and has
-every snapshot derived anew where it differs: no dashboard shows what was asked before.
+A setting changes while nothing runs, and a new version may derive more than the one before. Whoever
+starts compares these with what is noted here, and has every snapshot derived anew where they
+differ: no dashboard shows what was asked before, no list sorts by what was never stored.
 """
 
 from __future__ import annotations
@@ -14,13 +15,16 @@ from tortoise import fields
 
 from models.base import Record, now
 from models.company import CompanyStatus
-from models.contractor import ENDED, Contractor
+from models.contractor import Contractor
 from models.job import Job
 from models.locks import hold
 from models.policy import policy
 from models.transaction import transaction
 
-PHONE = "PHONE"
+PHONE, SNAPSHOT = "PHONE", "SNAPSHOT"
+SNAPSHOT_FORM = "2"
+"""Raise it whenever another version of ours derives or stores something else than this one."""
+
 AT_ONCE = 200  # contractors of one transaction: it holds their companies' logs
 
 
@@ -33,7 +37,7 @@ class PhoneRule(StrEnum):
 
 
 class PlatformRule(Record):
-    """One rule of the platform as it was when a process started last."""
+    """One rule as it was when a process started last."""
 
     prefix = "rul"
 
@@ -53,22 +57,24 @@ def phone_rule() -> PhoneRule:
 
 
 async def note_rules() -> bool:
-    """Note the platform's rules at start; return whether snapshots will be derived anew.
+    """Note the rules at start; return whether snapshots will be derived anew.
 
-    Any number of processes may start at once: one of them promises it. Where nothing was noted
-    yet, the snapshots were derived without asking everybody.
+    Any number of processes may start at once: one of them promises it. Where there is no contractor
+    yet, there is nothing to derive.
     """
-    rule = phone_rule()
     async with transaction():
         await hold("company", "platform")
-        known = await PlatformRule.get_or_none(name=PHONE)
-        if known is None:
-            await PlatformRule.create(name=PHONE, value=rule.value)
-            differs = rule is PhoneRule.EVERYBODY
-        else:
-            differs = known.value != rule.value
-            if differs:
-                await known.set(value=rule.value, since=now())
+        known = {rule.name: rule for rule in await PlatformRule.all()}
+        differs = False
+        for name, value in ((PHONE, phone_rule().value), (SNAPSHOT, SNAPSHOT_FORM)):
+            if name not in known:
+                await PlatformRule.create(name=name, value=value)
+            elif known[name].value != value:
+                await known[name].set(value=value, since=now())
+            else:
+                continue
+            differs = True
+        differs = differs and await Contractor.exists()
         if differs:
             await Job.later("derive_everybody")
     return differs
@@ -80,9 +86,7 @@ async def derive_everybody(after: UUID | None) -> None:
     Bears a repetition: what is derived twice is the same, and leaves no second change.
     """
     async with transaction():
-        some = Contractor.exclude(status__in=list(ENDED)).exclude(
-            company__status=CompanyStatus.CLOSED
-        )
+        some = Contractor.exclude(company__status=CompanyStatus.CLOSED)
         if after is not None:
             some = some.filter(id__gt=after)
         contractors = await some.order_by("id").limit(AT_ONCE)

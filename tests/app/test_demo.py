@@ -129,7 +129,7 @@ def check_log(folder: Path) -> int:
         ("SELECT status FROM import", {"CHECKED", "COMMITTED"}),
         ("SELECT state FROM support_thread", {"OPEN", "WAITING"}),
         ("SELECT author FROM support_message", {"PERSON", "PLATFORM"}),
-        ("SELECT state FROM tax_status_request", {"OPEN"}),
+        ("SELECT state FROM tax_status_request", {"OPEN", "APPROVED"}),
         ("SELECT pinned FROM note", {0, 1}),
         ("SELECT source FROM search_word", {"ROW", "NOTE", "TAG"}),
         ("SELECT count(*) FROM dashboard_view", {1}),
