@@ -39,19 +39,20 @@ from app.posting import (
     send_text,
     send_welcome,
 )
-from app.spreadsheets.limits import Limits
-from app.spreadsheets.reading import read_sheet
+from app.spreadsheets.limits import Limits, UnreadableError
+from app.spreadsheets.reading import open_sheet
 from models.company import Company
 from models.company_settings import end_invitations
 from models.consent import AgreementKind
 from models.deriving_again import derive_company
 from models.imports.committing import commit_chunk, fail_import
 from models.imports.imported import Import, ImportStatus
-from models.imports.importing import store_check
+from models.imports.importing import fail_check, store_check
 from models.job import Job
 from models.letters_waiting import release_letters
 from models.member_invitation import release_member_letters
 from models.policy import policy
+from models.problems import Issue
 from models.publishing import ask_for_consent
 from models.retention import prune
 from models.stage_figures import StageFigures
@@ -72,13 +73,16 @@ async def end_company_invitations(desk: Desk, job: Job) -> None:
 
 
 async def check_import(desk: Desk, job: Job) -> None:
-    """Read a spreadsheet in a child process and check its rows."""
+    """Read a spreadsheet in a child process and check its rows as they come."""
     imported = await Import.get(id=job.args["import_id"])
-    if imported.status is ImportStatus.CHECKING:
+    if imported.status in (ImportStatus.UPLOADED, ImportStatus.CHECKING):
         data = await desk.files.load(imported.file_key)
         limits = Limits(size=policy().upload_bytes, rows=policy().import_rows)
-        sheet = await read_sheet(data, kind=imported.kind, limits=limits)
-        await store_check(imported, sheet)
+        async with open_sheet(data, kind=imported.kind, limits=limits) as sheet:
+            try:
+                await store_check(imported, sheet)
+            except UnreadableError as error:  # the process died before the last row
+                await fail_check(imported.id, [Issue(error.code, details=error.details)])
 
 
 async def commit_import(desk: Desk, job: Job) -> None:

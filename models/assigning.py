@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from uuid import UUID
 
-from models.base import in_lists
-from models.change import ChangeType
+from models import typeid
+from models.base import in_lists, new_id, now
+from models.change import ChangeType, record_each
 from models.company import CardFeePayer, Company, CompanyStatus, Member, Right
 from models.contractor import Contractor, Source, reached_by
 from models.imports.rows import TaskRow
@@ -80,72 +81,91 @@ async def create_task(
             )
             if known:
                 raise DuplicateExternalId(known.type_id)
-        [task] = await create_tasks(
+        [id] = await write_tasks(
             member,
             [(contractor, row)],
             publish=member.company.publish_tasks_at_once if publish is None else publish,
             services=await Service.usable_by(member.company),
         )
-    return task
+        return await Task.get(id=id)
 
 
-async def create_tasks(
+_TASK = (
+    "id", "created_at", "updated_at", "company_id", "contractor_id", "title", "description",
+    "service_period", "service_id", "project_id", "amount_minor", "currency", "card_fee_paid_by",
+    "url", "external_id", "internal_name", "deadline", "status", "import_id", "version",
+)  # fmt: skip
+
+
+async def write_tasks(
     member: Member,
     rows: Sequence[tuple[Contractor, TaskRow]],
     *,
     publish: bool,
     services: dict[str, Service],
     import_id: UUID | None = None,
-) -> list[Task]:
-    """Write tasks that were checked, with their first events and changes, in set-based statements.
+    are_locked: bool = False,
+) -> list[UUID]:
+    """Write tasks that were checked, with their first events and changes; return their ids.
 
-    Published at once only where asked for and the company is in full use; in review they stay
-    drafts. Raises ContractorEnded if one of the contractors was excluded, declined or left
-    meanwhile.
+    Set-based statements and no object for each task: an import brings thousands. Published at once
+    only where asked for and the company is in full use; in review they stay drafts. `are_locked`:
+    this transaction has just read the contractors and holds their rows. Raises ContractorEnded if
+    one of them was excluded, declined or left meanwhile.
     """
     async with transaction():
         company = member.company
         await hold("team", company.id)
         await company.refresh_from_db()
         member.require(Right.WORK)
-        contractors: dict[UUID, Contractor] = {}
-        for ids in in_lists(sorted({contractor.id for contractor, _ in rows})):
-            contractors |= await Contractor.lock(id__in=ids, company_id=company.id)
+        contractors = {contractor.id: contractor for contractor, _ in rows}
+        if not are_locked:
+            for ids in in_lists(sorted(contractors)):
+                contractors |= await Contractor.lock(id__in=ids, company_id=company.id)
         if any(contractor.is_ended for contractor in contractors.values()):
             raise ContractorEnded
         projects = await _projects(company, {row.project for _, row in rows if row.project})
         is_offered = publish and company.status is CompanyStatus.ACTIVE
-        tasks = [
-            Task(
-                company_id=company.id,
-                contractor_id=contractors[contractor.id].id,
-                title=row.title,
-                description=row.description,
-                service_period=row.service_period,
-                service_id=services[row.service_id].id,
-                project_id=projects[row.project].id if row.project else None,
-                amount_minor=row.amount,
-                currency=row.currency,
-                card_fee_paid_by=_fee_payer(company, row.company_pays_card_fee),
-                url=row.task_url,
-                external_id=row.external_id,
-                internal_name=row.user_service_name,
-                deadline=row.deadline,
-                status=TaskStatus.PUBLISHED if is_offered else TaskStatus.DRAFT,
-                import_id=import_id,
-            )
-            for contractor, row in rows
-        ]
-        await Task.bulk_create(tasks, batch_size=500)
-        await TaskEvent.write(tasks, {}, member.actor, None)
-        for task in tasks:
-            contractors[task.contractor_id].touch()
-            task.tell(ChangeType.TASK_CREATED, member.actor)
+        status, moment = TaskStatus.PUBLISHED if is_offered else TaskStatus.DRAFT, now()
+        moved = await _without_offer(contractors) if is_offered else ()
+        offered = [(contractor.id, new_id()) for contractor, _ in rows]
+        await Task.insert(
+            _TASK,
+            [
+                (
+                    id, moment, moment, company.id, contractor_id, row.title, row.description,
+                    row.service_period, services[row.service_id].id,
+                    projects[row.project].id if row.project else None, row.amount, row.currency,
+                    _fee_payer(company, row.company_pays_card_fee), row.task_url, row.external_id,
+                    row.user_service_name, row.deadline, status, import_id, 1,
+                )
+                for (contractor_id, id), (_, row) in zip(offered, rows, strict=True)
+            ],
+        )  # fmt: skip
+        await TaskEvent.write_first([id for _, id in offered], status, member.actor)
+        record_each(
+            company.id,
+            ChangeType.TASK_CREATED,
+            member.actor,
+            [
+                (typeid.encode(Task.prefix, id), contractor_id, id, {"status": status.value})
+                for contractor_id, id in offered
+            ],
+        )
+        for id in moved:
+            contractors[id].touch()
         if is_offered and import_id is None:
-            await promise_notice(
-                (t.contractor_id, t.id) for t in tasks if contractors[t.contractor_id].joined_at
-            )
-    return tasks
+            await promise_notice(pair for pair in offered if contractors[pair[0]].joined_at)
+    return [id for _, id in offered]
+
+
+async def _without_offer(ids: Collection[UUID]) -> set[UUID]:
+    """Return who has no published task yet: for the others one more changes no stage."""
+    found: set[UUID] = set()
+    for part in in_lists(ids):
+        published = Task.filter(contractor_id__in=part, status=TaskStatus.PUBLISHED)
+        found |= {id for (id,) in await published.distinct().values_list("contractor_id")}
+    return set(ids) - found
 
 
 def _fee_payer(company: Company, company_pays: bool | None) -> CardFeePayer:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any, ClassVar, Protocol, Self, TypeVar
 from uuid import UUID
@@ -128,6 +128,42 @@ class Record(Model):
                 for row in rows
             ],
         )
+
+    @classmethod
+    async def insert(cls, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+        """Write new rows, given as their values in the order of `columns`.
+
+        By COPY on PostgreSQL, without an object for each row: what thousands are written by. It
+        needs a transaction; every column without a default of the database must be named.
+        """
+        if not rows:
+            return
+        db = connections.get("default")
+        kinds = [cls._meta.fields_map[name] for name in columns]
+        converted: dict[int, Any] = {
+            place: field.encoder
+            for place, field in enumerate(kinds)
+            if isinstance(field, fields.JSONField)
+        }
+        if db.capabilities.dialect != "postgres":
+            ids = [place for place, field in enumerate(kinds) if _holds_id(field)]
+            converted |= dict.fromkeys(ids, str)
+        await db.insert(cls.table(), columns, [_converted(row, converted) for row in rows])
+
+
+def _holds_id(field: fields.Field[Any]) -> bool:
+    return isinstance(field, fields.UUIDField)
+
+
+def _converted(row: Sequence[Any], how: dict[int, Callable[[Any], Any]]) -> Sequence[Any]:
+    """Return a row with some of its values, unless null, as the driver takes them."""
+    if not how:
+        return row
+    values = list(row)
+    for place, convert in how.items():
+        if values[place] is not None:
+            values[place] = convert(values[place])
+    return values
 
 
 class Tracked(Record):

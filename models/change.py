@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
@@ -11,7 +11,7 @@ from uuid import UUID
 
 from tortoise import connections, fields
 
-from models.base import Record, now
+from models.base import Record, new_id, now
 from models.locks import hold
 from models.transaction import Closing, after_commit, closing
 
@@ -57,6 +57,7 @@ class ChangeType(StrEnum):
     IMPORT_PROGRESS = "IMPORT_PROGRESS"
     IMPORT_COMMITTED = "IMPORT_COMMITTED"
     IMPORT_FAILED = "IMPORT_FAILED"
+    IMPORT_CANCELLED = "IMPORT_CANCELLED"
     MEMBER_CHANGED = "MEMBER_CHANGED"
     COMPANY_CHANGED = "COMPANY_CHANGED"
 
@@ -120,19 +121,34 @@ def record(
 ) -> None:
     """Record a change of `subject`; it is numbered and written as the transaction's last step."""
     closing(_Log).entries[company_id].append(
-        Change(
-            company_id=company_id,
-            type=type,
-            subject_id=subject.type_id,
-            actor_kind=by.kind,
-            actor_id=by.id,
-            contractor_id=contractor_id,
-            task_id=task_id,
-            import_id=import_id,
-            occurred_at=now(),
-            data=data,
+        (
+            now(), type, DATA_VERSION, subject.type_id, by.kind, by.id, contractor_id, task_id,
+            import_id, data,
         )
+    )  # fmt: skip
+
+
+def record_each(
+    company_id: UUID,
+    type: ChangeType,
+    by: Actor,
+    subjects: Iterable[tuple[str, UUID | None, UUID | None, dict[str, Any]]],
+) -> None:
+    """Record the same kind of change of many subjects: TypeID, contractor, task and data of each.
+
+    For what is written without an object for each row; of one subject `record` says more.
+    """
+    moment = now()
+    closing(_Log).entries[company_id].extend(
+        (moment, type, DATA_VERSION, subject_id, by.kind, by.id, contractor_id, task_id, None, data)
+        for subject_id, contractor_id, task_id, data in subjects
     )
+
+
+_COLUMNS = (
+    "id", "created_at", "company_id", "seq", "occurred_at", "type", "data_version", "subject_id",
+    "actor_kind", "actor_id", "contractor_id", "task_id", "import_id", "data",
+)  # fmt: skip
 
 
 class _Log(Closing):
@@ -141,15 +157,20 @@ class _Log(Closing):
     turn = 9
 
     def __init__(self) -> None:
-        self.entries: defaultdict[UUID, list[Change]] = defaultdict(list)
+        self.entries: defaultdict[UUID, list[tuple[Any, ...]]] = defaultdict(list)
+        """By company, the values of the columns from `occurred_at` on."""
 
     async def close(self) -> None:
         for company_id in sorted(self.entries):
             entries = self.entries[company_id]
-            last = await _take_numbers(company_id, len(entries))
-            for seq, entry in enumerate(entries, last - len(entries) + 1):
-                entry.seq = seq
-            await Change.bulk_create(entries, batch_size=500)
+            last, moment = await _take_numbers(company_id, len(entries)), now()
+            await Change.insert(
+                _COLUMNS,
+                [
+                    (new_id(), moment, company_id, seq, *entry)
+                    for seq, entry in enumerate(entries, last - len(entries) + 1)
+                ],
+            )
         companies = frozenset(self.entries)
         after_commit(lambda: _ring(companies))
 

@@ -201,6 +201,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The import is {status}: it cannot be committed.",
         "Зафиксировать можно только проверенный импорт, пока он не устарел.",
     ),
+    "NOT_CANCELLABLE": (
+        "The import is {status}: it cannot be called off.",
+        "Отменить можно только импорт, который ещё не фиксируется.",
+    ),
     "TOO_MANY_ROWS_FOR_MODE": (
         "ALL_OR_NOTHING takes at most {limit} rows; choose VALID_ROWS.",
         "ALL_OR_NOTHING — не более {limit} строк; выберите VALID_ROWS.",

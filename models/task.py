@@ -10,7 +10,7 @@ from uuid import UUID
 
 from tortoise import fields
 
-from models.base import Record, Tracked
+from models.base import Record, Tracked, new_id, now
 from models.change import Actor, ActorKind, ChangeType, record
 from models.company import CardFeePayer, Company
 from models.contractor import Contractor
@@ -199,4 +199,13 @@ class TaskEvent(Record):
                 for task in tasks
             ],
             batch_size=500,
+        )
+
+    @classmethod
+    async def write_first(cls, ids: Sequence[UUID], status: TaskStatus, by: Actor) -> None:
+        """Note that the tasks of these ids began at `status`, without an object for each."""
+        moment = now()
+        await cls.insert(
+            ("id", "created_at", "task_id", "to_status", "actor_kind", "actor_id"),
+            [(new_id(), moment, id, status, by.kind, by.id) for id in ids],
         )

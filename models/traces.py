@@ -21,7 +21,7 @@ from models.consent import Consent
 from models.contractor import ContractorManager
 from models.former_address import FormerAddress
 from models.imports.checking import RowStatus
-from models.imports.imported import Import, ImportRow, issue_to_json
+from models.imports.imported import Import, ImportRow, codes_of, issue_to_json
 from models.job import Job
 from models.member_invitation import MemberInvitation
 from models.otp import OtpChallenge
@@ -112,7 +112,8 @@ async def blank_import_rows(ids: Sequence[UUID], workbooks: Sequence[Import]) ->
 
     A row that waited to be committed never will be.
     """
-    refused = [issue_to_json(Issue("PERSON_ERASED"))]
+    erased = Issue("PERSON_ERASED")
+    refused = [issue_to_json(erased)]
     for workbook in workbooks:
         imported = await Import.select_for_update().get(id=workbook.id)
         waiting = ImportRow.filter(
@@ -126,7 +127,9 @@ async def blank_import_rows(ids: Sequence[UUID], workbooks: Sequence[Import]) ->
         await imported.set(problems=[], notes=[], filename=_plain_name(imported.filename))
         await Job.later("delete_import_file", import_id=str(imported.id))
     for part in in_lists(ids):
-        await ImportRow.filter(id__in=part).update(cells={}, email_key=None, issues=refused)
+        await ImportRow.filter(id__in=part).update(
+            cells={}, email_key=None, issues=refused, codes=codes_of([erased])
+        )
 
 
 def _plain_name(filename: str) -> str:

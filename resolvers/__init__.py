@@ -9,7 +9,7 @@ from resolvers.contractors import ContractorMutations
 from resolvers.factors import FactorMutations
 from resolvers.identity import IdentityMutations
 from resolvers.identity_desk import IdentityDeskMutations
-from resolvers.imports import ImportMutations
+from resolvers.imports import ImportMutations, ImportSubscriptions
 from resolvers.members import MemberMutations
 from resolvers.nodes import NodeQueries
 from resolvers.own_account import OwnAccountMutations, RecoveryMutations
@@ -59,5 +59,5 @@ class Mutation(
 
 
 @strawberry.type
-class Subscription(ChangeSubscriptions):
+class Subscription(ChangeSubscriptions, ImportSubscriptions):
     """What can be followed."""

@@ -46,7 +46,7 @@ class ChangeSubscriptions:
         member = await info.context.member(company_id)
         company, clock = member.company, asyncio.get_running_loop().time
         async with info.context.outside.listen(company.id) as bell:
-            end, given = await _end(member), info.context.last_event_id or after
+            end, given = await end_of_log(member), info.context.last_event_id or after
             seq = end if given is None else read_position(company.id, given)
             while True:
                 if not 0 <= end - seq <= TOO_FAR:  # ahead of the log: the database was put back
@@ -65,10 +65,10 @@ class ChangeSubscriptions:
                     seq = changes[-1].seq if changes else seq
                 if seq == end:
                     await bell.wait(LOOK_ANYWAY)
-                end = await _end(member)
+                end = await end_of_log(member)
 
 
-async def _end(member: Member) -> int:
+async def end_of_log(member: Member) -> int:
     """Return the number of the company's last change. Raises NotPermitted to who may not read it.
 
     One statement answers both, so whatever happened after the right was lost is beyond the end.

@@ -23,6 +23,7 @@ from schema.company import INVITED_MEMBERS, MEMBERS, CompanySettings, Member
 from schema.context import Info
 from schema.contractor import CONTRACTORS, Contractor, ContractorFilter, ContractorSort
 from schema.enums import ContractorSortField, SortDirection
+from schema.importing import ImportFilter
 from schema.imports import IMPORTS, Import
 from schema.node import Node, read_id
 from schema.paging import Connection, Page, page
@@ -147,10 +148,19 @@ class Company(Node):
         return await self._one(TASKS, info, "tsk", id, on_team("contractor."))
 
     @strawberry.field(graphql_type=Connection[Import])
-    async def imports(self, info: Info, first: First = None, after: After = None) -> Page:
-        """Imported spreadsheets, newest first."""
+    async def imports(
+        self,
+        info: Info,
+        filter: Annotated[
+            ImportFilter | None, strawberry.argument(description="Only these.")
+        ] = None,
+        first: First = None,
+        after: After = None,
+    ) -> Page:
+        """Imported spreadsheets, newest first: who, when, and what became of the rows."""
         own = seen(self.membership, of_import())
-        return await page(IMPORTS, info, self.mine, *own, first=first, after=after)
+        some = filter.conditions() if filter else []
+        return await page(IMPORTS, info, self.mine, *own, *some, first=first, after=after)
 
     @strawberry.field(graphql_type=Import | None, name="import")
     async def import_(self, info: Info, id: Id) -> Any:

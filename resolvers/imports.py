@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+
 import strawberry
 
 from models.company import Member
 from models.imports.committing import commit_import
-from models.imports.imported import Import
-from models.imports.importing import start_import
+from models.imports.imported import OVER, Import
+from models.imports.importing import cancel_import, start_import
 from models.problems import NotFound
 from models.upload import Upload
-from schema import inputs, payloads
-from schema.arguments import IdempotencyKey
+from resolvers.changes import LOOK_ANYWAY, end_of_log
+from schema import importing, inputs, payloads
+from schema.arguments import CompanyId, Id, IdempotencyKey
 from schema.context import Info
 from schema.idempotency import once, reread
 from schema.imports import IMPORTS
 from schema.node import read_id
 from schema.selecting import wanted
 from schema.sight import of_import, seen
+from schema.sources import where
 
 
 @strawberry.type
@@ -51,6 +55,46 @@ class ImportMutations:
             IMPORTS, committed, wanted(info, "import_"), *seen(member, of_import())
         )
         return payloads.CommitImportPayload(import_=shown)
+
+    @strawberry.mutation(graphql_type=importing.CancelImportResult)
+    async def cancel_import(
+        self, info: Info, input: importing.CancelImportInput
+    ) -> importing.CancelImportPayload:
+        """Call an import off before anything of it is committed; harmless to repeat."""
+        member = await info.context.member(input.company_id)
+        cancelled = await cancel_import(member, read_id("imp", input.import_id))
+        shown = await IMPORTS.one(wanted(info, "import_"), where("id", cancelled.id))
+        return importing.CancelImportPayload(import_=shown)
+
+
+@strawberry.type
+class ImportSubscriptions:
+    """Following one import."""
+
+    @strawberry.subscription
+    async def import_progress(
+        self, info: Info, id: Id, company_id: CompanyId = None
+    ) -> AsyncIterator[importing.ImportProgress]:
+        """How far an import has come: now, and whenever it came further.
+
+        It ends when nothing can come of the import any more, and when you lose the right to read.
+        """
+        member = await info.context.member(company_id)
+        key = read_id("imp", id)
+        async with info.context.outside.listen(member.company_id) as bell:
+            told: importing.ImportProgress | None = None
+            while True:
+                await end_of_log(member)
+                found = await Import.get_or_none(id=key, company_id=member.company_id)
+                if found is None or (member.is_limited() and found.created_by_id != member.id):
+                    raise NotFound("id")
+                now_at = importing.ImportProgress.of(found)
+                if now_at != told:
+                    yield now_at
+                    told = now_at
+                if found.status in OVER:
+                    return
+                await bell.wait(LOOK_ANYWAY)
 
 
 async def _begin(member: Member, input: inputs.ImportTasksInput) -> Import:

@@ -40,18 +40,21 @@ class Dialect:
     among: Callable[[str, str], str]
     members: Callable[[Sequence[Any]], Any]
     bytewise: str
+    holds: str
     decoded: tuple[type[Field[Any]], ...]
 
 
 DIALECTS = {
     "postgres": Dialect(
-        "${}".format, "{} = ANY({})".format, list, ' COLLATE "C"', (JSONField, SealedField)
+        "${}".format, "{} = ANY({})".format, list, ' COLLATE "C"',
+        "strpos({}, {}) > 0", (JSONField, SealedField),
     ),
     "sqlite": Dialect(
         "?{}".format,
         "{} IN (SELECT value FROM json_each({}))".format,
         lambda members: json.dumps(members, default=str),
         "",
+        "instr({}, {}) > 0",
         (
             BooleanField, DateField, DatetimeField, DecimalField, JSONField, SealedField, UUIDField,
         ),

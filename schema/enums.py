@@ -125,9 +125,10 @@ described(
     TASK_PAID="The company marked the task as paid.",
     TASK_CANCELLED="The company cancelled a task.",
     IMPORT_CHECKED="Every row of an import was checked.",
-    IMPORT_PROGRESS="Some rows of an import were committed.",
+    IMPORT_PROGRESS="Some rows of an import were checked or committed.",
     IMPORT_COMMITTED="An import is done.",
     IMPORT_FAILED="An import could not be read or finished.",
+    IMPORT_CANCELLED="An import was called off, or nobody committed it in time.",
     MEMBER_CHANGED="An employee's membership changed.",
     COMPANY_CHANGED="The company's status or settings changed.",
 )

@@ -23,7 +23,7 @@ from schema.paging import Connection, Page, is_in_list, page
 from schema.problems import InputIssue
 from schema.reading import Noun, encoded
 from schema.scalars import JSON, URL
-from schema.sources import Made, Through, among, where
+from schema.sources import Made, Through, among, holds, where
 
 
 @strawberry.type
@@ -70,7 +70,10 @@ class Import(Node):
     mode: ImportMode | None = strawberry.field(description="Null while only a check was asked for.")
     status: ImportStatus = strawberry.field(description="Where it stands.")
     counts: ImportCounts = strawberry.field(description="How many rows are where.")
-    created_by: Member = strawberry.field(description="Who imports.")
+    created_by: Member = strawberry.field(description="Who uploaded it.")
+    committed_by: Member | None = strawberry.field(
+        description="Who had it committed; null until somebody has."
+    )
     created_at: datetime = strawberry.field(description="When it was begun.")
     committed_at: datetime | None = strawberry.field(description="When it was done.")
     stored_problems: strawberry.Private[Any]
@@ -110,10 +113,14 @@ class Import(Node):
         status: Annotated[
             list[RowStatus] | None, strawberry.argument(description="Only in any of these.")
         ] = None,
+        problem: Annotated[
+            str | None,
+            strawberry.argument(description="Only with an issue of this code: `AMBIGUOUS`."),
+        ] = None,
         first: First = None,
         after: After = None,
     ) -> Page:
-        """The rows in the file's order, with `status` only some; asked of one import at a time."""
+        """The rows in the file's order, all or some; asked of one import at a time."""
         if is_in_list(info):
             raise InvalidInput([Issue("ONE_AT_A_TIME", ("rows",))])
         return await page(
@@ -121,6 +128,7 @@ class Import(Node):
             info,
             where("workbook_id", self.id),
             *([] if status is None else [among("status", status)]),
+            *([] if problem is None else [holds("codes", f" {problem} ")]),
             first=first,
             after=after,
             sort=("number", "id"),
@@ -151,6 +159,7 @@ IMPORTS = Noun(
     always=("id", "type_id", "status", "filename", "stored_problems", "stored_notes"),
     counts=Made(_counts, ("counts",)),
     created_by=Through("created_by", MEMBERS),
+    committed_by=Through("committed_by", MEMBERS),
     stored_problems="problems",
     stored_notes="notes",
 )

@@ -227,7 +227,7 @@ class SubmitTaskPayload:
 
 @strawberry.type
 class ImportTasksPayload:
-    """The import has begun; follow it by companyChanges."""
+    """The import has begun; follow it by importProgress."""
 
     import_: Import = strawberry.field(name="import", description="The import.")
 

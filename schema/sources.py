@@ -84,6 +84,11 @@ def among(path: str, values: Iterable[Any]) -> Condition:
     return Condition(("among", path), list(values))
 
 
+def holds(path: str, text: str) -> Condition:
+    """The column has the text somewhere in it."""
+    return Condition(("holds", path), text)
+
+
 def starts(relation: str, column: str, prefix: str) -> Condition:
     """Some row that points here has a column that begins with the prefix, byte by byte."""
     return Condition(("starts", relation, column), prefix)

@@ -160,6 +160,8 @@ class Statement:
         self.fields_of_conditions.append(_field(noun, name))
         if how in _ABOUT_NULL:
             return f"{left} {_ABOUT_NULL[how]}"
+        if how == "holds":
+            return self.dialect.holds.format(left, self.mark())
         return (
             self.dialect.among(left, self.mark()) if how == "among" else f"{left} = {self.mark()}"
         )

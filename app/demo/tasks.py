@@ -7,7 +7,7 @@ from typing import Any
 from app.demo.deeds import account_of
 from app.demo.office import Office
 from app.demo.works import CANCELLATIONS, REFUSALS, REWORKS, some_work
-from models.assigning import create_tasks
+from models.assigning import write_tasks
 from models.base import new_token
 from models.company import Member
 from models.contractor import Contractor
@@ -30,13 +30,13 @@ from models.task import Task
 async def drafted(office: Office, contractor: Contractor) -> None:
     """A manager prepares a task."""
     row = some_work(contractor, office.dice)
-    await create_tasks(office.manager, [(contractor, row)], publish=False, services=office.services)
+    await write_tasks(office.manager, [(contractor, row)], publish=False, services=office.services)
 
 
 async def offered(office: Office, contractor: Contractor) -> None:
     """A manager offers a task."""
     row = some_work(contractor, office.dice)
-    await create_tasks(office.manager, [(contractor, row)], publish=True, services=office.services)
+    await write_tasks(office.manager, [(contractor, row)], publish=True, services=office.services)
 
 
 async def published(office: Office, contractor: Contractor) -> None:

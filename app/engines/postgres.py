@@ -80,6 +80,14 @@ class Transaction(TransactionWrapper):
         """Make it durable; raises `IntegrityError` if a deferred constraint is broken."""
         await super().commit()
 
+    @translate_exceptions
+    async def insert(
+        self, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]
+    ) -> None:
+        """Write new rows, values in the order of the columns, by COPY."""
+        async with self._lock:
+            await self._connection.copy_records_to_table(table, records=rows, columns=columns)
+
     def reading(self) -> _JoinedReading:
         """Read inside this transaction: `async with connection.reading() as fetch`."""
         return _JoinedReading(self._connection, self._lock)

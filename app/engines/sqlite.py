@@ -93,6 +93,22 @@ class Transaction(SqliteTransactionWrapper):
             for statement in statements(query):
                 await savepoint.execute_query(statement)
 
+    async def insert(
+        self, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]
+    ) -> None:
+        """Write new rows, values in the order of the columns, by one prepared statement."""
+        names = ", ".join(f'"{column}"' for column in columns)
+        marks = ", ".join("?" * len(columns))
+        try:
+            await self._connection.executemany(
+                f'INSERT INTO "{table}" ({names}) VALUES ({marks})',  # noqa: S608 - our own names
+                rows,
+            )
+        except sqlite3.IntegrityError as error:
+            raise IntegrityError(error) from error
+        except sqlite3.OperationalError as error:
+            raise OperationalError(error) from error
+
     def reading(self) -> _Reading:
         """Read inside this transaction: `async with connection.reading() as fetch`."""
         return _Reading(self)

@@ -1,10 +1,10 @@
 """The process that reads one untrusted file: `python -m app.spreadsheets.child NAMES LIMITS`.
 
 It knows nothing of the product: a file comes by stdin, frames leave by stdout. A frame is four
-bytes of length, big-endian, and JSON. The first is a head, all of a `Table` but its rows, or
-`{"refused": code, "details": {…}, "crash": place}` and nothing else; then come lists of rows, and
-at last `null`, so that a process that died half-way is told from one that is done. `crash` is where
-our code failed, for the log, without a word of the file; else null.
+bytes of length, big-endian, and JSON. The first is a head, all of a `Table` but its rows, which it
+counts, or `{"refused": code, "details": {…}, "crash": place}` and nothing else; then come lists of
+rows, and at last `null`, so that a process that died half-way is told from one that is done.
+`crash` is where our code failed, for the log, without a word of the file; else null.
 
 Memory, processor time and files are limited before the first byte is read, so a parser that runs
 away takes nobody with it.
@@ -54,7 +54,8 @@ def _answer(sheet_names: Collection[str], limits: Limits) -> Iterable[bytes]:
 def _frames(table: Table) -> Iterator[bytes]:
     """Yield everything that a table has to say."""
     rows, table.rows = table.rows, []
-    yield _framed(orjson.dumps(asdict(table), option=orjson.OPT_NON_STR_KEYS))
+    head = {**asdict(table), "count": len(rows)}
+    yield _framed(orjson.dumps(head, option=orjson.OPT_NON_STR_KEYS))
     batch: list[bytes] = []
     size = 0
     for row in rows:

@@ -38,6 +38,7 @@ class OpenSheet:
     columns: tuple[SheetColumn, ...] = ()
     problems: tuple[Issue, ...] = ()
     notes: tuple[Issue, ...] = ()
+    total: int = 0
     _batch: Sequence[RawRow] = ()
     _child: _Child | None = None
 
@@ -105,7 +106,7 @@ async def _opened(child: _Child, source: bytes | Path, columns: Columns) -> Open
     first = rows_from(await child.receive(), verdict.columns)
     if not first:
         raise UnreadableError("EMPTY_FILE")
-    return OpenSheet(verdict.columns, (), verdict.notes, first, child)
+    return OpenSheet(verdict.columns, (), verdict.notes, head["count"], first, child)
 
 
 async def _start(source: bytes | Path, sheet_names: Sequence[str], limits: Limits) -> Process:

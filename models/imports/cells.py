@@ -20,6 +20,7 @@ NAME = 200
 CARD_CURRENCIES = frozenset({"EUR", "USD"})
 """Only these are paid out to cards, so only these have a card withdrawal fee."""
 
+_MAILTO = re.compile(r"(?i)^mailto:")
 _YES = frozenset({"1", "yes", "y", "true", "да", "д", "истина"})
 _NO = frozenset({"0", "no", "n", "false", "нет", "н", "ложь"})
 _LANGUAGES = {
@@ -30,16 +31,14 @@ _LANGUAGES = {
 
 def error_of(cell: Cell) -> Issue | None:
     """Return what is wrong with a cell that shows an error of Excel (#N/A): no reader takes it."""
-    if isinstance(cell, str) and cell.strip() in ERRORS:
+    if isinstance(cell, str) and "#" in cell and cell.strip() in ERRORS:
         return Issue("CELL_ERROR", details={"error": cell.strip()}, value=cell.strip())
     return None
 
 
 def read_address(cell: Cell, *, reserved_allowed: bool) -> Address | Issue:
     """Return the mailbox; a link that Excel made of it (mailto:) is undone."""
-    return read_mailbox(
-        re.sub(r"(?i)^mailto:", "", text_of(cell)), reserved_allowed=reserved_allowed
-    )
+    return read_mailbox(_MAILTO.sub("", text_of(cell)), reserved_allowed=reserved_allowed)
 
 
 def read_card_fee(cell: Cell, currency: str) -> bool | Issue | None:

@@ -3,30 +3,31 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
 from uuid import UUID
 
-from models.assigning import create_tasks
-from models.base import in_lists, now
+from models.base import now
 from models.change import ChangeType
-from models.company import Company, Member, Right
-from models.contractor import Contractor, Source
+from models.company import Member
+from models.contractor import Contractor
 from models.imports.checking import CheckedRow, RowStatus, check_rows
 from models.imports.imported import (
     ALL_OR_NOTHING_ROWS,
+    UNDER_WAY,
     Import,
     ImportMode,
     ImportRow,
     ImportStatus,
     NotCommittable,
     TooManyRowsForMode,
+    codes_of,
     issue_to_json,
 )
-from models.inviting import InviteOutcome, Terms, invite
-from models.letters_waiting import promise_notice, release_import_letters
+from models.imports.importers import IMPORTERS, importer_of, require_to_import
 from models.locks import hold
-from models.problems import Issue, NotFound, Problem
-from models.task import Service, Task, TaskStatus
+from models.problems import Issue, Problem
 from models.transaction import transaction
 
 CHUNK = 500  # rows of one transaction
@@ -39,15 +40,10 @@ async def commit_import(member: Member, import_id: UUID | None, mode: ImportMode
     the same file was committed meanwhile, TooManyRowsForMode, NotPermitted. A foreign or missing id
     raises NotFound.
     """
-    member.require(Right.WORK)
-    member.require(Right.INVITE)
     async with transaction():
         await hold("import", member.company_id)
-        imported = await Import.select_for_update().get_or_none(
-            id=import_id, company_id=member.company_id, **_made_by(member)
-        )
-        if imported is None:
-            raise NotFound("importId")
+        imported = await Import.lock_for(member, import_id)
+        require_to_import(member, imported.kind)
         under_way = imported.status in (ImportStatus.COMMITTING, ImportStatus.COMMITTED)
         if under_way and imported.mode is mode:
             return imported
@@ -59,19 +55,14 @@ async def commit_import(member: Member, import_id: UUID | None, mode: ImportMode
             raise TooManyRowsForMode(ALL_OR_NOTHING_ROWS)
         if not imported.forced:
             await Import.refuse_again(member.company_id, imported.sha256)
-        await imported.begin(mode)
+        await imported.begin(mode, member.id)
     return imported
-
-
-def _made_by(member: Member) -> dict[str, UUID]:
-    """What an import must be for the member to touch it: of one's own, for who sees own rows."""
-    return {"created_by_id": member.id} if member.is_limited(Right.WORK) else {}
 
 
 class _NotAll(Exception):
     """ALL_OR_NOTHING cannot commit all: the transaction is undone, then the rows say why."""
 
-    def __init__(self, checked: Sequence[CheckedRow]) -> None:
+    def __init__(self, checked: Sequence[CheckedRow[Any]]) -> None:
         self.checked = checked
         super().__init__()
 
@@ -98,38 +89,37 @@ async def _commit_next(import_id: UUID) -> bool:
         imported = await Import.select_for_update().get(id=import_id)
         if imported.status is not ImportStatus.COMMITTING:
             return False
-        author = await Member.get(id=imported.created_by_id).select_related("company")
         try:
-            author.require(Right.WORK)
-            author.require(Right.INVITE)
+            importer = await importer_of(imported)
         except Problem as problem:
             await _fail(imported, problem.code)
             return False
         everything = imported.mode is ImportMode.ALL_OR_NOTHING
         waiting = await _valid_rows(imported, ALL_OR_NOTHING_ROWS if everything else CHUNK)
-        for keys in in_lists({row.email_key for row in waiting}):  # nobody is excluded meanwhile
-            await Contractor.lock(company_id=company_id, email_key__in=keys)
-        checked = await check_rows(author, [row.as_read for row in waiting])
-        contractors = await _invite(imported, author, checked)
+        keys = {row.email_key for row in waiting if row.email_key}
+        await Contractor.lock_addresses(company_id, keys)  # nobody is excluded meanwhile
+        checked = await check_rows(importer, [row.as_read for row in waiting])
         if everything and any(row.status is not RowStatus.VALID for row in checked):
             raise _NotAll(checked)
-        tasks = await _commit(imported, author, checked, contractors)
-        await _keep(imported, waiting, checked, tasks)
+        await importer.commit(imported, checked)
+        if everything and any(row.status is not RowStatus.COMMITTED for row in checked):
+            raise _NotAll([_undone(row) for row in checked])
+        await _keep(imported, waiting, checked)
         if await ImportRow.exists(workbook_id=imported.id, status=RowStatus.VALID):
             imported.tell(ChangeType.IMPORT_PROGRESS)
             return True
         await imported.set(status=ImportStatus.COMMITTED, committed_at=now())
         imported.tell(ChangeType.IMPORT_COMMITTED)
-        await _promise_letters(imported)
+        await importer.release(imported)
     return False
 
 
-async def _turn_back(import_id: UUID, checked: Sequence[CheckedRow]) -> None:
+async def _turn_back(import_id: UUID, checked: Sequence[CheckedRow[Any]]) -> None:
     """Keep what stood against an ALL_OR_NOTHING import; another mode may be chosen."""
     async with transaction():
         imported = await Import.select_for_update().get(id=import_id)
         if imported.status is ImportStatus.COMMITTING:
-            await _keep(imported, await _valid_rows(imported, len(checked)), checked, {})
+            await _keep(imported, await _valid_rows(imported, len(checked)), checked)
             await imported.set(status=ImportStatus.CHECKED)
             imported.tell(ChangeType.IMPORT_CHECKED)
 
@@ -143,7 +133,7 @@ async def fail_import(import_id: UUID, code: str) -> None:
     """Give an import up: the file could not be read, or the commit failed for good."""
     async with transaction():
         imported = await Import.select_for_update().get(id=import_id)
-        if imported.status in (ImportStatus.CHECKING, ImportStatus.COMMITTING):
+        if imported.status in UNDER_WAY:
             await _fail(imported, code)
 
 
@@ -152,85 +142,35 @@ async def _fail(imported: Import, code: str) -> None:
         status=ImportStatus.FAILED, problems=[*imported.problems, issue_to_json(Issue(code))]
     )
     imported.tell(ChangeType.IMPORT_FAILED)
-    await _promise_letters(imported)
+    member = await Member.get(id=imported.author_id).select_related("company")
+    await (await IMPORTERS[imported.kind].of(member)).release(imported)
 
 
-async def _invite(
-    imported: Import, author: Member, checked: Sequence[CheckedRow]
-) -> dict[str, Contractor]:
-    """Invite who is new among the valid rows; return the contractors by address.
-
-    Rows for whom there is no letter left today become INVALID.
-    """
-    ready = [(row, row.task) for row in checked if row.status is RowStatus.VALID and row.task]
-    addresses = {task.contractor.key: task.contractor.email for _, task in ready}
-    names = {task.contractor.key: task.contractor_name for _, task in ready if task.contractor_name}
-    terms = Terms(locale=imported.locale, source=Source.TASK_IMPORT, import_id=imported.id)
-    invited = await invite(author, list(addresses.values()), terms)
-    contractors = {
-        key: answer.contractor
-        for key, answer in zip(addresses, invited, strict=True)
-        if answer.contractor and answer.outcome is not InviteOutcome.LIMITED
-    }
-    for row, task in ready:
-        if task.contractor.key not in contractors:
-            row.refuse(RowStatus.INVALID, Issue("INVITATIONS_LIMITED", ("contractor_email",)))
-    named = {key: c for key, c in contractors.items() if key in names and not c.display_name}
-    for key, contractor in named.items():
-        contractor.display_name, contractor.updated_at = names[key], now()
-    await Contractor.write_each([*named.values()], ["display_name", "updated_at"])
-    return contractors
-
-
-async def _commit(
-    imported: Import,
-    author: Member,
-    checked: Sequence[CheckedRow],
-    contractors: Mapping[str, Contractor],
-) -> dict[int, Task]:
-    """Write the tasks of the valid rows; return them by row number."""
-    ready = [(row, row.task) for row in checked if row.status is RowStatus.VALID and row.task]
-    tasks = await create_tasks(
-        author,
-        [(contractors[task.contractor.key], task) for _, task in ready],
-        publish=imported.publish,
-        services=await Service.usable_by(author.company),
-        import_id=imported.id,
-    )
-    for row, _ in ready:
-        row.status = RowStatus.COMMITTED
-    return {row.raw.number: task for (row, _), task in zip(ready, tasks, strict=True)}
+def _undone(row: CheckedRow[Any]) -> CheckedRow[Any]:
+    """Return a row as it stands when its transaction is undone."""
+    if row.status is RowStatus.COMMITTED:
+        return replace(row, status=RowStatus.VALID, task_id=None, contractor_id=None)
+    return row
 
 
 async def _keep(
-    imported: Import,
-    rows: Sequence[ImportRow],
-    checked: Sequence[CheckedRow],
-    tasks: Mapping[int, Task],
+    imported: Import, rows: Sequence[ImportRow], checked: Sequence[CheckedRow[Any]]
 ) -> None:
     """Write what became of the rows, and the counts."""
     counts = Counter(imported.counts)
+    changed = []
     for row, found in zip(rows, checked, strict=True):
         counts[row.status.value] -= 1
         counts[found.status.value] += 1
-        task = tasks.get(row.number)
-        row.status = found.status
-        row.issues = [issue_to_json(issue) for issue in found.issues]
-        row.task_id = task.id if task else found.existing_task
-        row.contractor_id = task.contractor_id if task else None
-    await ImportRow.write_each(rows, ["status", "issues", "task_id", "contractor_id"])
-    await imported.set(counts={status: count for status, count in counts.items() if count})
-
-
-async def _promise_letters(imported: Import) -> None:
-    """One letter for each person: those invited by this import, and those who joined before."""
-    await release_import_letters(await Company.get(id=imported.company_id), imported.id)
-    await promise_notice(
-        await Task.filter(
-            import_id=imported.id,
-            status=TaskStatus.PUBLISHED,
-            contractor__joined_at__isnull=False,
+        issues = [issue_to_json(issue) for issue in found.issues]
+        row.status, row.task_id, row.contractor_id = (
+            found.status,
+            found.task_id,
+            found.contractor_id,
         )
-        .order_by("id")
-        .values_list("contractor_id", "id")
-    )
+        if issues != row.issues:
+            row.issues, row.codes = issues, codes_of(found.issues)
+            changed.append(row)
+    await ImportRow.write_each(changed, ["issues", "codes"])
+    await ImportRow.write_each(rows, ["status", "task_id", "contractor_id"])
+    await imported.set(counts={status: count for status, count in counts.items() if count})

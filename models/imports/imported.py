@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -14,14 +14,14 @@ from models import typeid
 from models.account import Locale
 from models.base import Record, Tracked, now
 from models.change import Actor, ActorKind, ChangeType, record
-from models.company import Company, Member
+from models.company import Company, Member, Right
 from models.imports.checking import RowStatus
 from models.imports.columns import ImportKind
 from models.imports.sheet import RawRow, Sheet, SheetColumn
 from models.imports.values import from_json
 from models.job import Job
 from models.policy import policy
-from models.problems import Issue, Problem
+from models.problems import Issue, NotFound, Problem
 
 ALL_OR_NOTHING_ROWS = 2_000
 
@@ -38,6 +38,15 @@ class ImportStatus(StrEnum):
     FAILED = "FAILED"
     CANCELLED = "CANCELLED"
     EXPIRED = "EXPIRED"
+
+
+UNDER_WAY = (ImportStatus.UPLOADED, ImportStatus.CHECKING, ImportStatus.COMMITTING)
+
+OVER = (
+    ImportStatus.REJECTED, ImportStatus.COMMITTED, ImportStatus.FAILED, ImportStatus.CANCELLED,
+    ImportStatus.EXPIRED,
+)  # fmt: skip
+"""Nothing can come of the import any more."""
 
 
 class ImportMode(StrEnum):
@@ -63,6 +72,14 @@ class NotCommittable(Problem):
         super().__init__()
 
 
+class NotCancellable(Problem):
+    """The import cannot be called off any more: `status` is where it stands."""
+
+    def __init__(self, status: ImportStatus) -> None:
+        self.status = status
+        super().__init__()
+
+
 class TooManyRowsForMode(Problem):
     """ALL_OR_NOTHING takes at most `limit` rows."""
 
@@ -72,7 +89,11 @@ class TooManyRowsForMode(Problem):
 
 
 class Import(Tracked):
-    """One spreadsheet and what became of it. `counts` maps a RowStatus to a number of rows."""
+    """One spreadsheet and what became of it. `counts` maps a RowStatus to a number of rows.
+
+    `total` rows were found in the file, `checked` of them were checked so far; `phase_at` is when
+    the check, then the commit, began: so far and so fast tells when it will be done.
+    """
 
     prefix = "imp"
 
@@ -101,6 +122,18 @@ class Import(Tracked):
         "models.Member", "imports", on_delete=fields.CASCADE
     )
     created_by_id: UUID
+    committed_by: fields.ForeignKeyNullableRelation[Member] = fields.ForeignKeyField(
+        "models.Member", "committed_imports", null=True, db_constraint=False,
+        on_delete=fields.NO_ACTION,
+    )  # fmt: skip
+    committed_by_id: UUID | None
+    total: int | None = fields.IntField(
+        null=True, description="Rows in the file; null until it was read"
+    )
+    checked = fields.IntField(default=0, db_default=0, description="Rows that were checked")
+    phase_at: datetime | None = fields.DatetimeField(
+        null=True, description="When the check or the commit began"
+    )
     forced = fields.BooleanField(default=False, description="Although the file was imported before")
     committed_at: datetime | None = fields.DatetimeField(null=True)
 
@@ -132,7 +165,7 @@ class Import(Tracked):
                 company_id=company_id,
                 sha256=sha256,
                 mode__isnull=False,
-                status__in=[*over, ImportStatus.COMMITTING, ImportStatus.CHECKING],
+                status__in=[*over, *UNDER_WAY],
             )
             .order_by("-id")
             .values_list("id", "status", "counts")
@@ -141,23 +174,59 @@ class Import(Tracked):
             if status not in over or counts.get(RowStatus.COMMITTED.value):
                 raise AlreadyImported(typeid.encode(cls.prefix, id))
 
-    async def begin(self, mode: ImportMode) -> None:
-        """Have what was checked committed, unless `mode` forbids it."""
+    @property
+    def author_id(self) -> UUID:
+        """The member whose rights count now: who has it committed, and before that who began it."""
+        return self.committed_by_id or self.created_by_id
+
+    @property
+    def estimated_end(self) -> datetime | None:
+        """When the check or the commit will be done if it goes on as before; None: nobody knows."""
+        if self.status is ImportStatus.CHECKING and self.total is not None:
+            done, left = self.checked, self.total - self.checked
+        elif self.status is ImportStatus.COMMITTING:
+            done, left = (
+                self.counts.get(s.value, 0) for s in (RowStatus.COMMITTED, RowStatus.VALID)
+            )
+        else:
+            return None
+        if not done or self.phase_at is None:
+            return None
+        return self.updated_at + (self.updated_at - self.phase_at) / done * left
+
+    @classmethod
+    async def lock_for(cls, member: Member, id: UUID | None) -> Import:
+        """Return an import of the member's company, locked. Whoever sees own rows has own imports.
+
+        Raises NotFound.
+        """
+        own = {"created_by_id": member.id} if member.is_limited(Right.WORK) else {}
+        found = await cls.select_for_update().get_or_none(
+            id=id, company_id=member.company_id, **own
+        )
+        if found is None:
+            raise NotFound("importId")
+        return found
+
+    async def begin(self, mode: ImportMode, by: UUID) -> None:
+        """Have what was checked committed by a member, unless `mode` forbids it."""
         bad = (RowStatus.INVALID.value, RowStatus.DUPLICATE.value)
         if mode is ImportMode.ALL_OR_NOTHING and (
             self.has_too_many_rows or any(self.counts.get(status) for status in bad)
         ):
             return  # stays CHECKED: the rows say why, and another mode may be chosen
-        await self.set(status=ImportStatus.COMMITTING, mode=mode)
+        await self.set(
+            status=ImportStatus.COMMITTING, mode=mode, committed_by_id=by, phase_at=now()
+        )
         await Job.later("commit_import", import_id=str(self.id))
 
-    def tell(self, type: ChangeType) -> None:
-        """Record where it stands."""
+    def tell(self, type: ChangeType, by: Actor | None = None) -> None:
+        """Record where it stands; who did it is its author unless somebody else is named."""
         record(
             self.company_id,
             type,
             self,
-            Actor(ActorKind.MEMBER, self.created_by_id),
+            by or Actor(ActorKind.MEMBER, self.author_id),
             import_id=self.id,
             status=self.status.value,
             counts=dict(self.counts),
@@ -178,6 +247,9 @@ class ImportRow(Record):
     email_key: str | None = fields.CharField(max_length=254, null=True)  # type: ignore[assignment]
     status = fields.CharEnumField(RowStatus, max_length=12, description="What became of it")
     issues: fields.Field[list[Any]] = fields.JSONField(default=list)
+    codes = fields.CharField(
+        max_length=400, default="", db_default="", description="Of the issues, a space around each"
+    )
     task_id: UUID | None = fields.UUIDField(null=True)
     contractor_id: UUID | None = fields.UUIDField(null=True)
 
@@ -206,6 +278,12 @@ def issue_to_json(issue: Issue) -> dict[str, Any]:
 def issue_from_json(stored: dict[str, Any]) -> Issue:
     """Return the issue that `issue_to_json` stored."""
     return Issue(**{**stored, "path": tuple(stored["path"])})
+
+
+def codes_of(issues: Iterable[Issue]) -> str:
+    """Return the codes of issues so that rows with one of them are found by ` CODE `."""
+    codes = dict.fromkeys(issue.code for issue in issues)
+    return f" {' '.join(codes)} " if codes else ""
 
 
 def sheet_of(imported: Import, rows: Sequence[ImportRow]) -> Sheet:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -52,6 +52,18 @@ class TaskRow:
     task_id: str | None
 
 
+_OPTIONAL: Mapping[str, tuple[Any, ...]] = {
+    "contractor_name": (read_line, NAME),
+    "user_service_name": (read_line, NAME),
+    "project": (read_line, NAME),
+    "task_url": (read_url,),
+    "deadline": (read_date,),
+    "external_id": (read_line, EXTERNAL_ID),
+    "task_id": (read_line, EXTERNAL_ID),
+}
+"""The columns that may be blank and stand for themselves, and how each is read."""
+
+
 def read_task(
     row: RawRow, *, services: Collection[str], reserved_allowed: bool
 ) -> TaskRow | tuple[Issue, ...]:
@@ -61,9 +73,10 @@ def read_task(
     Nothing is looked up: whether the task exists, or the contractor may get it, is another matter.
     """
     issues: list[Issue] = []
+    values = row.values
 
     def read(key: str, reader: Callable[..., Any], *arguments: Any, **options: Any) -> Any:
-        cell = row.values.get(key)
+        cell = values.get(key)
         found = error_of(cell) or reader(cell, *arguments, **options)
         if isinstance(found, Issue):
             issues.append(found.at(key))
@@ -83,15 +96,7 @@ def read_task(
     if not _are_about(issues, "description", "service_period") and not (description or period):
         issues.append(Issue("DESCRIPTION_OR_PERIOD", ("description",)))
     title = read("title", read_line, TITLE)
-    rest = {
-        "contractor_name": read("contractor_name", read_line, NAME),
-        "user_service_name": read("user_service_name", read_line, NAME),
-        "project": read("project", read_line, NAME),
-        "task_url": read("task_url", read_url),
-        "deadline": read("deadline", read_date),
-        "external_id": read("external_id", read_line, EXTERNAL_ID),
-        "task_id": read("task_id", read_line, EXTERNAL_ID),
-    }
+    rest = {key: read(key, *how) if key in values else None for key, how in _OPTIONAL.items()}
     if issues:
         return tuple(issues)
     return TaskRow(

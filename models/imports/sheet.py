@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from models.imports.values import Cell
 from models.problems import Issue
@@ -42,3 +43,35 @@ class Sheet:
     rows: tuple[RawRow, ...] = ()
     problems: tuple[Issue, ...] = ()
     notes: tuple[Issue, ...] = ()
+
+    @property
+    def total(self) -> int:
+        """How many rows there are."""
+        return len(self.rows)
+
+    async def batches(self) -> AsyncIterator[Sequence[RawRow]]:
+        """Yield the rows, here all at once, as a file that is still being read does."""
+        yield self.rows
+
+
+class ReadSheet(Protocol):
+    """A file whose header was read: a `Sheet`, or one whose rows still come, batch by batch."""
+
+    @property
+    def columns(self) -> tuple[SheetColumn, ...]:
+        """The columns in the file's order."""
+
+    @property
+    def problems(self) -> tuple[Issue, ...]:
+        """Why the file is unusable; then there are no rows."""
+
+    @property
+    def notes(self) -> tuple[Issue, ...]:
+        """What is remarkable and stops nothing."""
+
+    @property
+    def total(self) -> int:
+        """How many rows there are."""
+
+    def batches(self) -> AsyncIterator[Sequence[RawRow]]:
+        """Yield the rows in the file's order; once."""

@@ -27,6 +27,8 @@ def text_of(cell: Cell) -> str:
     that spreadsheets put on every whole one; dates are ISO 8601, without a time at midnight.
     """
     if isinstance(cell, str):
+        if cell.isprintable():  # nothing unseen, no line end: nearly all of them
+            return cell.strip()
         return _UNSEEN.sub("", cell.replace("\r\n", "\n").replace("\r", "\n")).strip()
     if cell is None:
         return ""

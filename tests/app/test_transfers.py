@@ -14,6 +14,7 @@ from models.imports.checking import RowStatus, check_rows
 from models.imports.columns import ImportKind
 from models.imports.imported import ImportMode
 from models.imports.importing import start_import, store_check
+from models.imports.tasks import TaskImporter
 from models.session import Session, SessionKind
 from tests.app.running import Running, running
 from tests.conftest import Clock, make_account, make_company
@@ -164,7 +165,7 @@ async def test_the_result_workbook_has_the_rows_and_what_became_of_them(
     assert [row[status] for row in rows[1:]] == words
 
     again = await read_sheet(file.content, kind=ImportKind.TASKS)
-    checked = await check_rows(ada, again.rows)
+    checked = await check_rows(await TaskImporter.of(ada), again.rows)
     assert [row.status for row in checked] == [RowStatus.VALID, RowStatus.INVALID]
 
 

@@ -44,6 +44,7 @@ REASONS = {
     "changePassword": SECRET,
     "claimStaffLink": SECRET,
     "closeCompany": HARMLESS,
+    "cancelImport": HARMLESS,
     "commitImport": KEY,
     "completeTasks": HARMLESS,
     "confirmPhone": SECRET,

@@ -177,6 +177,7 @@ MUTATIONS: dict[str, tuple[Variables, str, bool]] = {
     "submitTask": (lambda w: {"taskId": w.tasks["accepted"].type_id, "result": "Here"}, _TASK, False),
     "importTasks": (lambda w: {"uploadId": w.upload.type_id}, "import { id }", True),
     "commitImport": (lambda w: {"importId": w.checked.type_id}, "import { id }", True),
+    "cancelImport": (lambda w: {"importId": w.checked.type_id}, "import { id }", True),
     "updateCompany": (lambda w: {"invitationTtlDays": 10}, "company { id }", True),
     "inviteMember": (
         lambda w: {"email": "kit@acme.example", "role": "OBSERVER", "name": "Kit"}, "outcome", True,
@@ -243,6 +244,11 @@ SUBSCRIPTIONS: dict[str, tuple[str, Variables]] = {
         " { __typename } }",
         lambda w: {"after": position(w.acme.id, 0)},
     ),
+    "importProgress": (
+        "subscription($companyId: ID, $id: ID!) { importProgress(companyId: $companyId, id: $id)"
+        " { status } }",
+        lambda w: {"id": w.checked.type_id},
+    ),
 }
 
 # What is answered. `…` is the payload's name where nothing more is said of it.
@@ -275,6 +281,7 @@ EXPECTED = {
     "nodes": TEAM,
     "staff": "UNAUTHENTICATED FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN data",
     "companyChanges": "UNAUTHENTICATED NOT_FOUND INVALID_INPUT data data data data data FORBIDDEN FORBIDDEN",
+    "importProgress": "UNAUTHENTICATED NOT_FOUND NOT_FOUND data data data data data FORBIDDEN FORBIDDEN",
     "startKyc": "NotSignedIn " + " ".join(["DetailsMissing"] * 7) + " KycNotOpen DetailsMissing",
     "submitKyc": " ".join(["NotSignedIn", *["KycNotOpen"] * 9]),
     "requestTaxStatusChange": "NotSignedIn "
@@ -324,6 +331,7 @@ EXPECTED = {
     "submitTask": OWN_TASK,
     "importTasks": WORK,
     "commitImport": WORK,
+    "cancelImport": WORK,
     "updateCompany": SETTINGS,
     "inviteMember": SETTINGS,
     "updateMember": ON_MEMBER,
@@ -357,6 +365,7 @@ DECIDES = {
     "returnTask": Right.WORK,
     "importTasks": Right.WORK,
     "commitImport": Right.WORK,
+    "cancelImport": Right.WORK,
     "markTasksPaid": Right.PAY,
     "updateCompany": Right.SETTINGS,
     "inviteMember": Right.SETTINGS,
@@ -366,11 +375,13 @@ DECIDES = {
     "closeCompany": Right.OWNERSHIP,
     "company": Right.READ,
     "companyChanges": Right.FOLLOW,
+    "importProgress": Right.FOLLOW,
 }
 COMPANY_SCOPED = {
     *(field for field, (_, _, can_be_named) in MUTATIONS.items() if can_be_named),
     "company",
     "companyChanges",
+    "importProgress",
 }
 
 

@@ -7,7 +7,9 @@ import app.spreadsheets
 import models.imports
 from models.imports.messages import MESSAGES
 
-DOMAIN = {"checking.py", "committing.py", "imported.py", "importing.py"}  # theirs: models.messages
+DOMAIN = {
+    "checking.py", "committing.py", "imported.py", "importing.py", "tasks.py",
+}  # theirs: models.messages  # fmt: skip
 SOURCES = [
     path
     for package in (app.spreadsheets, models.imports)

@@ -1,0 +1,112 @@
+"""Workers that are killed in the middle of an import: the next one goes on, no row comes twice."""
+
+import asyncio
+import os
+import random
+import signal
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.files import open_files
+from app.settings import Settings
+from models import Change, Contractor, Import, ImportRow, Job, Member, Task, TaskEvent, Upload
+from models.account import Locale
+from models.imports.imported import ImportMode, ImportStatus
+from models.imports.importing import start_import
+from tests.spreadsheets import good
+
+ROWS = 4_000
+PEOPLE = 40
+KEY = "a key for these tests only, and long enough"
+WORKER = str(Path(sys.executable).with_name("muster"))
+
+
+@pytest.fixture
+def environment(database: str, tmp_path: Path) -> dict[str, str]:
+    kept = {name: text for name, text in os.environ.items() if not name.startswith("MUSTER_")}
+    return {
+        **kept,
+        "MUSTER_DATA_DIR": str(tmp_path),
+        "MUSTER_DATABASE_URL": database,
+        "MUSTER_SECRET_KEYS": KEY,
+    }
+
+
+async def uploaded(member: Member, folder: Path) -> Upload:
+    rows = [
+        (f"p{n % PEOPLE}@work.example", "5", "EUR", "design", f"Draw page {n}", "")
+        for n in range(ROWS)
+    ]
+    content = good.delimited(",", "utf-8", (good.HEADER, *rows))
+    settings = Settings(data_dir=folder, secret_keys=(KEY,))
+    files = open_files(settings.files_url, settings.keyring())
+    stored = await files.save(content)
+    return await Upload.keep(member, "work.csv", stored.size, stored.sha256, stored.key)
+
+
+async def came_on(made: Import, before: Import, seconds: float) -> Import:
+    """Wait until the import came further, at most so long."""
+    found = before
+    for _ in range(int(seconds / 0.02)):
+        found = await Import.get(id=made.id)
+        if (found.status, found.checked, found.counts) != (
+            before.status,
+            before.checked,
+            before.counts,
+        ):
+            break
+        await asyncio.sleep(0.02)
+    return found
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+async def test_a_worker_killed_again_and_again_leaves_every_row_committed_once(
+    ada: Member, environment: dict[str, str], tmp_path: Path, seed: int
+):
+    dice = random.Random(seed)
+    upload = await uploaded(ada, tmp_path)
+    made = await start_import(
+        ada,
+        upload,
+        mode=ImportMode.VALID_ROWS,
+        publish=True,
+        force=False,
+        locale=Locale.EN,
+    )
+    found, kills, killed_at = made, 0, set()
+
+    async with asyncio.timeout(400):
+        while found.status is not ImportStatus.COMMITTED:
+            worker = await asyncio.create_subprocess_exec(
+                WORKER,
+                "worker",
+                cwd=tmp_path,
+                env=environment,
+                stdout=asyncio.subprocess.DEVNULL,
+                stderr=asyncio.subprocess.DEVNULL,
+            )
+            try:
+                for _ in range(dice.choice((1, 1, 2, 3)) if kills < 6 else 1_000):
+                    found = await came_on(made, found, 60)
+                    if found.status is ImportStatus.COMMITTED:
+                        break
+                await asyncio.sleep(dice.uniform(0, 0.3))
+            finally:
+                worker.send_signal(signal.SIGKILL)
+                await worker.wait()
+            kills += 1
+            killed_at.add(found.status)
+            await Job.filter(done_at=None).update(leased_until=None)  # its lease would run out
+
+    assert {ImportStatus.CHECKING, ImportStatus.COMMITTING} <= killed_at
+    assert found.counts == {"COMMITTED": ROWS}
+    assert await Task.filter(import_id=made.id).count() == ROWS
+    assert await Task.all().count() == await TaskEvent.all().count() == ROWS
+    assert await ImportRow.filter(workbook=made).count() == ROWS
+    assert await Contractor.all().count() == PEOPLE
+    letters = Job.filter(kind="send_invitation")
+    assert await letters.count() == PEOPLE
+    changes = await Change.filter(company_id=ada.company_id).order_by("seq").values_list("seq")
+    assert [seq for (seq,) in changes] == list(range(1, len(changes) + 1))
