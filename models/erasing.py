@@ -245,6 +245,9 @@ async def blank(rows: Sequence[Contractor]) -> None:
             exclude_reason=None,
             first_name=None,
             last_name=None,
+            suggested_first_name=None,
+            suggested_last_name=None,
+            suggested_phone=None,
             kyc_reason=None,
         )
         await Invitation.filter(contractor_id=row.id).update(

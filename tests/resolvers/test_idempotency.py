@@ -61,6 +61,7 @@ REASONS = {
     "exportMyData": ONE,
     "disableAccount": HARMLESS,
     "enableAccount": HARMLESS,
+    "importContractors": KEY,
     "importTasks": KEY,
     "inviteContractors": KEY,
     "inviteMember": KEY,
