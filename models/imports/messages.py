@@ -195,23 +195,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Nobody who works in your company now signs in with this address.",
         "С этим адресом не входит никто из нынешних сотрудников вашей компании.",
     ),
-    # rows of contractors
     "NAME_NOT_LATIN": (
         "Payments need Latin letters. Your team sees the name as you typed it; "
         "the person is offered the suggestion, if there is one.",
         "Для выплат нужны латинские буквы. Ваша команда видит имя таким, как вы его ввели; "
         "человеку будет предложена подсказка, если она есть.",
-    ),
-    "ADDRESS_REPEATED": (
-        "Row {row} has the same address; this one was left out.",
-        "Такой же адрес в строке {row}; эта строка пропущена.",
-    ),
-    "EXTERNAL_ID_OF_ANOTHER": (
-        "Another contractor of your company has this external id; the row was left out.",
-        "Этот внешний ID уже есть у другого исполнителя вашей компании; строка пропущена.",
-    ),
-    "INVITED_AGAIN": (
-        "This contractor was excluded, declined or left; the row invites the person again.",
-        "Этот исполнитель исключён, отказался или ушёл; по этой строке его пригласят снова.",
     ),
 }

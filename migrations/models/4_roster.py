@@ -11,32 +11,14 @@ UP = {
 ALTER TABLE "contractor" ADD "suggested_phone" VARCHAR(20);
 ALTER TABLE "contractor" ADD "suggested_first_name" VARCHAR(100);
 ALTER TABLE "contractor" ADD "suggested_last_name" VARCHAR(100);
-ALTER TABLE "invitation" ADD "delivery_at" TIMESTAMPTZ;
-ALTER TABLE "invitation" ADD "next_try_at" TIMESTAMPTZ;
-ALTER TABLE "member_invitation" ADD "delivery_at" TIMESTAMPTZ;
-ALTER TABLE "member_invitation" ADD "next_try_at" TIMESTAMPTZ;
-ALTER TABLE "suppressed_address" ADD "detail" VARCHAR(300);
-ALTER TABLE "suppressed_address" ADD "source" VARCHAR(40);
 COMMENT ON COLUMN contractor."suggested_phone" IS 'Likewise; E.164';
 COMMENT ON COLUMN contractor."suggested_first_name" IS 'From the company''s file, offered to the person';
 COMMENT ON COLUMN contractor."suggested_last_name" IS 'Likewise';
-COMMENT ON COLUMN invitation."delivery_at" IS 'When it came to be so, where that is not when the letter left';
-COMMENT ON COLUMN invitation."next_try_at" IS 'When the relay is asked again';
-COMMENT ON COLUMN member_invitation."delivery_at" IS 'When it came to be so, where that is not when the letter left';
-COMMENT ON COLUMN member_invitation."next_try_at" IS 'When the relay is asked again';
-COMMENT ON COLUMN suppressed_address."detail" IS 'In whose words';
-COMMENT ON COLUMN suppressed_address."source" IS 'Who said so: RELAY, DSN, STAFF or a vendor''s name';
 """,
     "sqlite": """\
 ALTER TABLE "contractor" ADD "suggested_phone" VARCHAR(20) /* Likewise; E.164 */;
 ALTER TABLE "contractor" ADD "suggested_first_name" VARCHAR(100) /* From the company's file, offered to the person */;
 ALTER TABLE "contractor" ADD "suggested_last_name" VARCHAR(100) /* Likewise */;
-ALTER TABLE "invitation" ADD "delivery_at" TIMESTAMP /* When it came to be so, where that is not when the letter left */;
-ALTER TABLE "invitation" ADD "next_try_at" TIMESTAMP /* When the relay is asked again */;
-ALTER TABLE "member_invitation" ADD "delivery_at" TIMESTAMP /* When it came to be so, where that is not when the letter left */;
-ALTER TABLE "member_invitation" ADD "next_try_at" TIMESTAMP /* When the relay is asked again */;
-ALTER TABLE "suppressed_address" ADD "detail" VARCHAR(300) /* In whose words */;
-ALTER TABLE "suppressed_address" ADD "source" VARCHAR(40) /* Who said so: RELAY, DSN, STAFF or a vendor's name */;
 """,
 }
 
@@ -45,23 +27,11 @@ DOWN = {
 ALTER TABLE "contractor" DROP COLUMN "suggested_phone";
 ALTER TABLE "contractor" DROP COLUMN "suggested_first_name";
 ALTER TABLE "contractor" DROP COLUMN "suggested_last_name";
-ALTER TABLE "invitation" DROP COLUMN "delivery_at";
-ALTER TABLE "invitation" DROP COLUMN "next_try_at";
-ALTER TABLE "member_invitation" DROP COLUMN "delivery_at";
-ALTER TABLE "member_invitation" DROP COLUMN "next_try_at";
-ALTER TABLE "suppressed_address" DROP COLUMN "detail";
-ALTER TABLE "suppressed_address" DROP COLUMN "source";
 """,
     "sqlite": """\
 ALTER TABLE "contractor" DROP COLUMN "suggested_phone";
 ALTER TABLE "contractor" DROP COLUMN "suggested_first_name";
 ALTER TABLE "contractor" DROP COLUMN "suggested_last_name";
-ALTER TABLE "invitation" DROP COLUMN "delivery_at";
-ALTER TABLE "invitation" DROP COLUMN "next_try_at";
-ALTER TABLE "member_invitation" DROP COLUMN "delivery_at";
-ALTER TABLE "member_invitation" DROP COLUMN "next_try_at";
-ALTER TABLE "suppressed_address" DROP COLUMN "detail";
-ALTER TABLE "suppressed_address" DROP COLUMN "source";
 """,
 }
 
