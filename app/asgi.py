@@ -45,8 +45,8 @@ from models.base import now
 from models.consent import Origin
 from models.policy import install
 from models.session import Session
-from schema.change import cursor_of
 from schema.context import Context
+from schema.events import cursor_of
 
 log = logging.getLogger("muster")
 
@@ -71,7 +71,7 @@ class Parts:
     @property
     def outside(self) -> Outside:
         """What resolvers reach beyond the database."""
-        return Outside(self.broker, self.throttle, self.files)
+        return Outside(self.broker, self.throttle, self.files, self.settings)
 
 
 @contextlib.asynccontextmanager

@@ -73,7 +73,7 @@ class LocalBroker:
         """Stop to hear of other processes; rings still reach the listeners of this one."""
 
     def ring(self, company_ids: Iterable[UUID]) -> None:
-        """Say that these companies' logs grew. Returns at once and never raises."""
+        """Say that these owners' logs grew: companies', people's. Returns at once, never raises."""
         self.ring_topics(_topic_of(company_id) for company_id in company_ids)
 
     def ring_jobs(self) -> None:
@@ -85,7 +85,7 @@ class LocalBroker:
         self._ring_here(set(topics))
 
     def listen(self, company_id: UUID) -> AbstractAsyncContextManager[Bell]:
-        """Hear of one company: `async with broker.listen(id) as bell: await bell.wait()`."""
+        """Hear of one owner: `async with broker.listen(company_id) as bell: await bell.wait()`."""
         return self.listen_topic(_topic_of(company_id))
 
     def listen_jobs(self) -> AbstractAsyncContextManager[Bell]:

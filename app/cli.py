@@ -27,6 +27,7 @@ from app.trusted import BrokenDocuments
 from models.account import Account, Locale
 from models.audit import OPERATOR
 from models.consent import AgreementKind
+from models.platform_rule import note_rules
 from models.problems import InvalidInput, NotFound
 from models.publishing import publish_next
 from models.staff import StaffLink, revoke_staff
@@ -72,6 +73,7 @@ async def _serve(settings: Settings) -> None:
     async with opened(settings, announce=say) as parts:
         application = create_application(parts)
         await publish_catalogue()
+        await note_rules()
         if not settings.is_production:
             await welcome(settings)
         elif await placeholder_is_current():
@@ -150,6 +152,7 @@ async def _work(settings: Settings) -> None:
     for name in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
     async with opened(settings, announce=say) as parts, working(parts):
+        await note_rules()
         say("The worker keeps promises; stop it with SIGTERM or Ctrl+C.")
         await stop.wait()
 

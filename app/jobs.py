@@ -7,12 +7,7 @@ from datetime import timedelta
 from uuid import UUID
 
 from app.desk import Desk, Later
-from app.identity import (
-    delete_kyc_document,
-    delete_own_upload,
-    send_kyc_decided,
-    send_tax_status_decided,
-)
+from app.identity import delete_kyc_document, delete_own_upload
 from app.member_letters import give_up_member_invitation, send_member_invitation
 from app.notices import (
     send_account_changed,
@@ -21,6 +16,7 @@ from app.notices import (
     send_new_sign_in,
     send_recovery,
 )
+from app.noticing import send_notices
 from app.own_data import (
     delete_data_export,
     give_up_data_export,
@@ -29,18 +25,22 @@ from app.own_data import (
 )
 from app.posting import (
     give_up_invitation,
-    send_added_to_team,
     send_company_decision,
-    send_company_waiting,
     send_invitation,
     send_otp,
-    send_something_due,
-    send_tasks_waiting,
+    send_queue_waiting,
     send_text,
     send_welcome,
 )
+from app.reminders import (
+    send_invitation_reminder,
+    send_invitations_unanswered,
+    send_onboarding_reminder,
+)
 from app.spreadsheets.limits import Limits, UnreadableError
 from app.spreadsheets.reading import open_sheet
+from app.support import delete_support_attachment, send_support_answered
+from app.work_letters import send_work_changed
 from models.company import Company
 from models.company_settings import end_invitations
 from models.consent import AgreementKind
@@ -51,6 +51,8 @@ from models.imports.importing import fail_check, store_check
 from models.job import Job
 from models.letters_waiting import release_letters
 from models.member_invitation import release_member_letters
+from models.nearing_deadlines import remind_of_deadlines
+from models.platform_rule import derive_everybody
 from models.policy import policy
 from models.problems import Issue
 from models.publishing import ask_for_consent
@@ -111,6 +113,18 @@ async def derive_company_again(desk: Desk, job: Job) -> None:
     await derive_company(UUID(job.args["company_id"]), UUID(after) if after else None)
 
 
+async def derive_everybody_again(desk: Desk, job: Job) -> None:
+    """Have everybody's teams show what the platform asks now."""
+    after = job.args.get("after")
+    await derive_everybody(UUID(after) if after else None)
+
+
+async def remind_people(desk: Desk, job: Job) -> None:
+    """Tell people whose deadline is near."""
+    after = job.args.get("after")
+    await remind_of_deadlines(UUID(after) if after else None)
+
+
 async def agreement_due(desk: Desk, job: Job) -> None:
     """Ask everybody for consent to a version that is in force now."""
     after, args = job.args.get("after"), job.args
@@ -145,19 +159,23 @@ JOBS: dict[str, Work] = {
     "send_welcome": send_welcome,
     "send_invitation": send_invitation,
     "send_member_invitation": send_member_invitation,
-    "send_added_to_team": send_added_to_team,
-    "send_tasks_waiting": send_tasks_waiting,
-    "send_something_due": send_something_due,
-    "send_company_waiting": send_company_waiting,
+    "send_work_changed": send_work_changed,
+    "send_notices": send_notices,
+    "remind_of_deadlines": remind_people,
+    "send_queue_waiting": send_queue_waiting,
     "send_company_decision": send_company_decision,
     "send_recovery": send_recovery,
     "send_account_changed": send_account_changed,
     "send_new_sign_in": send_new_sign_in,
     "send_invitation_expired": send_invitation_expired,
     "send_invitation_asked_for": send_invitation_asked_for,
+    "send_invitation_reminder": send_invitation_reminder,
+    "send_onboarding_reminder": send_onboarding_reminder,
+    "send_invitations_unanswered": send_invitations_unanswered,
     "release_letters": release_company_letters,
     "end_invitations": end_company_invitations,
     "derive_company": derive_company_again,
+    "derive_everybody": derive_everybody_again,
     "agreement_due": agreement_due,
     "check_import": check_import,
     "commit_import": commit_import,
@@ -166,14 +184,15 @@ JOBS: dict[str, Work] = {
     "send_data_export_ready": send_data_export_ready,
     "delete_data_export": delete_data_export,
     "compute_stage_figures": compute_stage_figures,
-    "send_kyc_decided": send_kyc_decided,
-    "send_tax_status_decided": send_tax_status_decided,
     "delete_kyc_document": delete_kyc_document,
     "delete_own_upload": delete_own_upload,
+    "send_support_answered": send_support_answered,
+    "delete_support_attachment": delete_support_attachment,
     "prune": prune_all,
 }
 GIVEN_UP: dict[str, Work] = {
     "send_invitation": give_up_invitation,
+    "send_invitation_reminder": give_up_invitation,
     "send_member_invitation": give_up_member_invitation,
     "check_import": give_up_import,
     "commit_import": give_up_import,

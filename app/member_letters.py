@@ -9,9 +9,9 @@ from app.delivering import deliver, give_up
 from app.desk import Desk, Later
 from emails import letters
 from models.base import now
+from models.daily_letters import letters_of_today
 from models.invitation import InvitationStatus, LetterBlock
 from models.job import Job
-from models.letters_waiting import letters_of_today
 from models.member_invitation import MemberInvitation
 from models.onboarding import DeliveryStatus
 from models.policy import policy

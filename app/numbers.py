@@ -14,7 +14,7 @@ from models.policy import Policy
 
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
 _SPAN = re.compile(r"(\d{1,9}) ?([smhd])")
-_MOST = {"invitation_days": 30, "page_limit": 200, "bulk_items": 500}
+_MOST = {"invitation_days": 30, "reminder_days": 14, "page_limit": 200, "bulk_items": 500}
 
 
 def _span(value: Any) -> Any:

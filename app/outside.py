@@ -11,6 +11,7 @@ from uuid import UUID
 from app import throttle
 from app.broker import Bell, Broker
 from app.files import LINK_LIFE, Files
+from app.settings import Settings
 from app.throttle import Rule, Throttle, network_of
 from models.base import now
 
@@ -26,9 +27,10 @@ class Outside:
     broker: Broker
     limits: Throttle
     files: Files
+    settings: Settings
 
     def listen(self, company_id: UUID) -> AbstractAsyncContextManager[Bell]:
-        """Listen for new changes of a company."""
+        """Listen for news in the log of a company, or of another owner of one."""
         return self.broker.listen(company_id)
 
     async def throttle(self, rule: str, *keys: str) -> datetime | None:
@@ -38,6 +40,10 @@ class Outside:
             keys = (network_of(keys[0]) if keys and keys[0] else "unknown",)
         verdict = await self.limits.hit(named, *keys)
         return None if verdict.allowed else verdict.reset_at
+
+    def link(self, kind: str, token: str) -> str:
+        """Return the link that a letter of this kind carries; its host is a setting (V8)."""
+        return self.settings.link(kind, token)
 
     def file_url(self, kind: str, id: str, filename: str) -> str:
         """Return a signed link, good for five minutes, to one generated file."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
@@ -10,21 +11,19 @@ from app.delivering import deliver, give_up
 from app.desk import Desk, Later
 from emails import letters, words
 from emails.texts import code_text
-from models.account import Account, AccountStatus, Locale, OptionalLetter
+from models.account import Account, AccountStatus, Locale
 from models.base import now
 from models.company import Company
-from models.consent import AgreementKind
-from models.contractor import Contractor
-from models.falling_due import consents_due, note_told
+from models.daily_letters import begin_letter
 from models.imports.amounts import decimals
 from models.invitation import Invitation, InvitationStatus, LetterBlock, LetterKind
 from models.job import Job
 from models.joining import is_linked_unasked
-from models.letters_waiting import letters_of_today
 from models.onboarding import DeliveryStatus
 from models.otp import OtpChallenge, OtpLetter, OtpPurpose
 from models.policy import policy
 from models.posted import NOT_WANTED
+from models.staff_queue import QUEUES, QueueName
 from models.task import Task, TaskStatus
 
 LOCALES: dict[Locale, words.Locale] = {Locale.RU: "ru", Locale.EN: "en"}
@@ -38,9 +37,12 @@ _PURPOSES: dict[OtpPurpose, letters.Purpose] = {
     OtpPurpose.EMAIL_CHANGE: "EMAIL_CHANGE",
     OtpPurpose.STEP_UP: "STEP_UP",
 }
-_DUE: dict[AgreementKind, letters.Due] = {
-    AgreementKind.SERVICE_AGREEMENT: "SERVICE_AGREEMENT",
-    AgreementKind.PRIVACY_POLICY: "PRIVACY_POLICY",
+_QUEUES: dict[QueueName, letters.Queue] = {
+    QueueName.COMPANIES: "COMPANIES",
+    QueueName.REPORTED_COMPANIES: "REPORTED_COMPANIES",
+    QueueName.KYC: "KYC",
+    QueueName.TAX_STATUS: "TAX_STATUS",
+    QueueName.PAYMENT_METHODS: "PAYMENT_METHODS",
 }
 LISTED = 10  # tasks in a letter; the others are counted
 
@@ -98,9 +100,10 @@ async def send_invitation(desk: Desk, job: Job) -> None:
     if await LetterBlock.exists(company_id=company.id, email_key=invitation.email_key):
         await invitation.note_trouble(DeliveryStatus.SUPPRESSED, NOT_WANTED)
         return
-    today = await letters_of_today(invitation.email_key)
-    if today >= policy().invitation_letters_a_recipient_and_day:
+    if not await begin_letter(invitation, desk.message_id(job, invitation.email)):
         raise Later(timedelta(days=1))
+    if invitation.status is not InvitationStatus.PENDING or invitation.token is None:
+        return  # withdrawn at this very moment
     account = await Account.get_or_none(email_key=invitation.email_key, status=AccountStatus.ACTIVE)
     link, report = (desk.link(kind, invitation.token) for kind in ("invitation", "report"))
     inviter = invitation.inviter_name
@@ -129,7 +132,7 @@ async def send_invitation(desk: Desk, job: Job) -> None:
             expires_on=expires.astimezone(ZoneInfo(company.timezone)).date(),
             inviter=inviter,
             message=invitation.message,
-            tasks=_listed(tasks),
+            tasks=listed(tasks),
             more=max(0, len(tasks) - LISTED),
         )
     if message_id := await deliver(desk, job, letter, invitation):
@@ -143,50 +146,8 @@ async def give_up_invitation(desk: Desk, job: Job) -> None:
         await give_up(invitation)
 
 
-async def send_added_to_team(desk: Desk, job: Job) -> None:
-    """Tell a person that signing in linked them to one more team."""
-    invitation = await Invitation.get(id=job.args["invitation_id"]).select_related(
-        "contractor__company", "contractor__account", "invited_by"
-    )
-    account = invitation.contractor.account
-    if account is None or OptionalLetter.ADDED_TO_TEAM in account.letters_switched_off:
-        return
-    letter = letters.AddedToTeam(
-        locale=LOCALES[account.locale],
-        company=invitation.contractor.company.name,
-        inviter=invitation.inviter_name,
-        message=invitation.message,
-        link=desk.link("sign-in"),
-    )
-    await desk.post(job, letter, account.email)
-
-
-async def send_tasks_waiting(desk: Desk, job: Job) -> None:
-    """Tell a person who joined that tasks wait: those that still do."""
-    contractor = await Contractor.get(id=job.args["contractor_id"]).select_related(
-        "company", "account"
-    )
-    tasks = await Task.filter(id__in=job.args["task_ids"], status=TaskStatus.PUBLISHED).order_by(
-        "id"
-    )
-    account = contractor.account
-    if not tasks or account is None or not contractor.company.may_mail:
-        return
-    if OptionalLetter.TASKS_WAITING in account.letters_switched_off:
-        return
-    if await LetterBlock.exists(company_id=contractor.company_id, email_key=account.email_key):
-        return
-    letter = letters.TasksWaiting(
-        locale=LOCALES[account.locale],
-        company=contractor.company.name,
-        tasks=_listed(tasks),
-        more=max(0, len(tasks) - LISTED),
-        link=desk.link("sign-in"),
-    )
-    await desk.post(job, letter, account.email)
-
-
-def _listed(tasks: list[Task]) -> tuple[letters.WaitingTask, ...]:
+def listed(tasks: Sequence[Task]) -> tuple[letters.WaitingTask, ...]:
+    """Return the lines of a letter about these tasks: the first ones, the others are counted."""
     return tuple(
         letters.WaitingTask(
             title=task.title,
@@ -198,33 +159,18 @@ def _listed(tasks: list[Task]) -> tuple[letters.WaitingTask, ...]:
     )
 
 
-async def send_something_due(desk: Desk, job: Job) -> None:
-    """Tell a person, in one letter, whatever is due by now; nothing if it was seen to meanwhile."""
+async def send_queue_waiting(desk: Desk, job: Job) -> None:
+    """Tell one member of staff that a queue grew, and how many wait by now; nothing if none."""
     account = await Account.get(id=job.args["account_id"])
-    due = (await consents_due([account.id]))[account.id]
-    if due and account.status is AccountStatus.ACTIVE:
-        zone = ZoneInfo(account.timezone)
-        letter = letters.SomethingDue(
-            locale=LOCALES[account.locale],
-            things=tuple(
-                letters.DueThing(
-                    what=_DUE[each.kind],
-                    deadline=each.deadline.astimezone(zone).date() if each.deadline else None,
-                )
-                for each in due
-            ),
-            link=desk.link("sign-in"),
-        )
-        await desk.post(job, letter, account.email)
-    await note_told(account)
-
-
-async def send_company_waiting(desk: Desk, job: Job) -> None:
-    """Tell one member of staff that a company waits for review."""
-    company = await Company.get(id=job.args["company_id"])
-    account = await Account.get(id=job.args["account_id"])
-    letter = letters.CompanyWaiting(
-        locale=LOCALES[account.locale], company=company.name, link=desk.link("sign-in")
+    name = QueueName(job.args["queue"])
+    count = await QUEUES[name].count()
+    if not count or not account.is_staff or account.status is not AccountStatus.ACTIVE:
+        return
+    letter = letters.QueueWaiting(
+        locale=LOCALES[account.locale],
+        queue=_QUEUES[name],
+        count=count,
+        link=desk.link("sign-in"),
     )
     await desk.post(job, letter, account.email)
 

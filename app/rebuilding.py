@@ -10,7 +10,7 @@ import typer
 from app.asgi import opened
 from app.console import ready, run, say
 from app.settings import Settings, UnworkableSettings
-from models.rebuilding import rebuild_stages
+from models.rebuilding import index_tasks, rebuild_stages
 from models.typeid import decode, encode
 
 rebuild = typer.Typer(no_args_is_help=True, help="Derives anew what is stored for speed.")
@@ -20,16 +20,26 @@ After = Annotated[
 ]
 
 
-@rebuild.callback()
-def _group() -> None:
-    """Keep the noun in the command, though there is only one yet."""
-
-
 @rebuild.command("stages")
 def stages(after: After = None) -> None:
     """Derive every contractor's stages anew, and record what differs; harmless to repeat."""
     settings = Settings.read()
     run(_stages(settings, after))
+
+
+@rebuild.command("tasks")
+def tasks() -> None:
+    """Have the search find tasks that were made before there was one; harmless to repeat."""
+    run(_tasks(Settings.read()))
+
+
+async def _tasks(settings: Settings) -> None:
+    await ready(settings)
+    indexed = 0
+    async with opened(settings, announce=None):
+        async for count in index_tasks():
+            indexed += count
+    say(f"Indexed: {indexed} tasks.")
 
 
 async def _stages(settings: Settings, after: str | None) -> None:

@@ -64,6 +64,8 @@ COMPANIES = Rule("companies", 10, HOUR, ("account_id",))
 PREVIEWS = Rule("previews", 120, MINUTE, ("network",))
 INVITING_CALLS = Rule("inviting-calls", 120, MINUTE, ("company_id",))
 OWN_UPLOADS = Rule("own-uploads", 30, HOUR, ("account_id",))
+SUPPORT_THREADS = Rule("support-threads", 10, HOUR, ("account_id",))
+SUPPORT_MESSAGES = Rule("support-messages", 60, HOUR, ("account_id",))
 UPLOADS = Rule("uploads", 20, HOUR, ("company_id", "caller_id"))
 
 

@@ -33,6 +33,7 @@ from models.kyc.document import HEAD, KycDocument, media_type_of
 from models.own_upload import OwnUpload
 from models.policy import policy
 from models.problems import InvalidInput, Issue, NotFound, NotPermitted, NotSignedIn, Problem
+from models.support.thread import SupportAttachment
 from models.task import Service
 from models.upload import Upload
 from schema.context import CompanyRequired, Context, RateLimited
@@ -72,7 +73,8 @@ class Transfers:
         """Store the body as a file of the caller's company: `POST /uploads?filename=…&companyId=…`.
 
         The body is the file itself. 201 with `{"id": "upl_…"}`; the id works for its uploader in
-        that company, for a day. With `purpose=KYC` it is a document of the caller's own (`upo_…`).
+        that company, for a day. With `purpose=KYC` or `purpose=SUPPORT` it is a document of the
+        caller's own (`upo_…`).
         """
         shown = credentials(request, self.settings)
         if shown.cookie is not None and not origin_allowed(request, self.settings):
@@ -88,6 +90,9 @@ class Transfers:
         try:
             match request.query_params.get("purpose"):
                 case "KYC":
+                    await require_in_progress(context.account)
+                    return await self._store_own(request, context)
+                case "SUPPORT":
                     return await self._store_own(request, context)
                 case str():
                     raise InvalidInput([Issue("UNKNOWN_PURPOSE", ("purpose",))])
@@ -124,7 +129,6 @@ class Transfers:
     async def _store_own(self, request: Request, context: Context) -> Response:
         """Keep a document of the caller's own whose content is that of one."""
         account = context.account
-        await require_in_progress(account)
         await context.limit("own-uploads", str(account.id))
         pieces = _Sniffed(_body(request))
         try:
@@ -221,6 +225,10 @@ async def _made(kind: str, id: str, files: Files) -> tuple[bytes, str]:
         staff_id = typeid.decode("acc", kind.removeprefix("kyc-document-"))
         document = await KycDocument.view(typeid.decode("kyd", id), staff_id)
         return await files.load(document.file_key), document.media_type
+    if kind.startswith("support-attachment-"):
+        viewer_id = typeid.decode("acc", kind.removeprefix("support-attachment-"))
+        attachment = await SupportAttachment.view(typeid.decode("spa", id), viewer_id)
+        return await files.load(attachment.file_key), attachment.media_type
     raise NotFound
 
 

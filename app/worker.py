@@ -20,7 +20,10 @@ from models.job import Job
 from models.kyc.deciding import expire_kyc
 from models.member_invitation import expire_member_invitations
 from models.policy import policy
+from models.reminding import remind_before_expiry
 from models.retention import promise_daily
+from models.staff_queue import look_at_queues
+from models.unanswered import promise_unanswered
 
 log = logging.getLogger("muster.worker")
 
@@ -135,10 +138,13 @@ class Worker:
         while True:
             try:
                 await expire_overdue()
+                await remind_before_expiry()
+                await promise_unanswered()
                 await expire_member_invitations()
                 await expire_checked()
                 await expire_kyc()
                 await promise_daily()
+                await look_at_queues()
             except Exception:
                 log.exception("Could not close what is overdue.")
             await asyncio.sleep(SWEEP)

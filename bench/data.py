@@ -29,6 +29,7 @@ BATCH = 2_000  # contractors written together
 SERVICE = "design"
 STEP = timedelta(minutes=7, microseconds=1)  # between two invitations
 _MANAGERS = ("Ada", "Max", "Ines", "Tom", "Yuki", "Omar", "Rosa", "Finn")
+_TAGS = ("Berlin", "Seniors", "Night shift")
 
 
 @dataclass
@@ -87,8 +88,16 @@ async def _found() -> tuple[Team, Data]:
     _, token = await models.Session.open(
         owner, SessionKind.BEARER, ip="127.0.0.1", user_agent="bench"
     )
+    tags = [
+        await models.Tag.create(company_id=member.company_id, name=name, name_key=name.lower())
+        for name in _TAGS
+    ]
     team = Team(
-        member.company_id, [m.id for m in managers], service.id, {a.kind: a.id for a in texts}
+        member.company_id,
+        [m.id for m in managers],
+        [tag.id for tag in tags],
+        service.id,
+        {a.kind: a.id for a in texts},
     )
     return team, Data(member.company.type_id, token)
 

@@ -39,10 +39,11 @@ from models.profile import (
 )
 from models.registration import missing_details, recommended_details
 from models.task import TaskStatus
-from models.text.folding import words
+from models.text.folding import sort_key, words
 
 _NAMES = ("Ana", "José", "Lena", "Łukasz", "Maya", "Noah", "Olga", "Priya", "Sven", "Zoë")
 _SURNAMES = ("Álvarez", "Berg", "Costa", "Dubois", "Engel", "Fischer", "Kowalska", "Ng", "Okafor")
+_SOURCES = (Source.BULK, Source.BULK, Source.DASHBOARD, Source.CONTRACTOR_IMPORT, Source.TASK)
 _HOMES = (("DE", "Berlin"), ("FR", "Lyon"), ("PL", "Gdańsk"), ("BR", "Recife"))
 
 TABLES: tuple[type[Model], ...] = (
@@ -56,6 +57,7 @@ TABLES: tuple[type[Model], ...] = (
     models.SearchWord,
     models.Invitation,
     models.ContractorManager,
+    models.ContractorTag,
     models.Task,
 )
 """What a person has rows in; what is pointed at comes before what points."""
@@ -69,6 +71,7 @@ class Team:
 
     company: UUID
     managers: list[UUID]
+    tags: list[UUID]
     service: UUID
     agreements: dict[AgreementKind, UUID]
 
@@ -100,17 +103,20 @@ class Person:
         snapshot = self._contractor()
         yield models.Contractor, snapshot
         yield from self._visits()
-        for text in ("email", "first_name", "last_name", "display_name", "feature"):
-            for word in words(snapshot[text] or ""):
-                yield (
-                    models.SearchWord,
-                    {"company_id": self.team.company, "contractor_id": self.id, "word": word},
-                )
+        texts = ("email", "first_name", "last_name", "display_name", "feature", "external_id")
+        for word in words(" ".join(snapshot[text] or "" for text in texts)):
+            yield (
+                models.SearchWord,
+                {"company_id": self.team.company, "contractor_id": self.id, "word": word},
+            )
         yield from self._invitations()
         managers = self.team.managers
         for n in range(1 + (self.n % 5 == 0)):
             manager = managers[(self.n + n) % len(managers)]
             yield models.ContractorManager, {"contractor_id": self.id, "member_id": manager}
+        if self.n % 4 == 1:
+            tag = self.team.tags[self.n % len(self.team.tags)]
+            yield models.ContractorTag, {"contractor_id": self.id, "tag_id": tag}
         if self.accepted_at:
             yield from self._tasks(self.accepted_at)
 
@@ -257,6 +263,9 @@ class Person:
         facts, profile = self._facts(), self.profile
         stages = stages_of(facts)
         current, is_ended = current_stage(stages), self.kind == 9
+        feature = f"Team {self.n % 40}" if self.n % 3 else None
+        display_name = f"{self.name} {self.n}" if self.n % 4 == 0 else None
+        given = f"{profile.first_name} {profile.last_name}" if profile else ""
         status, registration = ContractorStatus.INVITED, RegistrationState.NOT_STARTED
         if self.joined_at:
             status, registration = ContractorStatus.ONBOARDING, RegistrationState.INCOMPLETE
@@ -269,9 +278,13 @@ class Person:
             "email": self.email,
             "email_key": self.email,
             "status": ContractorStatus.EXCLUDED if is_ended else status,
-            "feature": f"Team {self.n % 40}" if self.n % 3 else None,
-            "display_name": f"{self.name} {self.n}" if self.n % 4 == 0 else None,
-            "source": Source.BULK,
+            "feature": feature,
+            "feature_key": sort_key(feature or ""),
+            "display_name": display_name,
+            "name_key": sort_key(display_name or given),
+            "delivery": self._delivery,
+            "source": _SOURCES[self.n // 3 % len(_SOURCES)],
+            "external_id": f"P-{self.n:06}" if self.n % 2 else None,
             "invited_at": self.invited_at,
             "joined_at": self.joined_at,
             "activated_at": self.registered_at,

@@ -179,7 +179,7 @@ class Mutation:
                 task=task, to_status=task.status, actor_kind=ActorKind.MEMBER
             )
             await models.Job.create(
-                kind="send_tasks_waiting",
+                kind="send_notices",
                 args={"contractor_id": str(contractor.id), "task_ids": [str(task.id)]},
             )
             company = models.Company.filter(id=company_id)

@@ -19,7 +19,10 @@ Purpose: TypeAlias = Literal[
 ]
 
 MemberRole: TypeAlias = Literal["OWNER", "ADMIN", "MANAGER", "ACCOUNTANT", "OBSERVER"]
-Due: TypeAlias = Literal["SERVICE_AGREEMENT", "PRIVACY_POLICY"]
+Due: TypeAlias = Literal["SERVICE_AGREEMENT", "PRIVACY_POLICY", "PHONE"]
+Queue: TypeAlias = Literal[
+    "COMPANIES", "REPORTED_COMPANIES", "KYC", "TAX_STATUS", "PAYMENT_METHODS"
+]
 Changed: TypeAlias = Literal[
     "PASSWORD",
     "ADDRESS",
@@ -31,6 +34,7 @@ Changed: TypeAlias = Literal[
     "PAYMENT_METHOD",
 ]
 KycOutcome: TypeAlias = Literal["APPROVED", "REJECTED_RETRY", "REJECTED_FINAL", "EXPIRED"]
+Step: TypeAlias = Literal["PHONE", "REGISTRATION", "KYC", "PAYMENT_METHOD", "COLLABORATION"]
 TaxStatus: TypeAlias = Literal["INDIVIDUAL", "INDIVIDUAL_ENTREPRENEUR", "SELF_EMPLOYED"]
 
 
@@ -198,6 +202,48 @@ class InvitationAskedFor(Letter):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Reminder(Letter):
+    """An invitation that nobody answered ends soon, or the company asks once more.
+
+    `link` leads to it; the one of the letter before is dead. `report_link` complains.
+    """
+
+    is_unasked = True
+
+    company: str
+    sign_in_name: str
+    link: str
+    report_link: str
+    expires_on: date
+    inviter: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class StepsWaiting(Letter):
+    """A company reminds somebody on its team of `steps` that only they can take."""
+
+    is_unasked = True
+
+    company: str
+    steps: tuple[Step, ...]
+    link: str
+    report_link: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class InvitationsUnanswered(Letter):
+    """To whoever invited: nobody answered these addresses' invitations, and they have expired.
+
+    `more` are not listed. `link` leads to the sign-in page.
+    """
+
+    company: str
+    addresses: tuple[str, ...]
+    link: str
+    more: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
 class AddedToTeam(Letter):
     """A company added a person who has an account already; `link` leads to the sign-in page.
 
@@ -227,8 +273,33 @@ class TasksWaiting(Letter):
 
 
 @dataclass(frozen=True, kw_only=True)
+class WorkCancelled(Letter):
+    """A company cancelled tasks that somebody had accepted; `more` tasks are only counted.
+
+    `reason` is what the company wants the person to read.
+    """
+
+    company: str
+    tasks: tuple[WaitingTask, ...]
+    reason: str
+    link: str
+    more: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class WorkReturned(Letter):
+    """A company returned results for rework; as `WorkCancelled` otherwise."""
+
+    company: str
+    tasks: tuple[WaitingTask, ...]
+    reason: str
+    link: str
+    more: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
 class DueThing:
-    """One line of a letter: what is to be accepted; until when, where that matters."""
+    """One line of a letter: what is to be done; until when, where there is time."""
 
     what: Due
     deadline: date | None = None
@@ -236,17 +307,26 @@ class DueThing:
 
 @dataclass(frozen=True, kw_only=True)
 class SomethingDue(Letter):
-    """What became due for somebody who works already: one letter, however much it is."""
+    """What is due for somebody who works already: one letter, however much it is."""
 
     things: tuple[DueThing, ...]
     link: str
 
 
 @dataclass(frozen=True, kw_only=True)
-class CompanyWaiting(Letter):
-    """To staff: a company waits for review; `link` leads to it."""
+class Notices(Letter):
+    """Several things that are new for a person, of several kinds: one sentence each."""
 
-    company: str
+    lines: tuple[str, ...]
+    link: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class QueueWaiting(Letter):
+    """To staff: something new waits in a queue, `count` in all; `link` leads to the sign-in."""
+
+    queue: Queue
+    count: int
     link: str
 
 
@@ -295,3 +375,14 @@ class TaxStatusDecided(Letter):
     status: TaxStatus
     link: str
     reason: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class SupportAnswered(Letter):
+    """Support has answered in a thread that its person has not read since; the words stay there.
+
+    `subject` is what the person called it.
+    """
+
+    subject: str
+    link: str

@@ -14,23 +14,30 @@ from emails.letters import (
     AlreadyRegistered,
     CompanyActivated,
     CompanySuspended,
-    CompanyWaiting,
     DataExportReady,
     DueThing,
     Invitation,
     InvitationAskedFor,
     InvitationExpired,
+    InvitationsUnanswered,
     KycDecided,
     Letter,
     MemberInvitation,
     NewSignIn,
+    Notices,
     Otp,
+    QueueWaiting,
     Recovery,
+    Reminder,
     SomethingDue,
+    StepsWaiting,
+    SupportAnswered,
     TasksWaiting,
     TaxStatusDecided,
     WaitingTask,
     Welcome,
+    WorkCancelled,
+    WorkReturned,
 )
 from emails.words import Locale
 
@@ -90,6 +97,29 @@ def samples(locale: Locale) -> list[Letter]:
             tasks=tasks,
             more=3,
         ),
+        Reminder(
+            locale=locale,
+            company=company,
+            inviter=inviter,
+            sign_in_name="bo@mail.example",
+            link=f"{home}/go/invitation#{TOKEN}",
+            expires_on=date(2026, 2, 28),
+            report_link=report,
+        ),
+        InvitationsUnanswered(
+            locale=locale,
+            company=company,
+            addresses=("bo@mail.example", "cy@mail.example"),
+            more=3,
+            link=f"{home}/go/sign-in",
+        ),
+        StepsWaiting(
+            locale=locale,
+            company=company,
+            steps=("PHONE", "REGISTRATION", "KYC", "PAYMENT_METHOD", "COLLABORATION"),
+            link=f"{home}/go/sign-in",
+            report_link=report,
+        ),
         MemberInvitation(
             locale=locale,
             company=company,
@@ -116,15 +146,41 @@ def samples(locale: Locale) -> list[Letter]:
             link=f"{home}/tasks",
             report_link=report,
         ),
+        WorkCancelled(
+            locale=locale,
+            company=company,
+            tasks=tasks,
+            more=1,
+            reason="The client changed the plan." if english else "У заказчика изменились планы.",
+            link=f"{home}/tasks",
+        ),
+        WorkReturned(
+            locale=locale,
+            company=company,
+            tasks=tasks,
+            more=1,
+            reason="The second file is missing." if english else "Нет второго файла.",
+            link=f"{home}/tasks",
+        ),
         SomethingDue(
             locale=locale,
             things=(
                 DueThing(what="SERVICE_AGREEMENT", deadline=date(2026, 3, 9)),
                 DueThing(what="PRIVACY_POLICY", deadline=date(2026, 3, 9)),
+                DueThing(what="PHONE"),
             ),
             link=f"{home}/go/sign-in",
         ),
-        CompanyWaiting(locale=locale, company=company, link=f"{home}/staff/companies"),
+        Notices(
+            locale=locale,
+            lines=(
+                (f"New tasks from {company}: 3.", "Your identity is verified.")
+                if english
+                else (f"Новые задания от «{company}»: 3.", "Ваша личность подтверждена.")
+            ),
+            link=f"{home}/go/sign-in",
+        ),
+        QueueWaiting(locale=locale, queue="COMPANIES", count=2, link=f"{home}/go/sign-in"),
         CompanyActivated(locale=locale, company=company, link=f"{home}/company"),
         CompanySuspended(
             locale=locale,
@@ -151,6 +207,15 @@ def samples(locale: Locale) -> list[Letter]:
             approved=True,
             status="INDIVIDUAL_ENTREPRENEUR",
             reason="Welcome, entrepreneur!" if english else "Поздравляем с началом дела!",
+            link=f"{home}/go/sign-in",
+        ),
+        SupportAnswered(
+            locale=locale,
+            subject=(
+                "My details as a sole proprietor"
+                if english
+                else "Данные индивидуального предпринимателя"
+            ),
             link=f"{home}/go/sign-in",
         ),
         DataExportReady(locale=locale, link=f"{home}/go/sign-in", expires_on=date(2026, 2, 21)),

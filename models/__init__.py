@@ -7,6 +7,7 @@ from models.change import Change
 from models.company import Company, Member
 from models.consent import Agreement, Consent
 from models.contractor import Contractor, ContractorManager, SearchWord
+from models.dashboard_view import DashboardView
 from models.data_export import DataExport
 from models.former_address import FormerAddress
 from models.idempotency import IdempotencyRecord
@@ -15,15 +16,21 @@ from models.invitation import Invitation, LetterBlock
 from models.job import Job
 from models.kyc.document import KycDocument
 from models.member_invitation import MemberInvitation
+from models.note import Note
+from models.notice import Notice
 from models.otp import OtpChallenge
 from models.own_upload import OwnUpload
+from models.platform_rule import PlatformRule
 from models.profile import KycCheck, PaymentMethod, Profile
 from models.recovery import Recovery
 from models.session import Session
 from models.staff import StaffLink
+from models.staff_queue import StaffQueue
 from models.stage_figures import StageFigures
 from models.stage_visit import StageVisit
+from models.support.thread import SupportAttachment, SupportMessage, SupportThread
 from models.suppression import SuppressedAddress
+from models.tag import ContractorTag, Tag
 from models.task import Project, Service, Task, TaskEvent
 from models.tax_status import TaxStatusRequest
 from models.trusted_device import TrustedDevice
@@ -40,6 +47,8 @@ __all__ = [
     "Consent",
     "Contractor",
     "ContractorManager",
+    "ContractorTag",
+    "DashboardView",
     "DataExport",
     "FormerAddress",
     "IdempotencyRecord",
@@ -52,9 +61,12 @@ __all__ = [
     "LetterBlock",
     "Member",
     "MemberInvitation",
+    "Note",
+    "Notice",
     "OtpChallenge",
     "OwnUpload",
     "PaymentMethod",
+    "PlatformRule",
     "Profile",
     "Project",
     "Recovery",
@@ -63,9 +75,14 @@ __all__ = [
     "Service",
     "Session",
     "StaffLink",
+    "StaffQueue",
     "StageFigures",
     "StageVisit",
+    "SupportAttachment",
+    "SupportMessage",
+    "SupportThread",
     "SuppressedAddress",
+    "Tag",
     "Task",
     "TaskEvent",
     "TaxStatusRequest",

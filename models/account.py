@@ -62,6 +62,10 @@ class OptionalLetter(StrEnum):
 
     ADDED_TO_TEAM = "ADDED_TO_TEAM"
     TASKS_WAITING = "TASKS_WAITING"
+    SOMETHING_DUE = "SOMETHING_DUE"
+    DEADLINE_NEAR = "DEADLINE_NEAR"
+    KYC_DECIDED = "KYC_DECIDED"
+    TAX_STATUS_DECIDED = "TAX_STATUS_DECIDED"
 
 
 class Account(Tracked):
@@ -96,9 +100,6 @@ class Account(Tracked):
     )
     letters_off: fields.Field[list[str] | None] = fields.JSONField(
         null=True, description="Which OptionalLetters the person does without"
-    )
-    due_letter_at: datetime | None = fields.DatetimeField(
-        null=True, description="When the promised letter that something is due leaves"
     )
 
     memberships: fields.ReverseRelation[Member]

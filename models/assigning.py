@@ -24,6 +24,7 @@ from models.task import (
     Task,
     TaskEvent,
     TaskStatus,
+    search_text,
 )
 from models.transaction import transaction
 
@@ -94,6 +95,7 @@ _TASK = (
     "id", "created_at", "updated_at", "company_id", "contractor_id", "title", "description",
     "service_period", "service_id", "project_id", "amount_minor", "currency", "card_fee_paid_by",
     "url", "external_id", "internal_name", "deadline", "status", "import_id", "version",
+    "search_text",
 )  # fmt: skip
 
 
@@ -108,6 +110,7 @@ async def write_tasks(
 ) -> list[UUID]:
     """Write tasks that were checked, with their first events and changes; return their ids.
 
+    The caller holds "team" of the company, and has read the member and the company since.
     Set-based statements and no object for each task: an import brings thousands. Published at once
     only where asked for and the company is in full use; in review they stay drafts. `are_locked`:
     this transaction has just read the contractors and holds their rows. Raises ContractorEnded if
@@ -115,8 +118,6 @@ async def write_tasks(
     """
     async with transaction():
         company = member.company
-        await hold("team", company.id)
-        await company.refresh_from_db()
         member.require(Right.WORK)
         contractors = {contractor.id: contractor for contractor, _ in rows}
         if not are_locked:
@@ -124,10 +125,12 @@ async def write_tasks(
                 contractors |= await Contractor.lock(id__in=ids, company_id=company.id)
         if any(contractor.is_ended for contractor in contractors.values()):
             raise ContractorEnded
-        projects = await _projects(company, {row.project for _, row in rows if row.project})
+        projects = await named_projects(company, {row.project for _, row in rows if row.project})
         is_offered = publish and company.status is CompanyStatus.ACTIVE
         status, moment = TaskStatus.PUBLISHED if is_offered else TaskStatus.DRAFT, now()
-        moved = await _without_offer(contractors) if is_offered else ()
+        moved: Collection[UUID] = contractors
+        if import_id is not None:
+            moved = await _without_offer(contractors) if is_offered else ()
         offered = [(contractor.id, new_id()) for contractor, _ in rows]
         await Task.insert(
             _TASK,
@@ -136,8 +139,9 @@ async def write_tasks(
                     id, moment, moment, company.id, contractor_id, row.title, row.description,
                     row.service_period, services[row.service_id].id,
                     projects[row.project].id if row.project else None, row.amount, row.currency,
-                    _fee_payer(company, row.company_pays_card_fee), row.task_url, row.external_id,
+                    payer_of_fee(company, row.company_pays_card_fee), row.task_url, row.external_id,
                     row.user_service_name, row.deadline, status, import_id, 1,
+                    search_text(row.title, row.user_service_name, row.external_id),
                 )
                 for (contractor_id, id), (_, row) in zip(offered, rows, strict=True)
             ],
@@ -168,19 +172,26 @@ async def _without_offer(ids: Collection[UUID]) -> set[UUID]:
     return set(ids) - found
 
 
-def _fee_payer(company: Company, company_pays: bool | None) -> CardFeePayer:
+def payer_of_fee(company: Company, company_pays: bool | None) -> CardFeePayer:
+    """Return who pays for a card withdrawal: as asked, or else as the company set."""
     if company_pays is None:
         return company.card_fee_paid_by
     return CardFeePayer.COMPANY if company_pays else CardFeePayer.CONTRACTOR
 
 
-async def _projects(company: Company, names: set[str]) -> dict[str, Project]:
-    """Return the company's projects of these names, making those that are new."""
+async def named_projects(company: Company, names: set[str]) -> dict[str, Project]:
+    """Return the company's projects of these names; new ones are made, retired ones come back.
+
+    Call it with "team" of the company held.
+    """
     known = {
         project.name: project
         for part in in_lists(names)
         for project in await Project.filter(company=company, name__in=part)
     }
+    for project in known.values():
+        if project.retired_at:
+            await project.set(retired_at=None)
     made = [Project(company_id=company.id, name=name) for name in sorted(names - known.keys())]
     await Project.bulk_create(made, batch_size=500)
     return known | {project.name: project for project in made}

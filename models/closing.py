@@ -7,6 +7,7 @@ from models.base import Cabinet, Record, now
 from models.change import Change
 from models.company import Company, Member, MemberStatus
 from models.contractor import Contractor, ContractorManager
+from models.dashboard_view import DashboardView
 from models.erasing import blank
 from models.former_address import FormerAddress
 from models.imports.imported import Import, ImportRow
@@ -15,6 +16,7 @@ from models.locks import hold
 from models.member_invitation import MemberInvitation
 from models.stage_figures import StageFigures
 from models.stage_visit import StageVisit
+from models.tag import Tag
 from models.text.erased import PREFIX, erased_name
 from models.transaction import transaction
 from models.upload import Upload
@@ -28,6 +30,8 @@ GOES: tuple[type[Record], ...] = (
     FormerAddress,
     StageVisit,
     StageFigures,
+    Tag,
+    DashboardView,
 )
 """Nouns of a company that are deleted; found by `company_id`."""
 

@@ -10,7 +10,7 @@ from uuid import UUID
 from tortoise import fields
 from tortoise.queryset import QuerySet
 
-from models.account import Account, AccountStatus, Locale
+from models.account import Account, Locale
 from models.audit import AuditAction, AuditActor, Doer, audit
 from models.base import Tracked, now
 from models.change import PLATFORM, Actor, ActorKind, ChangeType, record
@@ -88,6 +88,9 @@ class Company(Tracked):
     publish_tasks_at_once = fields.BooleanField(default=False)
     invitation_ttl_days = fields.SmallIntField(default=14)
     phone_required = fields.BooleanField(default=False)
+    phone_required_at: datetime | None = fields.DatetimeField(
+        null=True, description="Since when, for the deadline of those who work already"
+    )
     card_fee_paid_by = fields.CharEnumField(
         CardFeePayer, max_length=12, default=CardFeePayer.COMPANY, description="By default"
     )
@@ -100,6 +103,12 @@ class Company(Tracked):
         default=ManagersSee.ALL,
         db_default=ManagersSee.ALL,
         description="Which contractors a MANAGER sees",
+    )
+    reminders = fields.BooleanField(
+        default=True, db_default=True, description="Of invitations that are about to expire"
+    )
+    reminder_days = fields.SmallIntField(
+        default=3, db_default=3, description="How long before their end"
     )
     letters_held = fields.BooleanField(
         default=False, description="Reported too often; staff review it"
@@ -136,16 +145,6 @@ class Company(Tracked):
         """Raise CompanySuspended where nothing may be written any more."""
         if self.status in (CompanyStatus.SUSPENDED, CompanyStatus.CLOSED):
             raise CompanySuspended
-
-    async def ask_for_review(self) -> None:
-        """Tell every member of staff that this company waits for them."""
-        staff = await Account.filter(is_staff=True, status=AccountStatus.ACTIVE).values_list(
-            "id", flat=True
-        )
-        await Job.later_each(
-            "send_company_waiting",
-            [{"company_id": str(self.id), "account_id": str(id)} for id in staff],
-        )
 
     async def activate(self, staff: Account, ip: str = "") -> None:
         """Let a reviewed or suspended company work; letters that waited or were held leave now."""
@@ -209,6 +208,12 @@ class Member(Tracked):
     role = fields.CharEnumField(Role, max_length=12, description="What the member may do")
     status = fields.CharEnumField(
         MemberStatus, max_length=10, default=MemberStatus.ACTIVE, description="Whether it may act"
+    )
+    default_view_id: UUID | None = fields.UUIDField(
+        null=True, description="The saved view, or one of the product's, that opens first"
+    )
+    unanswered_letter_at: datetime | None = fields.DatetimeField(
+        null=True, description="When the latest letter about unanswered invitations was due"
     )
 
     class Meta:
@@ -283,6 +288,7 @@ async def register_company(
             activated_at=None if review else now(),
             invitation_locale=Locale(policy().locale),
             invitation_ttl_days=policy().invitation_days,
+            reminder_days=policy().reminder_days,
         )
         member = await Member.create(
             account=owner, company=company, role=Role.OWNER, name=owner_name
@@ -296,6 +302,4 @@ async def register_company(
         )
         by = Doer(AuditActor.MEMBER, owner.id, ip)
         await audit(AuditAction.COMPANY_REGISTERED, company, by, company_id=company.id)
-        if review:
-            await company.ask_for_review()
     return member

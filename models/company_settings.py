@@ -24,6 +24,7 @@ from models.text.lines import read_line
 from models.transaction import transaction
 
 TTL_DAYS = range(1, 31)
+REMINDER_DAYS = range(1, 15)
 AT_ONCE = 500  # invitations of one transaction
 _TIMEZONES = available_timezones()
 
@@ -36,10 +37,13 @@ def _timezone(value: str) -> str | Issue:
     return value if value in _TIMEZONES else Issue("UNKNOWN_TIMEZONE", value=value[:60])
 
 
-def _days(value: int) -> int | Issue:
-    least, most = TTL_DAYS[0], TTL_DAYS[-1]
-    details = {"least": least, "most": most}
-    return value if value in TTL_DAYS else Issue("OUT_OF_RANGE", details=details, value=str(value))
+def _days(value: int, allowed: range = TTL_DAYS) -> int | Issue:
+    details = {"least": allowed[0], "most": allowed[-1]}
+    return value if value in allowed else Issue("OUT_OF_RANGE", details=details, value=str(value))
+
+
+def _reminder_days(value: int) -> int | Issue:
+    return _days(value, REMINDER_DAYS)
 
 
 def _phone_required(value: bool) -> bool | Issue:
@@ -51,6 +55,7 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "legal_name": _name,
     "timezone": _timezone,
     "invitation_ttl_days": _days,
+    "reminder_days": _reminder_days,
     "phone_required": _phone_required,
 }
 _TEXTS = frozenset({"name", "legal_name"})
@@ -84,7 +89,10 @@ async def update_company(by: Acting, given: Mapping[str, Any]) -> Company:
         changed = {c: value for c, value in values.items() if value != before[c]}
         if not changed:
             return company
-        await company.set(**changed)
+        since: dict[str, Any] = {}
+        if "phone_required" in changed:
+            since["phone_required_at"] = now() if changed["phone_required"] else None
+        await company.set(**changed, **since)
         if "phone_required" in changed:
             await Job.later("derive_company", company_id=str(company.id))
         codes = {c: _code(value) for c, value in changed.items() if c not in _TEXTS}

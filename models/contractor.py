@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from enum import StrEnum
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -15,18 +16,21 @@ from models.base import Record, Tracked, in_lists
 from models.change import Actor, ActorKind
 from models.company import Company, Member, Right
 from models.onboarding import (
+    DeliveryStatus,
     RegistrationState,
     StageKey,
     WaitingOn,
 )
 from models.profile import KycStatus, PaymentMethodKind, PaymentMethodStatus, TaxStatus
 from models.sql import query
-from models.text.folding import words
+from models.text.folding import sort_key, words
 from models.transaction import closing
 
 if TYPE_CHECKING:
     from models.invitation import Invitation
+    from models.note import Note
     from models.stage_visit import StageVisit
+    from models.tag import ContractorTag
     from models.task import Task
 
 
@@ -102,6 +106,9 @@ class Contractor(Tracked):
     activated_at: datetime | None = fields.DatetimeField(null=True)
     excluded_at = fields.DatetimeField(null=True)
     exclude_reason = fields.CharField(max_length=300, null=True)
+    reminded_at: datetime | None = fields.DatetimeField(
+        null=True, description="When the company last had the person reminded"
+    )
     same_as_id: UUID | None = fields.UUIDField(
         null=True, description="The other row of a person who turned out to have two"
     )
@@ -149,8 +156,19 @@ class Contractor(Tracked):
         PaymentMethodStatus, max_length=20, null=True, description="Whether money can be sent"
     )
     phone_confirmed = fields.BooleanField(default=False)
+    delivery: DeliveryStatus | None = fields.CharEnumField(  # type: ignore[assignment]
+        DeliveryStatus, max_length=12, null=True, description="Of the latest invitation's letter"
+    )
+    name_key: str | None = fields.CharField(  # type: ignore[assignment]
+        max_length=64, null=True, description="The name that the company sees, folded to sort by"
+    )
+    feature_key: str | None = fields.CharField(  # type: ignore[assignment]
+        max_length=64, null=True, description="The feature, folded to sort by"
+    )
 
     managers: fields.ReverseRelation[ContractorManager]
+    tags: fields.ReverseRelation[ContractorTag]
+    notes: fields.ReverseRelation[Note]
     invitations: fields.ReverseRelation[Invitation]
     tasks: fields.ReverseRelation[Task]
     visits: fields.ReverseRelation[StageVisit]
@@ -158,13 +176,14 @@ class Contractor(Tracked):
     class Meta:
         table = "contractor"
         unique_together = (("company_id", "email_key"), ("company_id", "account_id"))
-        indexes = (
+        indexes = (  # those of enums and texts are in migrations/by_hand.py
             ("company_id", "id"),
-            ("company_id", "status", "id"),
             ("company_id", "status", "current_stage", "id"),  # counted from the index alone
-            ("company_id", "current_stage", "id"),
             ("company_id", "updated_at", "id"),
             ("company_id", "waiting_since", "id"),
+            ("company_id", "invited_at", "id"),
+            ("company_id", "joined_at", "id"),
+            ("company_id", "activated_at", "id"),
             ("email_key",),
         )
 
@@ -177,6 +196,14 @@ class Contractor(Tracked):
     def is_ended(self) -> bool:
         """Whether the collaboration is over: excluded, declined or left."""
         return self.status in ENDED
+
+    def sort_keys(self) -> dict[str, Any]:
+        """Return the columns that a list is sorted by and that follow from others of the row."""
+        given = " ".join(name for name in (self.first_name, self.last_name) if name)
+        return {
+            "name_key": sort_key(self.display_name or given),
+            "feature_key": sort_key(self.feature or ""),
+        }
 
     def touch(self) -> None:
         """Have the snapshot derived anew at the end of this transaction: a fact changed."""
@@ -227,6 +254,7 @@ class ContractorManager(Record):
     class Meta:
         table = "contractor_manager"
         unique_together = (("contractor_id", "member_id"),)
+        indexes = (("member_id", "contractor_id"),)
 
 
 async def reached_by(member: Member, ids: Collection[UUID], right: Right) -> set[UUID]:
@@ -240,6 +268,18 @@ async def reached_by(member: Member, ids: Collection[UUID], right: Right) -> set
     return managed
 
 
+class WordSource(StrEnum):
+    """In which of a row's texts a word stands."""
+
+    ROW = "ROW"
+    NOTE = "NOTE"
+    TAG = "TAG"
+
+
+WORDS_OF_A_ROW = {WordSource.ROW: 500, WordSource.NOTE: 1_000, WordSource.TAG: 500}
+"""How many words are kept of each source: 2 000 in all. The columns of a row cannot have more."""
+
+
 class SearchWord(Record):
     """One word by which a contractor is found: a prefix of it in the query is enough."""
 
@@ -251,30 +291,44 @@ class SearchWord(Record):
     )
     contractor_id: UUID
     word = fields.CharField(max_length=64)
+    source = fields.CharEnumField(
+        WordSource,
+        max_length=4,
+        default=WordSource.ROW,
+        db_default=WordSource.ROW,
+        description="In which text it stands",
+    )
 
     class Meta:
         table = "search_word"  # its index is in migrations/by_hand.py
 
     @classmethod
     async def index(cls, contractors: Collection[Contractor]) -> None:
-        """Keep the search words of these rows in step with their texts."""
-        wanted = {
-            (c.id, word): c.company_id
-            for c in contractors
-            for text in (
-                c.first_name,
-                c.last_name,
-                c.display_name,
-                c.email,
-                c.feature,
-                c.external_id,
-            )
-            if text
-            for word in words(text)
-        }
+        """Keep the search words of these rows in step with their columns."""
+        await cls.keep(
+            WordSource.ROW,
+            [
+                (c, (c.first_name, c.last_name, c.display_name, c.email, c.feature, c.external_id))
+                for c in contractors
+            ],
+        )
+
+    @classmethod
+    async def keep(
+        cls, source: WordSource, texts: Sequence[tuple[Contractor, Iterable[str | None]]]
+    ) -> None:
+        """Keep the words of one source in step with the texts of these rows, the first ones of it.
+
+        The other sources' words of the rows stay.
+        """
+        wanted: dict[tuple[UUID, str], UUID] = {}
+        for contractor, each in texts:
+            found = dict.fromkeys(word for text in each if text for word in words(text))
+            for word in islice(found, WORDS_OF_A_ROW[source]):
+                wanted[contractor.id, word] = contractor.company_id
         known: dict[tuple[UUID, str], UUID] = {}
-        for ids in in_lists(c.id for c in contractors):
-            rows = await cls.filter(contractor_id__in=ids).values_list(
+        for ids in in_lists(contractor.id for contractor, _ in texts):
+            rows = await cls.filter(contractor_id__in=ids, source=source).values_list(
                 "contractor_id", "word", "id"
             )
             known |= {(contractor_id, word): id for contractor_id, word, id in rows}
@@ -282,7 +336,7 @@ class SearchWord(Record):
             await cls.filter(id__in=gone).delete()
         await cls.bulk_create(
             [
-                cls(company_id=company_id, contractor_id=id, word=word)
+                cls(company_id=company_id, contractor_id=id, word=word, source=source)
                 for (id, word), company_id in wanted.items()
                 if (id, word) not in known
             ],

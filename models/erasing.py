@@ -23,6 +23,7 @@ from models.job import Job
 from models.kyc.document import KycDocument
 from models.locks import hold
 from models.member_invitation import AWAITED, MemberInvitation
+from models.note import Note
 from models.own_upload import OwnUpload
 from models.problems import InvalidInput, Issue, NotPermitted
 from models.profile import (
@@ -37,6 +38,9 @@ from models.session import Session
 from models.staff import StaffLink
 from models.stage_visit import StageVisit
 from models.standing import stop
+from models.support.erasing import forget_threads
+from models.support.thread import SupportAttachment, SupportMessage, SupportThread
+from models.tag import ContractorTag, undress
 from models.tax_status import RequestState, TaxStatusRequest
 from models.text.addresses import Address, canonical_key, read_address
 from models.text.erased import PREFIX, erased_name
@@ -99,6 +103,8 @@ async def _erase(key: str, by: Doer) -> Erased:
             await hold("team", company_id)
         await blank_import_rows(row_ids, workbooks)
         contractors = list((await Contractor.lock(id__in=found.ids)).values())
+        if account:
+            await forget_threads(account)  # its rows are locked before "changes" are
         for company_id in sorted({*found.company_ids, *(m.company_id for m in memberships)}):
             await hold("changes", company_id)
         await _leave_companies(memberships)
@@ -249,6 +255,8 @@ async def blank(rows: Sequence[Contractor]) -> None:
             suggested_last_name=None,
             suggested_phone=None,
             kyc_reason=None,
+            name_key=None,
+            feature_key=None,
         )
         await Invitation.filter(contractor_id=row.id).update(
             email=name,
@@ -258,6 +266,10 @@ async def blank(rows: Sequence[Contractor]) -> None:
             token=None,
             updated_at=now(),
         )
+    ids = [row.id for row in rows]
+    await Note.filter(contractor_id__in=ids).delete()
+    await undress(ids)
+    await SearchWord.filter(contractor_id__in=ids).delete()
     await SearchWord.index(rows)
 
 
@@ -290,7 +302,6 @@ async def _blank_account(account: Account) -> None:
         is_staff=False,
         existing_account_policy=None,
         letters_off=None,
-        due_letter_at=None,
         totp_confirmed_at=None,
         status=AccountStatus.ERASED,
     )
@@ -339,8 +350,9 @@ async def _forget_identity(profile: Profile) -> None:
 
 BY_NAME: frozenset[type[Record]] = frozenset(
     {
-        Account, Contractor, DataExport, ImportRow, Invitation, KycCheck, KycDocument, LetterBlock,
-        Member, OwnUpload, PaymentMethod, Profile, SearchWord, StaffLink, TaxStatusRequest,
+        Account, Contractor, ContractorTag, DataExport, ImportRow, Invitation, KycCheck,
+        KycDocument, LetterBlock, Member, Note, OwnUpload, PaymentMethod, Profile, SearchWord,
+        StaffLink, SupportAttachment, SupportMessage, SupportThread, TaxStatusRequest,
     }
 )  # fmt: skip
 """The nouns that are blanked or deleted here, each in its own way."""

@@ -1,22 +1,16 @@
-"""What falls due for people who were let in already: with a deadline, and told in one letter."""
+"""What falls due for people who were let in already: with a deadline, and told as a notice."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
-from tortoise.expressions import Q
-
-from models.account import Account
 from models.base import in_lists, now
 from models.consent import Agreement, AgreementKind, Consent, missing_consents
-from models.job import Job
+from models.notice import News, NoticeKind, notify
 from models.policy import policy
-from models.transaction import transaction
-
-LOST = timedelta(days=1)  # after which a promised letter will not leave any more
 
 
 @dataclass(frozen=True)
@@ -80,24 +74,19 @@ async def _newest_accepted(account_ids: Sequence[UUID]) -> dict[tuple[UUID, Agre
     return found
 
 
-async def note_due(account_ids: Sequence[UUID]) -> None:
-    """Promise each of these people one letter that something is due.
-
-    It leaves a while later and tells everything that is due then, so that several things within
-    that while are one letter. Call it inside the transaction that makes something due.
-    """
-    moment = now()
-    unless_promised = Q(due_letter_at=None) | Q(due_letter_at__lt=moment - LOST)
-    at = moment + policy().due_letter_after
-    for ids in in_lists(account_ids):
-        await Account.filter(unless_promised, id__in=ids).update(due_letter_at=at)
-        noted = await Account.filter(id__in=ids, due_letter_at=at).values_list("id", flat=True)
-        await Job.later_each(
-            "send_something_due", [{"account_id": str(id), "run_at": at} for id in noted]
-        )
-
-
-async def note_told(account: Account) -> None:
-    """Let the next thing that falls due have a letter of its own."""
-    async with transaction():
-        await account.set(due_letter_at=None)
+async def note_due(account_ids: Sequence[UUID], kind: AgreementKind, version: int) -> None:
+    """Note for these people that a version of an agreement waits for their consent."""
+    due = await consents_due(account_ids)
+    await notify(
+        [
+            News(
+                id,
+                NoticeKind.SOMETHING_DUE,
+                f"AGREEMENT/{kind.value}/{version}",
+                {"due": [kind.value], "deadline": each.deadline.isoformat()},
+            )
+            for id in account_ids
+            for each in due[id]
+            if each.kind is kind and each.deadline
+        ]
+    )

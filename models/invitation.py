@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
 from tortoise import fields
@@ -23,6 +24,14 @@ from models.posted import REREAD, TOLD, Posted, Written
 from models.problems import Problem
 from models.text.erased import is_erased
 from models.transaction import transaction
+
+DAY = timedelta(days=1)
+
+
+def within_a_day(moments: Collection[str] | None) -> list[str]:
+    """Return those of these moments, in ISO 8601, that lie less than a day back."""
+    since = now() - DAY
+    return [text for text in moments or () if datetime.fromisoformat(text) > since]
 
 
 class InvitationStatus(StrEnum):
@@ -88,6 +97,18 @@ class Invitation(Posted):
     asked_at: datetime | None = fields.DatetimeField(
         null=True, description="When the person last asked for a new one, this having expired"
     )
+    letters_asked: fields.Field[list[str] | None] = fields.JSONField(
+        null=True, description="When the company asked for another letter, oldest first"
+    )
+    letters_sent: fields.Field[list[str] | None] = fields.JSONField(
+        null=True, description="When its letters of the last day left, oldest first"
+    )
+    reminded_at: datetime | None = fields.DatetimeField(
+        null=True, description="When the one reminder before its end was promised"
+    )
+    inviter_told_at: datetime | None = fields.DatetimeField(
+        null=True, description="When whoever invited was told that it had expired"
+    )
 
     class Meta:
         table = "invitation"
@@ -137,25 +158,31 @@ class Invitation(Posted):
             if self.status is not InvitationStatus.PENDING or self.token is None:
                 return False
             if not company.may_mail:
-                await self.set(
-                    delivery=DeliveryStatus.QUEUED, delivery_detail=AWAITING_REVIEW, expires_at=None
+                await self.show(
+                    DeliveryStatus.QUEUED, delivery_detail=AWAITING_REVIEW, expires_at=None
                 )
             return company.may_mail
+
+    def leaving(self, moment: datetime) -> dict[str, Any]:
+        """Count the letter among those of the day, too."""
+        left = [*within_a_day(self.letters_sent), moment.isoformat()]
+        return {**super().leaving(moment), "letters_sent": left}
 
     async def note(self, judge: Callable[[], Written | None]) -> bool:
         """Write what became of the letter; the row's stages follow."""
         async with transaction():
             [contractor] = (await Contractor.lock(id=self.contractor_id)).values()
-            await self.refresh_from_db(fields=REREAD)
+            await self.refresh_from_db(fields=[*REREAD, "letters_sent"])
             if is_erased(contractor.email_key):
                 return False  # a relay's words may hold the address that nobody has any more
             written = judge()
             if written is None:
                 return False
             delivery, values = written
-            await self.set(**values)
             if delivery is DeliveryStatus.SENDING:
+                await self.show(**values)
                 return True
+            await self.set(**values)
             type = TOLD.get(delivery, ChangeType.INVITATION_BOUNCED)
             contractor.touch()
             record(
@@ -167,6 +194,11 @@ class Invitation(Posted):
                 delivery=self.delivery.value,
             )
         return True
+
+    async def show(self, delivery: DeliveryStatus, **values: Any) -> None:
+        """Say where the letter is, here and where lists look; no stage depends on it."""
+        await Contractor.filter(id=self.contractor_id).update(delivery=delivery)
+        await self.set(delivery=delivery, **values)
 
     async def decline(self, *, report: bool = False) -> None:
         """Refuse the invitation; with `report` also hear no more of this company, and tell staff.
@@ -232,7 +264,6 @@ class LetterBlock(Tracked):
             reports = reports.filter(created_at__gt=company.reviewed_at)
         if not company.letters_held and await reports.count() >= policy().reports_that_hold:
             await company.set(letters_held=True)
-            await company.ask_for_review()
 
 
 async def expire_overdue(limit: int = 500) -> int:

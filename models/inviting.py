@@ -144,7 +144,7 @@ async def invite_each(sender: Member, wanted: Sequence[tuple[str, Terms]]) -> li
         moved = await FormerAddress.now_at(company.id, keys)
         all_keys = {*keys, *(address.key for address in moved.values())}
         rows = await Contractor.lock(company_id=company.id, email_key__in=all_keys)
-        await _leave_behind(rows)
+        await leave_behind(rows)
         known = {c.email_key: c for c in rows.values()}
         reached = await reached_by(sender, rows, Right.INVITE)
         read = [
@@ -190,7 +190,7 @@ async def invite_each(sender: Member, wanted: Sequence[tuple[str, Terms]]) -> li
     return outcomes
 
 
-async def _leave_behind(rows: dict[UUID, Contractor]) -> None:
+async def leave_behind(rows: dict[UUID, Contractor]) -> None:
     """Drop ended rows whose person has another address now, and free the one that they had.
 
     Whoever reads that mailbox today may be somebody else, and must not come by the row's history.

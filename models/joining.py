@@ -18,8 +18,9 @@ from models.invitation import (
     LetterKind,
     WrongAccount,
 )
-from models.job import Job
 from models.locks import hold
+from models.member_invitation import MemberInvitation
+from models.notice import News, NoticeKind, notify
 from models.policy import ExistingAccountPolicy, policy
 from models.problems import NotFound
 from models.profile import Profile, ProfileOrigin
@@ -104,8 +105,18 @@ async def _link(
         status=contractor.status.value,
     )
     if not told and invitation.letter is not LetterKind.ADDED_TO_TEAM:
-        await Job.later("send_added_to_team", invitation_id=str(invitation.id))
+        await notify([_added(contractor, invitation, account)])
     return contractor
+
+
+def _added(contractor: Contractor, invitation: Invitation, account: Account) -> News:
+    return News(
+        account.id,
+        NoticeKind.ADDED_TO_TEAM,
+        f"TEAM/{invitation.id}",
+        {"company": contractor.company.name, "invitation_id": str(invitation.id)},
+        contractor.company_id,
+    )
 
 
 async def close_twin(contractor: Contractor, other: Contractor) -> None:
@@ -175,19 +186,26 @@ async def own_invitation(account: Account, id: UUID | None) -> Invitation:
     return found
 
 
-async def invitations_waiting(account: Account) -> list[Invitation]:
+async def invitations_waiting(account: Account) -> list[Invitation | MemberInvitation]:
     """Return the invitations to the account's address that can be accepted, oldest first.
 
-    A company that the person reported never gets here again.
+    To teams, and to act for companies. A company that the person reported never gets here again.
     """
-    pending = (
-        await Invitation.filter(email_key=account.email_key, status=InvitationStatus.PENDING)
-        .select_related("contractor__company", "invited_by")
-        .order_by("id")
+    mine = {"email_key": account.email_key, "status": InvitationStatus.PENDING}
+    to_teams = await (
+        Invitation.filter(**mine).select_related("contractor__company", "invited_by").order_by("id")
     )
+    to_companies = await (
+        MemberInvitation.filter(**mine).select_related("company", "invited_by").order_by("id")
+    )
+    found: list[tuple[UUID, Invitation | MemberInvitation]] = [
+        *((i.contractor.company_id, i) for i in to_teams if can_join(i)),
+        *((i.company_id, i) for i in to_companies if i.is_open),
+    ]
     blocks = LetterBlock.filter(email_key=account.email_key)
-    blocked = set(await blocks.values_list("company_id", flat=True)) if pending else set()
-    return [i for i in pending if can_join(i) and i.contractor.company_id not in blocked]
+    blocked = set(await blocks.values_list("company_id", flat=True)) if found else set()
+    waiting = [each for company_id, each in found if company_id not in blocked]
+    return sorted(waiting, key=lambda each: each.id)
 
 
 async def touch_teams(account_id: UUID) -> None:

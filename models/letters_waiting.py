@@ -9,12 +9,13 @@ from uuid import UUID
 
 from tortoise.expressions import Q
 
-from models.base import now
+from models.base import in_lists, now
 from models.company import Company
+from models.contractor import Contractor
 from models.invitation import AWAITING_IMPORT, AWAITING_REVIEW, Invitation, InvitationStatus
 from models.job import Job
 from models.locks import hold
-from models.member_invitation import MemberInvitation
+from models.notice import News, NoticeKind, notify
 from models.onboarding import DeliveryStatus
 from models.policy import policy
 from models.transaction import transaction
@@ -29,7 +30,7 @@ async def promise_letters(invitations: Collection[Invitation]) -> None:
 
 
 async def promise_notice(offered: Iterable[tuple[UUID, UUID]]) -> None:
-    """Have the worker tell people who joined that tasks wait: one letter each.
+    """Note for people who joined that tasks wait: one notice each.
 
     `offered` are pairs of a contractor's and a task's id. Invited people see theirs at first
     sign-in.
@@ -37,18 +38,35 @@ async def promise_notice(offered: Iterable[tuple[UUID, UUID]]) -> None:
     by_contractor: dict[UUID, list[str]] = {}
     for contractor_id, task_id in offered:
         by_contractor.setdefault(contractor_id, []).append(str(task_id))
+    for ids in in_lists(by_contractor):
+        rows = Contractor.filter(id__in=ids, account_id__isnull=False)
+        await notify(
+            [
+                News(
+                    row.account_id,
+                    NoticeKind.TASKS_WAITING,
+                    f"TASKS/{by_contractor[row.id][0]}",
+                    {"company": row.company.name, "task_ids": by_contractor[row.id]},
+                    row.company_id,
+                )
+                for row in await rows.select_related("company").order_by("id")
+                if row.account_id
+            ]
+        )
+
+
+async def promise_word(events: Iterable[tuple[UUID, UUID]]) -> None:
+    """Have the worker tell people what became of work that they had accepted: one letter each.
+
+    `events` are pairs of a contractor's id and a TaskEvent's: why, the event says.
+    """
+    by_contractor: dict[UUID, list[str]] = {}
+    for contractor_id, event_id in events:
+        by_contractor.setdefault(contractor_id, []).append(str(event_id))
     await Job.later_each(
-        "send_tasks_waiting",
-        [{"contractor_id": str(id), "task_ids": ids} for id, ids in by_contractor.items()],
+        "send_work_changed",
+        [{"contractor_id": str(id), "event_ids": ids} for id, ids in by_contractor.items()],
     )
-
-
-async def letters_of_today(email_key: str) -> int:
-    """Return how many letters by which companies invite somebody reached an address in a day."""
-    day_ago = now() - timedelta(days=1)
-    to_teams = Invitation.filter(email_key=email_key, last_sent_at__gt=day_ago)
-    to_members = MemberInvitation.filter(email_key=email_key, last_sent_at__gt=day_ago)
-    return await to_teams.count() + await to_members.count()
 
 
 async def release_letters(company: Company) -> None:

@@ -2,9 +2,9 @@
 
 Whoever takes several takes them in this order, so that nobody waits in a circle: "address",
 "phone", "members", "import", "team", rows of checks and payment methods, rows of imports, rows of
-contractors in the order of their ids, rows of invitations and tasks, and "changes" last; "event"
-comes before all of them. A verb that writes a company's own row holds "changes" first, because
-numbering writes it too. For "request" nobody waits.
+contractors in the order of their ids, rows of invitations and tasks, rows of support threads,
+"support", and "changes" last; "event" comes before all of them. A verb that writes a company's own
+row holds "changes" first, because numbering writes it too. For "request" nobody waits.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ _CLASS = {
     "phone": 7_008,
     "figures": 7_011,
     "request": 7_010,
+    "support": 7_013,
     "event": 7_012,
 }
 
@@ -35,7 +36,8 @@ async def hold(what: str, key: UUID | str) -> None:
     external ids. "import": which files a company has imported. "changes": a company's row and the
     numbers of its changes. "figures": who looks at the figures of a company; taken alone.
     "company": with the key "platform", what the platform sets up once. "event": one event that a
-    vendor tells of. On SQLite the transaction itself is the lock: there is one writer at a time.
+    vendor tells of. "support": the numbers of support's messages. On SQLite the transaction itself
+    is the lock: there is one writer at a time.
     """
     db = connections.get("default")
     if db.capabilities.dialect == "postgres":

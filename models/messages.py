@@ -6,8 +6,11 @@ filled from the problem's attributes or the issue's details.
 
 from collections.abc import Mapping
 
+from models.card_messages import MESSAGES as CARD
 from models.imports.messages import MESSAGES as IMPORTS
 from models.kyc.messages import MESSAGES as IDENTITY
+from models.support.messages import MESSAGES as SUPPORT
+from models.task_messages import MESSAGES as TASKS
 from models.text.messages import MESSAGES as TEXT
 
 MESSAGES: dict[str, tuple[str, str]] = {
@@ -48,6 +51,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The company is being reviewed; this has to wait until it is activated.",
         "Компания на проверке; это станет доступно после её активации.",
     ),
+    "ALREADY_ON_TEAM": (
+        "Somebody on your team has this address already.",
+        "Человек с таким адресом уже есть в вашей команде.",
+    ),
+    "INVITATION_NOT_OPEN": (
+        "There is no open invitation; invite again instead.",
+        "Открытого приглашения нет; пригласите ещё раз.",
+    ),
+    "JOINED_BEFORE": (
+        "Somebody joined by this row before; invite the other address by itself.",
+        "По этой строке уже кто-то вступал в команду; пригласите другой адрес отдельно.",
+    ),
+    "LETTERS_TOO_SOON": (
+        "A letter is just leaving, or too many left today. Try again later.",
+        "Письмо как раз отправляется, или сегодня писем было слишком много. Повторите позже.",
+    ),
     "CONSENT_REQUIRED": (
         "Accept the current agreements to go on.",
         "Чтобы продолжить, примите действующие соглашения.",
@@ -68,6 +87,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "IDEMPOTENCY_KEY_FORMAT": (
         "An idempotency key is 1 to 255 printable ASCII characters.",
         "Ключ идемпотентности — от 1 до 255 печатных символов ASCII.",
+    ),
+    "TOO_DEEP": (
+        "Nested more than {limit} deep.",
+        "Вложенность больше {limit}.",
     ),
     "TOO_MANY_ITEMS": ("At most {limit} at once.", "Не более {limit} за один раз."),
     "TOO_MANY_IDS": (
@@ -283,7 +306,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     **TEXT,
     **IDENTITY,
+    **CARD,
     **IMPORTS,
+    **SUPPORT,
+    **TASKS,
 }
 
 

@@ -13,11 +13,17 @@ from models.base import in_lists, now
 from models.change import PLATFORM, Actor, ChangeType
 from models.company import Member, Right
 from models.contractor import Contractor, ContractorStatus
-from models.letters_waiting import promise_notice
+from models.letters_waiting import promise_notice, promise_word
 from models.problems import InvalidInput, Issue, NotFound
-from models.requirements import CapabilityKey, may
+from models.requirements import (
+    CapabilityKey,
+    CapabilityReason,
+    Snapshot,
+    capabilities_of,
+    may,
+)
 from models.task import IllegalMove, NotActive, Task, TaskEvent, TaskStatus
-from models.text.characters import EDGES, refuse, shorten, unsafe
+from models.text.lines import read_text
 from models.transaction import transaction
 
 REASON, RESULT = 1_000, 10_000
@@ -65,12 +71,17 @@ DECLINE = Move(
 SUBMIT = Move(frozenset({_S.ACCEPTED}), _S.SUBMITTED, ChangeType.TASK_SUBMITTED)
 
 
+ONES_OWN = frozenset({_S.ACCEPTED, _S.SUBMITTED})
+"""Where a task is its contractor's: what a company does to it then, the contractor is told."""
+
+
 class MoveOutcome(StrEnum):
     """What became of one task in a bulk move."""
 
     MOVED = "MOVED"
     UNCHANGED = "UNCHANGED"
     ILLEGAL = "ILLEGAL"
+    STALE = "STALE"
     NOT_FOUND = "NOT_FOUND"
 
 
@@ -84,25 +95,34 @@ class Moved:
 
 
 async def move_tasks(
-    member: Member, ids: Sequence[tuple[str, UUID | None]], move: Move, reason: str | None = None
+    member: Member,
+    ids: Sequence[tuple[str, UUID | None]],
+    move: Move,
+    reason: str | None = None,
+    versions: Mapping[UUID, int] | None = None,
 ) -> list[Moved]:
     """Move the company's tasks; one outcome each, in order. A task already there is UNCHANGED.
 
-    `ids` are pairs of the id as given and as read. A draft of somebody excluded cannot be published
-    (I5). Raises NotPermitted, CompanyInReview (publishing), InvalidInput when a reason is due or
-    not fit to be kept; then nothing moves.
+    `ids` are pairs of the id as given and as read; a task that has another version than the one in
+    `versions` is STALE and stays. A draft of somebody excluded cannot be published (I5). Raises
+    NotPermitted, CompanyInReview (publishing), InvalidInput when a reason is due or not fit to be
+    kept; then nothing moves.
     """
     assert move.right is not None
     member.require(move.right)
     if move is PUBLISH:
         member.company.require_active()
     async with transaction():
-        found, contractors = await _lock({id for _, id in ids if id}, **_within(member, move.right))
+        found, contractors = await lock_tasks(
+            {id for _, id in ids if id}, **within(member, move.right)
+        )
         outcomes: dict[UUID, MoveOutcome] = {}
         for id, task in found.items():
             is_ended = contractors[task.contractor_id].is_ended
             if task.status is move.target:
                 outcomes[id] = MoveOutcome.UNCHANGED
+            elif versions and versions.get(id, task.version) != task.version:
+                outcomes[id] = MoveOutcome.STALE
             elif task.status not in move.sources or (move is PUBLISH and is_ended):
                 outcomes[id] = MoveOutcome.ILLEGAL
             else:
@@ -114,6 +134,22 @@ async def move_tasks(
                 (t.contractor_id, t.id) for t in moving if contractors[t.contractor_id].joined_at
             )
     return _in_order(ids, found, outcomes)
+
+
+async def not_payable(member: Member, ids: Collection[UUID]) -> dict[UUID, list[CapabilityReason]]:
+    """Tell by task why its contractor may not receive payments now; nothing where all is well.
+
+    PAID is a mark of what happened, not a transfer: it is never refused, and the company hears what
+    speaks against having paid.
+    """
+    found: dict[UUID, list[CapabilityReason]] = {}
+    for part in in_lists(ids):
+        tasks = Task.filter(id__in=part, **within(member, Right.PAY)).select_related("contractor")
+        for task in await tasks:
+            for capability in capabilities_of(Snapshot.of(task.contractor)):
+                if capability.key is CapabilityKey.RECEIVE_PAYMENTS and capability.reasons:
+                    found[task.id] = list(capability.reasons)
+    return found
 
 
 def _in_order(
@@ -142,15 +178,16 @@ async def move_own_task(
     reason: str | None = None,
     result: str | None = None,
     result_url: str | None = None,
+    version: int | None = None,
 ) -> Task:
     """Let a contractor accept, decline or hand in a task of theirs; harmless to repeat.
 
-    Raises NotFound, IllegalMove, NotActive (accepting), InvalidInput when a reason is due, or a
-    text is not fit to be kept. `result_url` is checked by the caller.
+    Raises NotFound, StaleVersion, IllegalMove, NotActive (accepting), InvalidInput when a reason or
+    a result is due, or a text is not fit to be kept. `result_url` is checked by the caller.
     """
-    result = _read_note(result, RESULT, "result")
+    result = read_note(result, RESULT, "result")
     async with transaction():
-        found, contractors = await _lock(
+        found, contractors = await lock_tasks(
             {task_id} if task_id else set(), contractor__account_id=account.id
         )
         if not found or not task_id or found[task_id].status is TaskStatus.DRAFT:
@@ -158,6 +195,7 @@ async def move_own_task(
         task = found[task_id]
         if task.status is move.target:
             return task
+        task.require_version(version)
         if task.status not in move.sources:
             raise IllegalMove(task.status)
         contractor = contractors[task.contractor_id]
@@ -168,6 +206,8 @@ async def move_own_task(
         if move is ACCEPT:
             values = {"accepted_at": now()}
         elif move is SUBMIT:
+            if not (result or result_url):
+                raise InvalidInput([Issue("RESULT_REQUIRED", ("result",))])
             values = {"result": result, "result_url": result_url}
         await _move([task], contractors, move, contractor.actor, reason, **values)
     return task
@@ -189,7 +229,14 @@ async def withdraw_offers(contractor: Contractor) -> None:
     await _move(offers, rows, DECLINE, contractor.actor, None)
 
 
-def _within(member: Member, right: Right) -> dict[str, Any]:
+async def cancel_offers(
+    tasks: Sequence[Task], contractors: Mapping[UUID, Contractor], by: Actor
+) -> None:
+    """Cancel tasks that nobody accepted; they and their contractors are given locked."""
+    await _move(tasks, contractors, CANCEL, by, None)
+
+
+def within(member: Member, right: Right) -> dict[str, Any]:
     """What tasks must be for a right of the member to reach them."""
     wanted: dict[str, Any] = {"company_id": member.company_id}
     if member.is_limited(right):
@@ -197,7 +244,7 @@ def _within(member: Member, right: Right) -> dict[str, Any]:
     return wanted
 
 
-async def _lock(
+async def lock_tasks(
     ids: Collection[UUID], **wanted: Any
 ) -> tuple[dict[UUID, Task], dict[UUID, Contractor]]:
     """Return the tasks among `ids` that match, and their contractors, all of them locked."""
@@ -225,7 +272,7 @@ async def _move(
     **values: Any,
 ) -> None:
     """Move tasks that may be moved, in set-based statements; `values` are written to each."""
-    reason = _read_note(reason, REASON, "reason")
+    reason = read_note(reason, REASON, "reason")
     if reason is None and any(task.status in move.needs_reason_from for task in tasks):
         raise InvalidInput([Issue("REQUIRED", ("reason",))])
     before = {task.id: task.status for task in tasks}
@@ -236,16 +283,15 @@ async def _move(
         contractors[task.contractor_id].touch()
         task.tell(move.change, by, before=before[task.id].value)
     await Task.write_each(tasks, ["status", "version", "updated_at", *values])
-    await TaskEvent.write(tasks, before, by, reason)
+    events = await TaskEvent.write(tasks, before, by, reason)
+    taken = {t.id: t.contractor_id for t in tasks if before[t.id] in ONES_OWN}
+    if move in (CANCEL, RETURN) and taken:
+        await promise_word((taken[e.task_id], e.id) for e in events if e.task_id in taken)
 
 
-def _read_note(text: str | None, limit: int, field: str) -> str | None:
+def read_note(text: str | None, limit: int, field: str) -> str | None:
     """Return a text of one or more lines, None when it is blank. Raises InvalidInput."""
-    note = (text or "").replace("\r\n", "\n").strip(EDGES)
-    if len(note) > limit:
-        raise InvalidInput(
-            [Issue("TOO_LONG", (field,), {"limit": limit, "length": len(note)}, shorten(note))]
-        )
-    if character := unsafe(note.replace("\n", " ").replace("\t", " ")):
-        raise InvalidInput([refuse("CHARACTER_NOT_ALLOWED", character).at(field)])
-    return note or None
+    note = read_text(text, limit)
+    if isinstance(note, Issue):
+        raise InvalidInput([note.at(field)])
+    return note

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -179,6 +179,19 @@ def stages_of(facts: Facts) -> tuple[Stage, ...]:
 def current_stage(stages: Iterable[Stage]) -> Stage | None:
     """Return the first required stage that is not over; None when all are."""
     return next((stage for stage in stages if stage.required and not stage.is_over), None)
+
+
+def is_due(key: StageKey, stages: Iterable[Mapping[str, Any]]) -> bool:
+    """Whether a stage of a stored snapshot is required and not complete."""
+    return any(s["key"] == key and s["required"] and not s["completed_at"] for s in stages)
+
+
+def asks_now(
+    key: StageKey, before: Iterable[Mapping[str, Any]], after: Iterable[Mapping[str, Any]]
+) -> bool:
+    """Whether a stage is due that was not required when the snapshot was derived before."""
+    was_free = any(s["key"] == key and not s["required"] for s in before)
+    return was_free and is_due(key, after)
 
 
 def _invitation(facts: Facts) -> Stage:

@@ -18,8 +18,10 @@ from models.data_export import DataExport
 from models.imports.amounts import decimals
 from models.invitation import Invitation
 from models.kyc.document import KycDocument
+from models.notice import Notice
 from models.profile import KycCheck, PaymentMethod, Profile
 from models.session import Session
+from models.support.thread import SupportAttachment, SupportMessage, SupportThread
 from models.task import Task, TaskEvent, TaskStatus
 from models.tax_status import TaxStatusRequest
 
@@ -51,6 +53,11 @@ async def own_data(account: Account) -> Plain:
         "teams": await _teams(account),
         "invitations": await _invitations(account),
         "tasks": await _tasks(account),
+        "support": await _support(account),
+        "notices": _each(
+            await Notice.filter(account_id=account.id).order_by("id"),
+            "kind", "details", "created_at", "read_at",
+        ),
         "exports": _each(
             await DataExport.filter(account_id=account.id).order_by("id"), "created_at", "state"
         ),
@@ -168,6 +175,27 @@ async def _tasks(account: Account) -> list[Plain]:
             ),
         }
         for task in tasks
+    ]  # fmt: skip
+
+
+async def _support(account: Account) -> list[Plain]:
+    threads = SupportThread.filter(account_id=account.id).select_related("company").order_by("id")
+    return [
+        {
+            "company": thread.company.name if thread.company else None,
+            **_shown(thread, "subject", "state", "created_at"),
+            "messages": [
+                {
+                    **_shown(message, "author", "kind", "body", "created_at"),
+                    "attachments": _each(
+                        await SupportAttachment.filter(message_id=message.id).order_by("id"),
+                        "media_type", "size", "sha256",
+                    ),
+                }
+                for message in await SupportMessage.filter(thread_id=thread.id).order_by("seq")
+            ],
+        }
+        for thread in await threads
     ]  # fmt: skip
 
 

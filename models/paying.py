@@ -184,7 +184,9 @@ async def confirm_payment_method(
 ) -> PaymentMethod:
     """Confirm that money can be sent there, or block it; the person reads the reason.
 
-    Raises NotPermitted, InvalidInput (a block needs a reason), NotFound, PaymentMethodNotOpen.
+    Raises NotPermitted, InvalidInput (a block needs a reason), NotFound, PaymentMethodNotOpen, and
+    KycRequired for a confirmation while the identity is not verified: it may have been reopened
+    since the method was named.
     """
     by = Doer.staff(staff, ip)
     blocks = decision is PaymentDecision.BLOCK
@@ -200,6 +202,8 @@ async def confirm_payment_method(
             raise NotPermitted  # nobody decides for themself
         if method.status not in possible:
             raise PaymentMethodNotOpen(method.status)
+        if not blocks:
+            await require_kyc(method.profile)
         await method.set(status=status, reason=told)
         await touch_teams(method.profile.account_id)
         decided: dict[str, Any] = {"decision": decision.value, "reason": told}

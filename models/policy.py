@@ -61,7 +61,11 @@ class Policy:
     texts_an_account_and_day: int = 10
     texts_a_number_and_day: int = 5
     consent_deadline: timedelta = timedelta(days=30)
-    due_letter_after: timedelta = timedelta(minutes=10)
+    phone_deadline: timedelta = timedelta(days=30)
+    notice_letter_after: timedelta = timedelta(minutes=10)
+    deadline_letter_before: timedelta = timedelta(days=3)
+    queue_letter_every: timedelta = timedelta(hours=4)
+    notices_kept: timedelta = timedelta(days=90)
     totp_start_life: timedelta = timedelta(minutes=15)
     recovery_codes: int = 10
     trusted_device_life: timedelta = timedelta(days=90)
@@ -81,6 +85,9 @@ class Policy:
     invitation_resend_after: timedelta = timedelta(minutes=1)
     invitation_resends_a_day: int = 5
     invitation_ask_again_after: timedelta = timedelta(days=1)
+    reminder_days: int = 3
+    remind_again_after: timedelta = timedelta(days=1)
+    unanswered_letter_every: timedelta = timedelta(days=1)
     invitation_letters_an_hour: int = 200
     invitation_letters_an_hour_trusted: int = 2_000
     trusted_after: timedelta = timedelta(days=30)
@@ -112,6 +119,11 @@ class Policy:
     kyc_documents: int = 10
     kyc_documents_kept: timedelta = timedelta(days=90)
     payment_methods: int = 5
+    support_threads: int = 20
+    support_attachments: int = 5
+    support_letter_after: timedelta = timedelta(minutes=10)
+    support_kept: timedelta = timedelta(days=365)
+    support_attachments_kept: timedelta = timedelta(days=90)
     vendor_tolerance: timedelta = timedelta(minutes=5)
     vendor_link_life: timedelta = timedelta(minutes=30)
     vendor_events_kept: timedelta = timedelta(days=30)

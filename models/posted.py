@@ -96,6 +96,10 @@ class Posted(Tracked):
         """
         raise NotImplementedError
 
+    def leaving(self, moment: datetime) -> dict[str, Any]:
+        """Return the columns that count the letter, which leaves at this moment."""
+        return {"sends": self.sends + 1, "last_sent_at": moment}
+
     async def note_sending(self, message_id: str) -> bool:
         """The letter is being handed over; False if it is known to have arrived or come back.
 
@@ -104,12 +108,12 @@ class Posted(Tracked):
         link = self.token_hash
 
         def judge() -> Written | None:
-            if self.token_hash != link or self._is_heard_of(message_id):
+            if self.token_hash != link or self.is_heard_of(message_id):
                 return None
             return _S.SENDING, {"delivery": _S.SENDING, "message_id": message_id}
 
         await self.note(judge)
-        return not self._is_heard_of(message_id)
+        return not self.is_heard_of(message_id)
 
     async def note_sent(self, message_id: str, letter: StrEnum | None = None) -> None:
         """The relay took the letter: record it, forget the token's text.
@@ -123,13 +127,12 @@ class Posted(Tracked):
                 return None
             values: dict[str, Any] = {
                 **({"letter": letter} if letter else {}),
+                **self.leaving(now()),
                 "message_id": message_id,
-                "sends": self.sends + 1,
-                "last_sent_at": now(),
                 "next_try_at": None,
                 "token": None,
             }
-            if not self._is_heard_of(message_id):
+            if not self.is_heard_of(message_id):
                 values |= {"delivery": _S.SENT, "delivery_detail": None, "delivery_at": None}
             return _S.SENT, values
 
@@ -182,6 +185,7 @@ class Posted(Tracked):
     def _is_letter(self, letter: str) -> bool:
         return (self.message_id or "").startswith(f"<{letter}@")
 
-    def _is_heard_of(self, message_id: str) -> bool:
+    def is_heard_of(self, message_id: str) -> bool:
+        """Whether it is known what became of this letter: it arrived, or came back."""
         known = _RANK.get(self.delivery, 0)
         return self.message_id == message_id and known >= _RANK[_S.DELIVERED]

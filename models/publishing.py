@@ -118,7 +118,7 @@ async def ask_for_consent(kind: AgreementKind, version: int, after: UUID | None)
         for row in rows:
             row.touch()
     async with transaction():
-        await note_due([id for id in concerned if any(each.deadline for each in due[id])])
+        await note_due(concerned, kind, version)
         if len(ids) == AT_ONCE:
             await Job.later(
                 "agreement_due", agreement=kind.value, version=version, after=str(ids[-1])

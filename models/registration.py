@@ -20,7 +20,12 @@ from models.profile import Profile, ProfileOrigin
 from models.text.latin import LatinKind, read_latin
 from models.text.lines import read_line
 from models.text.regions import NEEDS_SUBDIVISION, read_country, read_subdivision
-from models.text.tax_numbers import read_tax_number, read_vat_number
+from models.text.tax_numbers import (
+    doubt_tax_number,
+    doubt_vat_number,
+    read_tax_number,
+    read_vat_number,
+)
 from models.transaction import transaction
 
 OLDEST, YOUNGEST = 120, 18  # years
@@ -40,6 +45,11 @@ class Registration:
     profile: Profile
     missing: tuple[RequirementCode, ...]
     recommended: tuple[RequirementCode, ...]
+
+    @property
+    def doubts(self) -> tuple[Issue, ...]:
+        """What was accepted and yet looks wrong: worth another look, never a reason to refuse."""
+        return doubts_of(self.profile)
 
     @property
     def is_complete(self) -> bool:
@@ -67,6 +77,17 @@ def recommended_details(profile: Profile | None) -> tuple[RequirementCode, ...]:
     if profile and profile.country in NEEDS_SUBDIVISION and not profile.postal_code:
         missing.append(RequirementCode.POSTAL_CODE)
     return tuple(missing)
+
+
+def doubts_of(profile: Profile) -> tuple[Issue, ...]:
+    """Return what of the details does not look like what its country issues."""
+    found: list[Issue] = []
+    for name, doubt in (("tax_number", doubt_tax_number), ("vat_number", doubt_vat_number)):
+        number = getattr(profile, name)
+        issue = doubt(profile.country, number) if profile.country and number else None
+        if issue:
+            found.append(issue.at(_graphql_name(name)))
+    return tuple(found)
 
 
 def _latin(kind: LatinKind, limit: int) -> Callable[[str], str | Issue]:

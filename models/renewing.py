@@ -9,15 +9,16 @@ from models.base import digest, new_token, now
 from models.change import PLATFORM, ChangeType, record
 from models.company import Member, MemberStatus, Role
 from models.contractor import Contractor, ContractorStatus
+from models.daily_letters import letters_of_today
+from models.following_up import UNDER_WAY
 from models.invitation import Invitation, InvitationGone, InvitationStatus, LetterBlock, expire
 from models.job import Job
-from models.letters_waiting import expiry, letters_of_today, promise_letters
+from models.letters_waiting import expiry, promise_letters
 from models.onboarding import DeliveryStatus
 from models.policy import policy
 from models.transaction import transaction
 
 ASKED_FOR = "INVITATION_ASKED_FOR"
-UNDER_WAY = (DeliveryStatus.QUEUED, DeliveryStatus.SENDING, DeliveryStatus.DEFERRED)
 
 
 async def resend_pending(email_key: str, *, may_send: bool) -> bool:

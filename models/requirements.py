@@ -187,21 +187,21 @@ def _details(snapshot: Snapshot) -> tuple[CapabilityReason, ...]:
     if not snapshot.is_joined:
         return (CapabilityReason.NOT_SIGNED_IN,)
     reasons: list[CapabilityReason] = []
+    has_time = snapshot.due_by is not None and now() < snapshot.due_by
     for stage in snapshot.stages:
         if not stage["required"] or stage["state"] == StageState.COMPLETE:
             continue
-        if stage["key"] == StageKey.PHONE:
+        if stage["key"] == StageKey.PHONE and not has_time:
             reasons.append(CapabilityReason.PHONE_UNVERIFIED)
         elif stage["key"] == StageKey.REGISTRATION:
-            reasons += _registration(snapshot, set(stage["requirements"]))
+            reasons += _registration(set(stage["requirements"]), has_time=has_time)
     return tuple(reasons)
 
 
-def _registration(snapshot: Snapshot, missing: set[str]) -> list[CapabilityReason]:
+def _registration(missing: set[str], *, has_time: bool) -> list[CapabilityReason]:
     reasons = []
     if missing - _AGREEMENTS or not missing:
         reasons.append(CapabilityReason.REGISTRATION_INCOMPLETE)
-    has_time = snapshot.due_by is not None and now() < snapshot.due_by
     if missing & _AGREEMENTS and not has_time:
         reasons.append(CapabilityReason.AGREEMENTS_DUE)
     return reasons

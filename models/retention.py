@@ -24,6 +24,7 @@ from models.imports.imported import Import, ImportRow
 from models.job import Job
 from models.kyc.document import KycDocument
 from models.locks import hold
+from models.notice import Notice
 from models.otp import OtpChallenge
 from models.own_upload import OwnUpload
 from models.policy import policy
@@ -31,6 +32,7 @@ from models.profile import KycStatus
 from models.recovery import Recovery
 from models.session import Session
 from models.staff import StaffLink
+from models.support.thread import SupportAttachment, SupportState, SupportThread
 from models.transaction import transaction
 from models.trusted_device import TrustedDevice
 from models.upload import Upload
@@ -39,6 +41,7 @@ from models.vendor import VendorEvent
 BATCH = 500  # rows of one transaction
 SPARE = timedelta(hours=1)  # for what was begun in the last moment of an upload
 DAILY = timedelta(days=1)
+EVERY_DAY = ("prune", "remind_of_deadlines")
 
 
 @dataclass(frozen=True)
@@ -136,6 +139,18 @@ class _Companies(Retention):
         return 1
 
 
+class _Threads(Retention):
+    """Threads of support with their messages, and with files that are still there."""
+
+    async def prune(self, files: Cabinet) -> int:
+        """Let the next ones go; files first."""
+        threads = self.model.filter(self.over(self.limit)).order_by("id").limit(BATCH)
+        ids = [thread.id for thread in await threads.only("id")]
+        for attached in await SupportAttachment.filter(message__thread_id__in=ids):
+            await files.delete(attached.file_key)
+        return await self._forget(ids)
+
+
 RETENTION: tuple[Retention, ...] = (
     _Log(
         Change, "changes_kept", "it happened", lambda limit: Q(occurred_at__lt=limit),
@@ -194,7 +209,8 @@ RETENTION: tuple[Retention, ...] = (
     ),
     Retention(
         OwnUpload, "upload_life", "it was handed in",
-        lambda limit: Q(created_at__lt=limit - SPARE), "to become part of a check", "key",
+        lambda limit: Q(created_at__lt=limit - SPARE), "to become part of a check or a message",
+        "key",
         "files and rows",
     ),
     Retention(
@@ -202,6 +218,21 @@ RETENTION: tuple[Retention, ...] = (
         lambda limit: Q(kyc_check__updated_at__lt=limit)
         & ~Q(kyc_check__status=KycStatus.PENDING_REVIEW), "to look at what was decided on",
         "file_key", "files and rows",
+    ),
+    Retention(
+        SupportAttachment, "support_attachments_kept", "the last message of its thread",
+        lambda limit: Q(message__thread__last_message_at__lt=limit)
+        & ~Q(message__thread__state=SupportState.OPEN), "to look at what was talked about",
+        "file_key", "files and rows",
+    ),
+    _Threads(
+        SupportThread, "support_kept", "its last message, unless it waits for staff",
+        lambda limit: Q(last_message_at__lt=limit) & ~Q(state=SupportState.OPEN),
+        "the person comes back to it", what="threads and messages",
+    ),
+    Retention(
+        Notice, "notices_kept", "it was noted", lambda limit: Q(created_at__lt=limit),
+        "the person reads what was new",
     ),
     Retention(
         VendorEvent, "vendor_events_kept", "it came", lambda limit: Q(created_at__lt=limit),
@@ -245,10 +276,11 @@ async def past() -> dict[str, int]:
 
 
 async def promise_daily() -> None:
-    """Promise that all this is done, unless it is promised or was done within a day."""
+    """Promise what is done every day, unless it is promised or was done within one."""
     async with transaction():
         await hold("company", "platform")
-        jobs = Job.filter(kind="prune")
-        is_done = await jobs.filter(done_at__gt=now() - DAILY).exists()
-        if not is_done and not await jobs.filter(done_at=None, dead_at=None).exists():
-            await Job.later("prune")
+        for kind in EVERY_DAY:
+            jobs = Job.filter(kind=kind)
+            is_done = await jobs.filter(done_at__gt=now() - DAILY).exists()
+            if not is_done and not await jobs.filter(done_at=None, dead_at=None).exists():
+                await Job.later(kind)

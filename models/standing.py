@@ -17,6 +17,7 @@ from models.contractor import Contractor, ContractorStatus, SearchWord
 from models.differing import note_difference
 from models.falling_due import consents_due, earliest_deadline
 from models.invitation import Invitation
+from models.notice import News, NoticeKind, notify
 from models.onboarding import (
     DeliveryStatus,
     Facts,
@@ -24,11 +25,13 @@ from models.onboarding import (
     RequirementCode,
     StageKey,
     WaitingOn,
+    asks_now,
     current_stage,
+    is_due,
     registration_state_of,
     stages_of,
 )
-from models.phone_requirement import companies_asking_for_phone
+from models.phone_requirement import companies_asking_for_phone, phone_deadline
 from models.profile import (
     MANUAL,
     KycCheck,
@@ -49,6 +52,9 @@ SNAPSHOT = (
     "activated_at", "version", "updated_at",
 )  # fmt: skip
 """The derived columns of a contractor, and those that change with them."""
+
+KEYS = ("delivery", "name_key", "feature_key")
+"""Columns kept for lists to be filtered and sorted by; their own changes are told elsewhere."""
 
 
 class Standings(Closing):
@@ -106,7 +112,7 @@ async def derive(contractors: Sequence[Contractor]) -> int:
     for ids in in_lists(sorted(c.id for c in contractors)):
         rows |= await Contractor.lock(id__in=ids)
     open_rows = [row for row in rows.values() if not row.is_ended]
-    letters = await _letters([row.id for row in open_rows])
+    letters = await _letters(list(rows))
     people = await _people(
         {row.account_id for row in open_rows if row.account_id and row.joined_at}
     )
@@ -114,9 +120,10 @@ async def derive(contractors: Sequence[Contractor]) -> int:
     asking = await companies_asking_for_phone({row.company_id for row in open_rows})
     settled = {row.account_id for row in open_rows if row.activated_at}
     deadlines = await _deadlines([person for id, person in people.items() if id in settled])
-    changed, steps = [], []
+    changed, written, steps, news = 0, [], [], list[News]()
     for row in rows.values():
         before = {name: getattr(row, name) for name in SNAPSHOT}
+        keys = {name: getattr(row, name) for name in KEYS}
         if row.is_ended:
             stop(row)
         else:
@@ -128,18 +135,25 @@ async def derive(contractors: Sequence[Contractor]) -> int:
                 work.get(row.id, _Work()),
                 phone_required=row.company_id in asking,
             )
-            _apply(row, facts, person, deadlines)
+            _apply(row, facts, person, deadlines, phone_deadline(asking.get(row.company_id)))
         if step := _step(row, before):
             steps.append(step)
-        if note_difference(row, before):
-            changed.append(row)
-    await Contractor.write_each(changed, SNAPSHOT)
+        row.delivery = letters.get(row.id, _Letter()).delivery
+        row.update_from_dict(row.sort_keys())
+        differs = note_difference(row, before)
+        changed += differs
+        if differs or keys != {name: getattr(row, name) for name in KEYS}:
+            written.append(row)
+        if row.account_id and asks_now(StageKey.PHONE, before["stages"], row.stages):
+            news.append(_phone_due(row, asking.get(row.company_id)))
+    await Contractor.write_each(written, (*SNAPSHOT, *KEYS))
     await write_steps(steps)
+    await notify(news)
     await SearchWord.index(rows.values())
     for contractor in contractors:
-        for name in SNAPSHOT:
+        for name in (*SNAPSHOT, *KEYS):
             setattr(contractor, name, getattr(rows[contractor.id], name))
-    return len(changed)
+    return changed
 
 
 def stop(row: Contractor) -> None:
@@ -186,7 +200,13 @@ def _registration_missing(
     return (*missing_details(profile), *(RequirementCode(kind.value) for kind in sorted(kinds)))
 
 
-def _apply(row: Contractor, facts: Facts, person: _Person | None, deadlines: _Deadlines) -> None:
+def _apply(
+    row: Contractor,
+    facts: Facts,
+    person: _Person | None,
+    deadlines: _Deadlines,
+    phone_by: datetime | None,
+) -> None:
     """Set every derived column."""
     stages = stages_of(facts)
     current = current_stage(stages)
@@ -211,7 +231,7 @@ def _apply(row: Contractor, facts: Facts, person: _Person | None, deadlines: _De
     status = status_of(row.status, facts)
     if status is not row.status:
         row.status, row.activated_at = status, now()
-    row.due_by = _due_by(row, person, deadlines)
+    row.due_by = _due_by(row, person, deadlines, phone_by)
 
 
 def status_of(status: ContractorStatus, facts: Facts) -> ContractorStatus:
@@ -226,16 +246,36 @@ def status_of(status: ContractorStatus, facts: Facts) -> ContractorStatus:
     return status
 
 
-def _due_by(row: Contractor, person: _Person | None, deadlines: _Deadlines) -> datetime | None:
-    """Return until when a contractor who was complete may go on without the newest agreements.
+def _due_by(
+    row: Contractor, person: _Person | None, deadlines: _Deadlines, phone_by: datetime | None
+) -> datetime | None:
+    """Return until when a contractor who was complete may go on without what fell due since.
 
-    None when nothing is missing, and when anything else is: that is due at once.
+    That is consent to the newest agreements, and the phone number where it is asked for only now;
+    the earlier deadline counts. None when nothing is missing, and when anything else is: that is
+    due at once.
     """
-    if row.activated_at is None or person is None or not person.missing_consents:
+    if row.activated_at is None or person is None:
         return None
     if set(row.registration_missing) != {kind.value for kind in person.missing_consents}:
         return None
-    return deadlines[person.account.id]
+    times = [deadlines[person.account.id]] if person.missing_consents else []
+    if is_due(StageKey.PHONE, row.stages):
+        times.append(phone_by)
+    known = [time for time in times if time]
+    return min(known) if known and len(known) == len(times) else None
+
+
+def _phone_due(row: Contractor, since: datetime | None) -> News:
+    """Tell a person that a phone number is asked for; once, however many teams ask since then."""
+    assert row.account_id
+    deadline = phone_deadline(since) if row.activated_at else None
+    details = {
+        "due": [RequirementCode.PHONE_UNVERIFIED.value],
+        "deadline": deadline.isoformat() if deadline else None,
+    }
+    about = f"PHONE/{since.isoformat() if since else row.company_id}"
+    return News(row.account_id, NoticeKind.SOMETHING_DUE, about, details)
 
 
 def _step(row: Contractor, before: Mapping[str, Any]) -> Step | None:

@@ -15,6 +15,7 @@ from models.change import Actor, ActorKind, ChangeType, record
 from models.company import CardFeePayer, Company
 from models.contractor import Contractor
 from models.problems import Problem
+from models.text.folding import words
 
 
 class TaskStatus(StrEnum):
@@ -35,6 +36,14 @@ class IllegalMove(Problem):
 
     def __init__(self, status: TaskStatus) -> None:
         self.status = status
+        super().__init__()
+
+
+class StaleVersion(Problem):
+    """Somebody changed the task meanwhile; `version` and `status` are what it has now."""
+
+    def __init__(self, version: int, status: TaskStatus) -> None:
+        self.version, self.status = version, status
         super().__init__()
 
 
@@ -66,6 +75,9 @@ class Service(Tracked):
     code = fields.CharField(max_length=40)
     name_en = fields.CharField(max_length=200)
     name_ru = fields.CharField(max_length=200)
+    retired_at: datetime | None = fields.DatetimeField(
+        null=True, description="No new task may name it since"
+    )
 
     class Meta:
         table = "service"
@@ -74,8 +86,9 @@ class Service(Tracked):
     @classmethod
     async def usable_by(cls, company: Company) -> dict[str, Service]:
         """Return the services that a company may name, by code; its own hide the platform's."""
-        platform = await cls.filter(company_id=None)
-        return {s.code: s for s in (*platform, *await cls.filter(company=company))}
+        platform = await cls.filter(company_id=None, retired_at=None)
+        own = await cls.filter(company=company, retired_at=None)
+        return {s.code: s for s in (*platform, *own)}
 
 
 class Project(Tracked):
@@ -88,10 +101,18 @@ class Project(Tracked):
     )
     company_id: UUID
     name = fields.CharField(max_length=200)
+    retired_at: datetime | None = fields.DatetimeField(
+        null=True, description="Not offered since; naming it in a task brings it back"
+    )
 
     class Meta:
         table = "project"
         unique_together = (("company_id", "name"),)
+
+
+def search_text(*names: str | None) -> str:
+    """Return what a search looks through: the folded words of these names, a space before each."""
+    return "".join(f" {word}" for word in words(" ".join(name for name in names if name)))
 
 
 class Task(Tracked):
@@ -135,6 +156,9 @@ class Task(Tracked):
     result_url: str | None = fields.CharField(max_length=2000, null=True)  # type: ignore[assignment]
     import_id: UUID | None = fields.UUIDField(null=True)
     version = fields.IntField(default=1)
+    search_text: str | None = fields.TextField(
+        null=True, description="Folded words, a space before each; null until indexed"
+    )
 
     events: fields.ReverseRelation[TaskEvent]
 
@@ -147,6 +171,15 @@ class Task(Tracked):
             ("contractor_id", "status"),
             ("import_id",),
         )
+
+    def index(self) -> None:
+        """Derive the text that a search looks through; whoever writes a name of it calls this."""
+        self.search_text = search_text(self.title, self.internal_name, self.external_id)
+
+    def require_version(self, version: int | None) -> None:
+        """Raise StaleVersion if the caller tells the version seen, and it is another by now."""
+        if version is not None and version != self.version:
+            raise StaleVersion(self.version, self.status)
 
     def tell(self, type: ChangeType, by: Actor, **data: Any) -> None:
         """Record a change of it."""
@@ -184,22 +217,21 @@ class TaskEvent(Record):
     @classmethod
     async def write(
         cls, tasks: Sequence[Task], before: Mapping[UUID, TaskStatus], by: Actor, reason: str | None
-    ) -> None:
+    ) -> list[TaskEvent]:
         """Note the moves of tasks to where they stand, from where each stood `before`, by id."""
-        await cls.bulk_create(
-            [
-                cls(
-                    task_id=task.id,
-                    from_status=before.get(task.id),
-                    to_status=task.status,
-                    actor_kind=by.kind,
-                    actor_id=by.id,
-                    reason=reason,
-                )
-                for task in tasks
-            ],
-            batch_size=500,
-        )
+        events = [
+            cls(
+                task_id=task.id,
+                from_status=before.get(task.id),
+                to_status=task.status,
+                actor_kind=by.kind,
+                actor_id=by.id,
+                reason=reason,
+            )
+            for task in tasks
+        ]
+        await cls.bulk_create(events, batch_size=500)
+        return events
 
     @classmethod
     async def write_first(cls, ids: Sequence[UUID], status: TaskStatus, by: Actor) -> None:

@@ -14,13 +14,14 @@ from tortoise import fields
 from models.account import Account
 from models.audit import AuditAction, Doer, audit
 from models.base import Tracked, now
-from models.job import Job
 from models.joining import touch_teams
 from models.kyc.checking import require_kyc
 from models.locks import hold
+from models.notice import News, NoticeKind, notify
 from models.problems import InvalidInput, Issue, NotFound, NotPermitted, Problem
 from models.profile import Profile, TaxStatus
 from models.sealed import SealedField
+from models.support.thread import SupportThread
 from models.task import Task, TaskStatus
 from models.text.lines import read_line
 from models.transaction import transaction
@@ -176,7 +177,10 @@ async def decide_tax_status(
             decided_by_id=staff.id,
             decided_at=now(),
         )
-        await Job.later("send_tax_status_decided", request_id=str(request.id))
+        await SupportThread.tell_decision(request.id, staff)
         state = request.state.value
+        details = {"outcome": state, "status": request.wanted.value, "reason": told}
+        person, about = known.profile.account_id, f"TAX/{request.id}"
+        await notify([News(person, NoticeKind.TAX_STATUS_DECIDED, about, details)])
         await audit(AuditAction.TAX_STATUS_DECIDED, request, by, state=state, reason=told)
     return request

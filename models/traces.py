@@ -24,6 +24,7 @@ from models.imports.checking import RowStatus
 from models.imports.imported import Import, ImportRow, codes_of, issue_to_json
 from models.job import Job
 from models.member_invitation import MemberInvitation
+from models.notice import Notice
 from models.otp import OtpChallenge
 from models.problems import Issue
 from models.recovery import Recovery
@@ -70,6 +71,7 @@ TRACES = (
     Trace(Recovery, "account_id"),
     Trace(TrustedDevice, "account_id"),
     Trace(Authenticator, "account_id"),
+    Trace(Notice, "account_id"),
     Trace(RecoveryCode, "account_id"),
     Trace(Recovery, "email_key"),
     Trace(FormerAddress, "contractor_id"),

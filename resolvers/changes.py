@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator
 from typing import Annotated, Any
 
@@ -10,18 +9,15 @@ import strawberry
 
 from models.account import AccountStatus
 from models.change import Change
-from models.company import Company, Member, MemberStatus, Right
+from models.company import Member, MemberStatus, Right
 from models.following import told
 from models.problems import NotPermitted
+from resolvers import following
+from resolvers.following import Batch, follow
 from schema.arguments import CompanyId
-from schema.change import CompanyEvent, CursorExpired, ResyncRequired, position, read_position
+from schema.change import CompanyEvent, position, read_position
 from schema.context import Info
 from schema.scalars import Cursor
-
-BATCH = 200
-TOO_FAR = 20_000  # changes; reading the page anew is quicker than to be told each of them
-LOOK_ANYWAY = 2.0  # seconds; the bell only makes it faster
-LOOK_AGAIN = 1.0  # seconds after which a slow reader's rights are looked at again
 
 
 @strawberry.type
@@ -43,52 +39,50 @@ class ChangeSubscriptions:
         Last-Event-ID counts before `after`. The stream ends when you lose the right to read. Where
         managers see own rows only, a MANAGER hears of these; `seq` skips the others.
         """
-        member = await info.context.member(company_id)
-        company, clock = member.company, asyncio.get_running_loop().time
+        log = CompanyLog(await info.context.member(company_id))
+        company = log.member.company
         async with info.context.outside.listen(company.id) as bell:
-            end, given = await end_of_log(member), info.context.last_event_id or after
+            end, given = await log.end(), info.context.last_event_id or after
             seq = end if given is None else read_position(company.id, given)
-            while True:
-                if not 0 <= end - seq <= TOO_FAR:  # ahead of the log: the database was put back
-                    yield ResyncRequired(cursor=position(company.id, end))
-                    return
-                looked, changes = clock(), await _read(company, seq, end)
-                if seq < end and (not changes or changes[0].seq > seq + 1):
-                    yield CursorExpired(cursor=position(company.id, end))
-                    return
-                for change in await told(member, changes):
-                    yield change
-                    seq = change.seq
-                    if clock() - looked > LOOK_AGAIN:
-                        break
-                else:
-                    seq = changes[-1].seq if changes else seq
-                if seq == end:
-                    await bell.wait(LOOK_ANYWAY)
-                end = await end_of_log(member)
+            async for event in follow(log, bell, seq, end):
+                yield event
 
 
-async def end_of_log(member: Member) -> int:
-    """Return the number of the company's last change. Raises NotPermitted to who may not read it.
+class CompanyLog:
+    """A company's changes, as one of its members may know of them."""
 
-    One statement answers both, so whatever happened after the right was lost is beyond the end.
-    """
-    row = await (
-        Member.filter(
-            id=member.id, status=MemberStatus.ACTIVE, account__status=AccountStatus.ACTIVE
+    def __init__(self, member: Member) -> None:
+        self.member, self._end = member, 0
+
+    @property
+    def end_cursor(self) -> Cursor:
+        """Where to follow from behind the end that was looked at last."""
+        return position(self.member.company_id, self._end)
+
+    async def end(self) -> int:
+        """One statement answers both: whether the member may read, and the last number."""
+        member = self.member
+        row = await (
+            Member.filter(
+                id=member.id, status=MemberStatus.ACTIVE, account__status=AccountStatus.ACTIVE
+            )
+            .first()
+            .values_list("role", "company__managers_see", "company__change_seq")
         )
-        .first()
-        .values_list("role", "company__managers_see", "company__change_seq")
-    )
-    if row is None:
-        raise NotPermitted
-    member.role, member.company.managers_see, end = row
-    member.require(Right.FOLLOW)
-    return int(end)
+        if row is None:
+            raise NotPermitted
+        member.role, member.company.managers_see, end = row
+        member.require(Right.FOLLOW)
+        self._end = int(end)
+        return self._end
 
-
-async def _read(company: Company, seq: int, end: int) -> list[Change]:
-    if seq == end:
-        return []
-    log = Change.filter(company_id=company.id, seq__gt=seq, seq__lte=end)
-    return await log.order_by("seq").limit(BATCH)
+    async def read(self, seq: int, end: int) -> Batch | None:
+        """Return the changes behind a number that the member may know of."""
+        if seq == end:
+            return Batch((), end)
+        log = Change.filter(company_id=self.member.company_id, seq__gt=seq, seq__lte=end)
+        changes = await log.order_by("seq").limit(following.BATCH)
+        if not changes or changes[0].seq > seq + 1:
+            return None
+        known = await told(self.member, changes)
+        return Batch([(change.seq, change) for change in known], changes[-1].seq)

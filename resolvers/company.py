@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeAlias
 
 import strawberry
 
@@ -13,16 +13,16 @@ from models.audit import AuditAction
 from models.company import CompanyStatus, MemberStatus, Right, Role
 from models.member_invitation import AWAITED
 from models.problems import NotFound, NotPermitted
-from models.task import TaskStatus
-from models.text.folding import words
+from resolvers.contractor_list import counted, listed
 from resolvers.onboarding import Onboarding
 from schema.arguments import After, CompanyId, First, Id
 from schema.audit import AUDIT_ENTRIES, AuditEntry
 from schema.change import position
 from schema.company import INVITED_MEMBERS, MEMBERS, CompanySettings, Member
 from schema.context import Info
-from schema.contractor import CONTRACTORS, Contractor, ContractorFilter, ContractorSort
-from schema.enums import ContractorSortField, SortDirection
+from schema.contractor import CONTRACTORS, Contractor
+from schema.contractor_list import ContractorFacets, ContractorFilter, ContractorSort
+from schema.dashboard_view import DashboardView, views
 from schema.importing import ImportFilter
 from schema.imports import IMPORTS, Import
 from schema.node import Node, read_id
@@ -31,11 +31,14 @@ from schema.reading import Noun
 from schema.scalars import URL, CountryCode, Cursor
 from schema.selecting import wanted
 from schema.sight import Owned, of_import, on_team, seen
-from schema.sources import Condition, among, starts, where
-from schema.task import TASKS, Task
+from schema.sources import Condition, among, present, where
+from schema.tag import TAGS, Tag
+from schema.task import PROJECTS, SERVICES, TASKS, Project, Service, Task
+from schema.task_list import TaskConnection, TaskFilter, TaskSort, task_page
 
-SORTS = {ContractorSortField.ADDED: ("id",), ContractorSortField.UPDATED: ("updated_at", "id")}
-SEARCHED = 10  # words
+Retired: TypeAlias = Annotated[
+    bool, strawberry.argument(description="Those that were retired, instead of those in use.")
+]
 
 
 @strawberry.type
@@ -99,53 +102,84 @@ class Company(Node):
     ) -> Page:
         """The team: the dashboard. Newest first unless sorted otherwise.
 
-        `search` finds the rows in which each of its words begins some word of the name, address
-        or feature.
+        `search` finds the rows in which each of its words begins some word of the name, address,
+        feature, external id, tags or notes.
         """
-        conditions = [*seen(self.membership, on_team())]
-        conditions += [starts("words", "word", word) for word in words(search or "")[:SEARCHED]]
-        if filter and filter.status is not None:
-            conditions.append(among("status", filter.status))
-        if filter and filter.current_stage is not None:
-            conditions.append(among("current_stage", filter.current_stage))
-        sort = sort or ContractorSort()
-        sign = "-" if sort.direction is SortDirection.DESC else ""
-        keys = [sign + name for name in SORTS[sort.field]]
+        conditions = listed(self.membership, filter, search)
+        by = (sort or ContractorSort()).columns
         return await page(
-            CONTRACTORS, info, self.mine, *conditions, first=first, after=after, sort=keys
+            CONTRACTORS, info, self.mine, *conditions, first=first, after=after, sort=by
         )
+
+    @strawberry.field
+    async def contractor_facets(
+        self,
+        info: Info,
+        filter: Annotated[
+            ContractorFilter | None, strawberry.argument(description="Only these.")
+        ] = None,
+        search: Annotated[
+            str | None, strawberry.argument(description="Words to search for, ten at most.")
+        ] = None,
+    ) -> ContractorFacets:
+        """How many contractors each value of the filters would list."""
+        self.membership.require(Right.READ)
+        return await counted(self.membership, wanted(info), filter, search)
 
     @strawberry.field(graphql_type=Contractor | None)
     async def contractor(self, info: Info, id: Id) -> Any:
         """One contractor: the card. Null for a foreign or missing id."""
         return await self._one(CONTRACTORS, info, "ctr", id, on_team())
 
-    @strawberry.field(graphql_type=Connection[Task])
+    @strawberry.field(graphql_type=TaskConnection)
     async def tasks(
         self,
         info: Info,
-        status: Annotated[
-            list[TaskStatus] | None, strawberry.argument(description="Only in any of these.")
+        filter: Annotated[TaskFilter | None, strawberry.argument(description="Only these.")] = None,
+        search: Annotated[
+            str | None, strawberry.argument(description="Words to search for, ten at most.")
         ] = None,
-        contractor_id: Annotated[
-            strawberry.ID | None, strawberry.argument(description="Only of this one.")
-        ] = None,
+        sort: Annotated[TaskSort | None, strawberry.argument(description="In this order.")] = None,
         first: First = None,
         after: After = None,
     ) -> Page:
-        """The work, newest first: all of it, or of some statuses, or of one contractor."""
+        """The work, newest first unless sorted otherwise, and what it adds up to.
+
+        `search` finds the tasks in which each of its words begins some word of the title, the
+        internal name or the external id.
+        """
         conditions = [*seen(self.membership, on_team("contractor."))]
-        if status is not None:
-            conditions.append(among("status", status))
-        if contractor_id is not None:
-            key = read_id("ctr", contractor_id)
-            conditions.append(among("contractor_id", [key] if key else []))
-        return await page(TASKS, info, self.mine, *conditions, first=first, after=after)
+        if filter:
+            conditions += filter.conditions(self.membership.company.timezone)
+        return await task_page(
+            TASKS, info, self.mine, *conditions,
+            search=search, sort=sort, first=first, after=after,
+        )  # fmt: skip
 
     @strawberry.field(graphql_type=Task | None)
     async def task(self, info: Info, id: Id) -> Any:
         """One task. Null for a foreign or missing id."""
         return await self._one(TASKS, info, "tsk", id, on_team("contractor."))
+
+    @strawberry.field(graphql_type=Connection[Project])
+    async def projects(
+        self, info: Info, retired: Retired = False, first: First = None, after: After = None
+    ) -> Page:
+        """What tasks are grouped by, in the order of their names."""
+        chosen = present("retired_at") if retired else where("retired_at", None)
+        return await page(
+            PROJECTS, info, self.mine, chosen, first=first, after=after, sort=("name", "id")
+        )
+
+    @strawberry.field(graphql_type=Connection[Service])
+    async def services(
+        self, info: Info, retired: Retired = False, first: First = None, after: After = None
+    ) -> Page:
+        """The company's own kinds of work, by code; `Query.services` has the platform's too."""
+        chosen = present("retired_at") if retired else where("retired_at", None)
+        return await page(
+            SERVICES, info, self.mine, chosen, first=first, after=after, sort=("code", "id")
+        )
 
     @strawberry.field(graphql_type=Connection[Import])
     async def imports(
@@ -185,6 +219,17 @@ class Company(Node):
         if MemberStatus.INVITED in chosen:
             found += await INVITED_MEMBERS.read(asked, [mine, among("status", AWAITED)])
         return found
+
+    @strawberry.field(graphql_type=list[Tag])
+    async def tags(self, info: Info) -> Any:
+        """All tags that contractors of the company wear, in the order of their names."""
+        return await TAGS.read(wanted(info), [self.mine], ("name_key", "id"))
+
+    @strawberry.field(graphql_type=list[DashboardView])
+    async def dashboard_views(self, info: Info) -> list[DashboardView]:
+        """The saved views of the dashboard: built-in ones, those that all share, then yours."""
+        self.membership.require(Right.READ)
+        return await views(info, self.membership)
 
     @strawberry.field(graphql_type=Connection[AuditEntry])
     async def audit_log(

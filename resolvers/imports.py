@@ -13,7 +13,8 @@ from models.imports.imported import OVER, Import
 from models.imports.importing import cancel_import, start_import
 from models.problems import NotFound
 from models.upload import Upload
-from resolvers.changes import LOOK_ANYWAY, end_of_log
+from resolvers.changes import CompanyLog
+from resolvers.following import LOOK_ANYWAY
 from schema import importing, importing_contractors, inputs, payloads
 from schema.arguments import CompanyId, Id, IdempotencyKey
 from schema.context import Info
@@ -103,9 +104,9 @@ class ImportSubscriptions:
         member = await info.context.member(company_id)
         key = read_id("imp", id)
         async with info.context.outside.listen(member.company_id) as bell:
-            told: importing.ImportProgress | None = None
+            log, told = CompanyLog(member), None
             while True:
-                await end_of_log(member)
+                await log.end()
                 found = await Import.get_or_none(id=key, company_id=member.company_id)
                 if found is None or (member.is_limited() and found.created_by_id != member.id):
                     raise NotFound("id")

@@ -32,6 +32,8 @@ from schema.identity_desk import (
 )
 from schema.imports import IMPORT_ROWS, IMPORTS
 from schema.node import Node
+from schema.note import NOTES
+from schema.notices import NOTICES
 from schema.own_account import SESSIONS
 from schema.own_data import EXPORTS
 from schema.reading import Noun
@@ -39,6 +41,9 @@ from schema.selecting import wanted
 from schema.sight import Owned, in_log, of_import, on_team
 from schema.sources import Condition, among, present, related, where
 from schema.staff import DEAD_JOBS, SUPPRESSED_ADDRESSES
+from schema.support import ATTACHMENTS, MESSAGES, THREADS
+from schema.support_desk import REVIEWED_THREADS
+from schema.tag import TAGS
 from schema.task import PROJECTS, SERVICES, TASK_EVENTS, TASKS, VIEWER_TASKS, offered_to
 
 MOST = 100
@@ -127,6 +132,9 @@ REACHES = (  # of one prefix the first that finds it counts: what an employee se
         INVITATIONS,
         _only_own("contractor.company_id", on_team("contractor.")),
     ),
+    Reach("nte", "Note", NOTES, _all("contractor.company_id")),
+    Reach("nte", "Note", NOTES, _only_own("contractor.company_id", on_team("contractor."))),
+    Reach("tag", "Tag", TAGS, _company_s("company_id")),
     Reach("tsk", "Task", TASKS, _all("company_id")),
     Reach("tsk", "Task", TASKS, _only_own("company_id", on_team("contractor."))),
     Reach("tsk", "ViewerTask", VIEWER_TASKS, lambda caller: offered_to(caller.account.id)),
@@ -184,6 +192,11 @@ REACHES = (  # of one prefix the first that finds it counts: what an employee se
     Reach("txr", "ReviewedTaxStatusRequest", REVIEWED_TAX_REQUESTS, _for_staff),
     Reach("pmt", "PaymentMethod", PAYMENT_METHODS, _own("profile.account_id")),
     Reach("pmt", "ReviewedPaymentMethod", REVIEWED_PAYMENT_METHODS, _for_staff),
+    Reach("spt", "SupportThread", THREADS, _own("account_id")),
+    Reach("spt", "ReviewedSupportThread", REVIEWED_THREADS, _for_staff),
+    Reach("spm", "SupportMessage", MESSAGES, _own("thread.account_id")),
+    Reach("spa", "SupportAttachment", ATTACHMENTS, _own("message.thread.account_id")),
+    Reach("ntc", "Notice", NOTICES, _own("account_id")),
     Reach("agr", "Agreement", AGREEMENTS, lambda _: []),
 )
 

@@ -7,7 +7,12 @@ from typing import Annotated, Any, TypeAlias
 import strawberry
 
 from models.account import Locale
-from models.becoming_member import accept_as_member, begin_as_member
+from models.becoming_member import (
+    accept_as_member,
+    accept_own_as_member,
+    begin_as_member,
+    own_member_invitation,
+)
 from models.company import Company, CompanyStatus, Member
 from models.consent import Agreement
 from models.contractor import Contractor
@@ -175,7 +180,11 @@ class SignInMutations:
         await info.context.limit("guesses")
         context, token = info.context, _token(input)
         if token is None:
-            return await _accepted(info, await accept_own(context.account, await _own(info, input)))
+            own = await _own(info, input)
+            if isinstance(own, MemberInvitation):
+                member = await accept_own_as_member(context.account, own, context.origin)
+                return await _accepted(info, member)
+            return await _accepted(info, await accept_own(context.account, own))
         to_member = is_for_member(token)
         if context.session:
             account = context.account
@@ -260,8 +269,11 @@ def _token(input: _Chosen) -> str | None:
     return input.token
 
 
-async def _own(info: Info, input: _Chosen) -> Invitation:
-    return await own_invitation(info.context.account, read_id("inv", input.invitation_id))
+async def _own(info: Info, input: _Chosen) -> Invitation | MemberInvitation:
+    account = info.context.account
+    if (id := read_id(MemberInvitation.prefix, input.invitation_id)) is not None:
+        return await own_member_invitation(account, id)
+    return await own_invitation(account, read_id(Invitation.prefix, input.invitation_id))
 
 
 async def _chosen(info: Info, input: _Chosen) -> Invitation | MemberInvitation:

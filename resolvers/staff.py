@@ -15,6 +15,8 @@ from models.suppression import suppress_by_staff, unsuppress
 from models.text.addresses import read_address
 from resolvers.agreements import ConsentDesk
 from resolvers.identity_desk import IdentityDesk
+from resolvers.support import look_first
+from resolvers.support_desk import SupportDesk
 from schema import inputs, payloads, staff
 from schema.arguments import After, First, IdempotencyKey
 from schema.audit import STAFF_AUDIT_ENTRIES, StaffAuditEntry
@@ -50,7 +52,7 @@ def _keys(address: str) -> list[str]:
 
 
 @strawberry.type
-class Staff(ConsentDesk, IdentityDesk):
+class Staff(ConsentDesk, IdentityDesk, SupportDesk):
     """What staff work on."""
 
     account: strawberry.Private[models.Account]
@@ -162,7 +164,8 @@ class StaffQueries:
     @strawberry.field
     async def staff(self, info: Info) -> Staff:
         """The platform's own desk; for staff only."""
-        return Staff(account=info.context.staff)
+        account = info.context.staff
+        return Staff(account=account, support_place=await look_first(info))
 
 
 @strawberry.type

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
 from typing import Any
+from uuid import UUID
 
 import strawberry
 
@@ -12,13 +13,23 @@ from models.assigning import assign
 from models.company import Right
 from models.contractor import Contractor
 from models.idempotency import Outcome
-from models.imports.rows import TaskRow, read_task
-from models.imports.sheet import RawRow
+from models.imports.rows import TaskRow
 from models.inviting import InviteOutcome, Terms, read_terms
-from models.moving import CANCEL, COMPLETE, PAY, PUBLISH, RETURN, Move, MoveOutcome, move_tasks
+from models.moving import (
+    CANCEL,
+    COMPLETE,
+    PAY,
+    PUBLISH,
+    RETURN,
+    Move,
+    MoveOutcome,
+    move_tasks,
+    not_payable,
+)
 from models.policy import policy
 from models.problems import InvalidInput, Issue, NotFound, TooManyItems
-from models.task import IllegalMove
+from models.task import IllegalMove, StaleVersion
+from models.task_form import past_deadline, read_form
 from schema import inputs, payloads
 from schema import task as windows
 from schema.arguments import CompanyId, IdempotencyKey
@@ -30,23 +41,6 @@ from schema.sight import on_team, seen
 from schema.sources import where
 from schema.task import TASKS
 
-# The task form is one row of the spreadsheet: the same rules, under the input's names.
-_NAMES = {
-    "contractor_email": "email",
-    "amount": "amount",
-    "currency": "currency",
-    "card_fee": "companyPaysCardFee",
-    "service_id": "serviceCode",
-    "description": "description",
-    "service_period": "servicePeriod",
-    "user_service_name": "internalName",
-    "project": "project",
-    "task_url": "url",
-    "title": "title",
-    "deadline": "deadline",
-    "external_id": "externalId",
-}
-
 
 @strawberry.type
 class TaskQueries:
@@ -56,7 +50,8 @@ class TaskQueries:
     async def services(self, info: Info, company_id: CompanyId = None) -> list[models.Service]:
         """The kinds of work that a task may name: the platform's, and with a company its own."""
         if company_id is None:
-            return await models.Service.filter(company_id=None).order_by("code")
+            platform = models.Service.filter(company_id=None, retired_at=None)
+            return await platform.order_by("code")
         member = await info.context.member(company_id)
         return sorted(
             (await models.Service.usable_by(member.company)).values(), key=lambda s: s.code
@@ -104,7 +99,10 @@ class TaskMutations:
     async def mark_tasks_paid(
         self, info: Info, input: inputs.MoveTasksInput
     ) -> payloads.MarkTasksPaidPayload:
-        """Mark completed tasks as paid: a mark, no transfer."""
+        """Mark completed tasks as paid: a mark, no transfer.
+
+        What speaks against paying the contractor now is told with each, and refuses nothing.
+        """
         return payloads.MarkTasksPaidPayload(results=await _moved(info, input, PAY))
 
     @strawberry.mutation(graphql_type=payloads.ReturnTaskResult)
@@ -113,11 +111,13 @@ class TaskMutations:
     ) -> payloads.ReturnTaskPayload:
         """Send a result back for rework, with the reason."""
         member = await info.context.member(input.company_id)
-        [moved] = await move_tasks(
-            member, [(input.task_id, read_id("tsk", input.task_id))], RETURN, input.reason
-        )
+        ids = named([input.task_id])
+        versions = versions_of(ids, None if input.version is None else [input.version])
+        [moved] = await move_tasks(member, ids, RETURN, input.reason, versions)
         if moved.task is None:
             raise NotFound("taskId")
+        if moved.outcome is MoveOutcome.STALE:
+            raise StaleVersion(moved.task.version, moved.task.status)
         if moved.outcome is MoveOutcome.ILLEGAL:
             raise IllegalMove(moved.task.status)
         shown = await TASKS.one(wanted(info, "task"), where("id", moved.task.id))
@@ -170,21 +170,15 @@ async def _form(
         "external_id": input.external_id,
     }
     services = await models.Service.usable_by(member.company)
-    read = read_task(
-        RawRow(0, {k: v for k, v in values.items() if v is not None}),
-        services=services.keys(),
-        reserved_allowed=policy().reserved_addresses,
-    )
-    if not isinstance(read, TaskRow):
-        issues += [_renamed(issue) for issue in read]
+    read = read_form(values, services=services.keys(), reserved_allowed=policy().reserved_addresses)
+    if isinstance(read, TaskRow):
+        past = past_deadline(read, member.company)
+        issues += [past] if past else []
+    else:
+        issues += read
     if issues or not isinstance(read, TaskRow):
         raise InvalidInput(issues)
     return read, terms
-
-
-def _renamed(issue: Issue) -> Issue:
-    first, *others = issue.path
-    return replace(issue, path=(_NAMES[first], *others))
 
 
 async def _moved(
@@ -197,17 +191,38 @@ async def _moved(
     asked, found = wanted(info, "results", "task"), [m.id for m in moved if m.id]
     mine = (where("company_id", member.company_id), *seen(member, on_team("contractor.")))
     rows = await TASKS.by_id(asked, found, *mine) if asked and found else {}
+    doubts = await not_payable(member, found) if move is PAY else {}
     return [
         payloads.MovedTask(
             id=given,
             outcome=MoveOutcome(outcome.code),
             task=rows.get(outcome.id) if outcome.id else None,
+            not_payable=doubts.get(outcome.id, []) if outcome.id else [],
         )
         for given, outcome in zip(input.task_ids, moved, strict=True)
     ]
 
 
 async def _move(member: models.Member, input: inputs.MoveTasksInput, move: Move) -> list[Outcome]:
-    ids = [(id, read_id("tsk", id)) for id in input.task_ids]
-    moved = await move_tasks(member, ids, move, input.reason)
+    ids = named(input.task_ids)
+    moved = await move_tasks(member, ids, move, input.reason, versions_of(ids, input.versions))
     return [Outcome(m.task.id if m.task else None, m.outcome.value) for m in moved]
+
+
+def named(ids: Sequence[strawberry.ID]) -> list[tuple[str, UUID | None]]:
+    """Return ids of tasks as given and as read. Raises TooManyItems."""
+    if len(ids) > policy().bulk_items:
+        raise TooManyItems(policy().bulk_items)
+    return [(id, read_id("tsk", id)) for id in ids]
+
+
+def versions_of(
+    ids: Sequence[tuple[str, UUID | None]], versions: Sequence[int] | None
+) -> dict[UUID, int] | None:
+    """Return the versions that the caller saw, by id. Raises InvalidInput unless one for each."""
+    if versions is None:
+        return None
+    if len(versions) != len(ids):
+        details = {"tasks": len(ids), "versions": len(versions)}
+        raise InvalidInput([Issue("VERSIONS_DIFFER_IN_NUMBER", ("versions",), details)])
+    return {id: version for (_, id), version in zip(ids, versions, strict=True) if id}

@@ -17,11 +17,12 @@ from models.onboarding import RequirementCode
 from models.problems import InvalidInput, Issue
 from models.profile import Profile
 from models.registration import Registration, missing_details, recommended_details, register
-from models.task import TaskStatus
 from resolvers.agreements import ConsentsOfViewer
 from resolvers.company import Company
 from resolvers.factors import totp_of
 from resolvers.identity import OwnIdentity
+from resolvers.notices import NoticesOfViewer
+from resolvers.support import OwnSupport, look_first
 from schema import account as windows
 from schema import inputs, payloads
 from schema.arguments import After, First
@@ -32,10 +33,11 @@ from schema.factors import Totp
 from schema.node import read_id
 from schema.own_account import Session
 from schema.own_data import DataExport
-from schema.paging import Connection, Page, page
+from schema.paging import Page
 from schema.selecting import wanted
-from schema.sources import among, where
-from schema.task import VIEWER_TASKS, ViewerTask, offered_to
+from schema.sources import where
+from schema.task import VIEWER_TASKS, offered_to
+from schema.task_list import TaskSort, ViewerTaskConnection, ViewerTaskFilter, task_page
 
 RESULT_LENGTH = 10_000  # characters
 
@@ -58,7 +60,7 @@ class Membership:
 
 
 @strawberry.type
-class Viewer(ConsentsOfViewer, OwnIdentity):
+class Viewer(ConsentsOfViewer, NoticesOfViewer, OwnIdentity, OwnSupport):
     """Whoever is signed in, and what they can reach."""
 
     @strawberry.field(graphql_type=windows.Account)
@@ -111,20 +113,23 @@ class Viewer(ConsentsOfViewer, OwnIdentity):
         waiting = await invitations_waiting(self.model)
         return [windows.PendingInvitation.of(each) for each in waiting]
 
-    @strawberry.field(graphql_type=Connection[ViewerTask])
+    @strawberry.field(graphql_type=ViewerTaskConnection)
     async def tasks(
         self,
         info: Info,
-        status: Annotated[
-            list[TaskStatus] | None, strawberry.argument(description="Only in any of these.")
+        filter: Annotated[
+            ViewerTaskFilter | None, strawberry.argument(description="Only these.")
         ] = None,
+        sort: Annotated[TaskSort | None, strawberry.argument(description="In this order.")] = None,
         first: First = None,
         after: After = None,
     ) -> Page:
-        """The tasks offered to you in all teams, newest first."""
+        """The tasks offered to you in all teams, newest first unless sorted otherwise."""
         own, offered = offered_to(self.model.id)
-        some = [] if status is None else [among("status", status)]
-        return await page(VIEWER_TASKS, info, own, offered, *some, first=first, after=after)
+        some = filter.conditions() if filter else []
+        return await task_page(
+            VIEWER_TASKS, info, own, offered, *some, sort=sort, first=first, after=after
+        )
 
     @strawberry.field(graphql_type=list[DataExport], directives=[ListSize(assumed_size=5)])
     async def data_exports(self) -> list[models.DataExport]:
@@ -139,8 +144,10 @@ class ViewerQueries:
     @strawberry.field
     async def viewer(self, info: Info) -> Viewer | None:
         """Whoever is signed in; null for nobody."""
-        session = info.context.session
-        return Viewer(model=session.account) if session else None
+        if (session := info.context.session) is None:
+            return None
+        place = await look_first(info, session.account)
+        return Viewer(model=session.account, support_place=place)
 
 
 @strawberry.type
@@ -168,7 +175,9 @@ class ViewerMutations:
     ) -> payloads.AcceptTaskPayload:
         """Accept a task that is offered to you; harmless to repeat."""
         return payloads.AcceptTaskPayload(
-            task=await _move(info, info.context.account, input.task_id, ACCEPT)
+            task=await _move(
+                info, info.context.account, input.task_id, ACCEPT, version=input.version
+            )
         )
 
     @strawberry.mutation(graphql_type=payloads.DeclineTaskResult)
@@ -177,7 +186,8 @@ class ViewerMutations:
     ) -> payloads.DeclineTaskPayload:
         """Decline a task; a reason is due once you had accepted it."""
         account = info.context.account
-        task = await _move(info, account, input.task_id, DECLINE, reason=input.reason)
+        values = {"reason": input.reason, "version": input.version}
+        task = await _move(info, account, input.task_id, DECLINE, **values)
         return payloads.DeclineTaskPayload(task=task)
 
     @strawberry.mutation(graphql_type=payloads.SubmitTaskResult)
@@ -193,7 +203,7 @@ class ViewerMutations:
             issues.append(Issue("TOO_LONG", ("result",), details))
         if issues:
             raise InvalidInput(issues)
-        values = {"result": text or None, "result_url": url}
+        values = {"result": text or None, "result_url": url, "version": input.version}
         task = await _move(info, account, input.task_id, SUBMIT, **values)
         return payloads.SubmitTaskPayload(task=task)
 

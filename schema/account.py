@@ -16,7 +16,9 @@ from models.onboarding import RequirementCode, StageKey, WaitingOn
 from models.policy import ExistingAccountPolicy
 from models.profile import TaxStatus
 from schema.company import COMPANIES, CompanyCard
+from schema.context import Info
 from schema.contractor import REGISTRATIONS, RegistrationStatus
+from schema.directives import ListSize
 from schema.enums import InvitationKind
 from schema.importing_contractors import SUGGESTIONS, Suggestions
 from schema.node import Node, shows
@@ -28,6 +30,7 @@ from schema.onboarding import (
     OnboardingStage,
     Requirements,
 )
+from schema.problems import InputIssue
 from schema.reading import Noun
 from schema.scalars import URL, CountryCode, EmailAddress, SubdivisionCode
 from schema.sources import Group, Made, Through
@@ -85,6 +88,11 @@ class Registration:
     )
     is_complete: bool = strawberry.field(description="Whether nothing is due any more.")
 
+    @strawberry.field(graphql_type=list[InputIssue], directives=[ListSize(assumed_size=2)])
+    def doubts(self, info: Info) -> list[InputIssue]:
+        """What was accepted and yet looks wrong, such as a tax number: look at it again."""
+        return [InputIssue.of(issue, info.context.locale) for issue in self.doubts]
+
 
 @strawberry.type
 class ViewerTeam(Node):
@@ -113,9 +121,11 @@ class ViewerTeam(Node):
 
 @strawberry.type
 class PendingInvitation:
-    """An invitation to a team that waits for your answer."""
+    """An invitation that waits for your answer: to a team, or to act for a company."""
 
     id: strawberry.ID = strawberry.field(description="Answer with it while signed in.")
+    kind: InvitationKind = strawberry.field(description="To a team, or to act for the company.")
+    role: Role | None = strawberry.field(description="What the member will be; null for a team.")
     company_name: str = strawberry.field(description="Who invites.")
     inviter_name: str | None = strawberry.field(description="The employee who invites.")
     message: str | None = strawberry.field(description="The welcome message.")
@@ -125,13 +135,21 @@ class PendingInvitation:
     )
 
     @classmethod
-    def of(cls, invitation: models.Invitation) -> PendingInvitation:
+    def of(cls, invitation: models.Invitation | models.MemberInvitation) -> PendingInvitation:
         """Show an invitation, given with its company and inviter."""
+        if isinstance(invitation, models.MemberInvitation):
+            company, role, message = invitation.company, invitation.role, None
+            kind = InvitationKind.MEMBER
+        else:
+            company, role, message = invitation.contractor.company, None, invitation.message
+            kind = InvitationKind.CONTRACTOR
         return cls(
             id=strawberry.ID(invitation.type_id),
-            company_name=invitation.contractor.company.name,
+            kind=kind,
+            role=role,
+            company_name=company.name,
             inviter_name=invitation.inviter_name,
-            message=invitation.message,
+            message=message,
             created_at=invitation.created_at,
             expires_at=invitation.expires_at,
         )

@@ -9,6 +9,7 @@ import strawberry
 from schema.scalars import Cursor
 
 COMPANY_ID = "The company to act for; may be left out when there is only one choice."
+VERSION = "As you saw the task: if it changed since, nothing is done and StaleVersion says so."
 
 IdempotencyKey: TypeAlias = Annotated[
     str | None,

@@ -32,6 +32,7 @@ described(
     MEMBER_UPDATED="A member's role or name was changed.",
     MEMBER_REMOVED="Somebody is no longer a member, or is no longer asked to be.",
     OWNERSHIP_TRANSFERRED="A company was handed over.",
+    INVITATION_LINK_COPIED="A member took an invitation's link to pass it on by other means.",
     CONTRACTOR_ERASED="Somebody without an account was erased from a team.",
     ACCOUNT_ERASED="A person's account was erased.",
     PASSWORD_CHANGED="A person changed the password.",  # noqa: S106 - a sentence
@@ -62,6 +63,9 @@ described(
     PAYMENT_METHOD_LINKED="A person named where money is to go.",
     PAYMENT_METHOD_REMOVED="A person took that back.",
     PAYMENT_METHOD_DECIDED="Staff confirmed or blocked where somebody's money goes.",
+    SUPPORT_THREAD_READ="Staff read what somebody wrote to support.",
+    SUPPORT_ATTACHMENT_VIEWED="Staff opened what somebody attached there.",
+    SUPPORT_ANSWERED="Staff answered in a thread of support, or closed it.",
     AGREEMENT_PUBLISHED="Staff or the operator published a new version of an agreement.",
 )
 described(

@@ -73,6 +73,10 @@ class CompanySettings:
     invitation_ttl_days: int = strawberry.field(
         description="How many days an invitation is good for."
     )
+    reminders: bool = strawberry.field(
+        description="People are reminded, once, of an invitation that is about to expire."
+    )
+    reminder_days: int = strawberry.field(description="How many days before its end.")
     timezone: str = strawberry.field(description="IANA name; the company's dates are in it.")
     publish_tasks_at_once: bool = strawberry.field(description="New tasks skip DRAFT.")
     phone_required: bool = strawberry.field(description="Contractors must confirm a phone number.")
@@ -126,7 +130,9 @@ MANAGERS = Noun(
     models.ContractorManager,
     type_id=Made(encoded("mem"), ("member_id",)),
     email="member.account.email",
-    **{name: f"member.{name}" for name in ("name", "role", "status")},
+    name="member.name",
+    role="member.role",
+    status="member.status",
 )
 COMPANIES = Noun(models.Company)
 REVIEWED_COMPANIES = Noun(models.Company)

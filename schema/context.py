@@ -54,10 +54,13 @@ class Outside(Protocol):
     """The few things beyond the database that resolvers use; `app` provides them."""
 
     def listen(self, company_id: UUID) -> AbstractAsyncContextManager[Bell]:
-        """Listen for new changes of a company."""
+        """Listen for news in the log of a company, or of another owner of one."""
 
     async def throttle(self, rule: str, *keys: str) -> datetime | None:
         """Count one use of a rule; return when to try again if there were too many, else None."""
+
+    def link(self, kind: str, token: str) -> str:
+        """Return the link that a letter of this kind carries."""
 
     def file_url(self, kind: str, id: str, filename: str) -> str:
         """Return a signed link, good for five minutes, to one generated or stored file."""

@@ -11,6 +11,7 @@ import strawberry
 import models
 from models.account import Locale
 from models.contractor import ContractorStatus, Source
+from models.following_up import AWAITED, can_resend, is_open, resend_available_at
 from models.invitation import InvitationStatus
 from models.onboarding import (
     DeliveryStatus,
@@ -21,11 +22,11 @@ from models.onboarding import (
 )
 from models.profile import KycStatus, PaymentMethodKind, PaymentMethodStatus, TaxStatus
 from models.typeid import encode
+from schema.card import Card
 from schema.company import MANAGERS, Member
 from schema.context import Info
 from schema.delivery import FACTS, DeliveryHelp, help_of
 from schema.dialects import read_json
-from schema.enums import ContractorSortField, SortDirection
 from schema.node import Node, shows
 from schema.onboarding import (
     CAPABILITIES,
@@ -39,7 +40,8 @@ from schema.onboarding import (
 )
 from schema.reading import Noun
 from schema.scalars import CountryCode, EmailAddress
-from schema.sources import Counts, Each, Group, Latest, Made
+from schema.sources import Counts, Each, Exact, Group, Latest, Made, Place
+from schema.tag import TAGS_WORN, Tag
 
 
 @strawberry.type
@@ -113,10 +115,38 @@ class Invitation(Node):
     asked_at: datetime | None = strawberry.field(
         description="When its reader last asked for a new one, as this one has expired."
     )
+    reminded_at: datetime | None = strawberry.field(
+        description="When the one reminder before its end was promised."
+    )
+
+    @strawberry.field
+    def can_resend(self) -> bool:
+        """Whether `resendInvitations` would send it again now."""
+        return can_resend(self)  # type: ignore[arg-type]  # a record with these columns
+
+    @strawberry.field
+    def resend_available_at(self) -> datetime | None:
+        """When it may be sent again; null where it cannot be: it is over, or a letter is due."""
+        return resend_available_at(self)  # type: ignore[arg-type]
+
+    @strawberry.field
+    def can_revoke(self) -> bool:
+        """Whether `revokeInvitations` would withdraw it."""
+        return self.status in AWAITED
+
+    @strawberry.field
+    def can_correct(self) -> bool:
+        """Whether `correctInvitation` may give it another address."""
+        return self.status in AWAITED
+
+    @strawberry.field
+    def can_copy_link(self) -> bool:
+        """Whether `copyInvitationLink` would give its link."""
+        return is_open(self)  # type: ignore[arg-type]
 
 
 @strawberry.type
-class Contractor(Node):
+class Contractor(Node, Card):
     """A person on one company's team; exists from the moment of invitation."""
 
     email: EmailAddress = strawberry.field(description="Also the contractor's sign-in name.")
@@ -139,6 +169,9 @@ class Contractor(Node):
         description="When the company removed the person."
     )
     exclude_reason: str | None = strawberry.field(description="Why.")
+    reminded_at: datetime | None = strawberry.field(
+        description="When the company last had the person reminded."
+    )
     same_as: strawberry.ID | None = strawberry.field(
         description="The other row of this person, where one turned out to have two."
     )
@@ -175,6 +208,7 @@ class Contractor(Node):
     managers: list[Member] = strawberry.field(
         description='The employees who manage this contractor ("Users").'
     )
+    tags: list[Tag] = strawberry.field(description="The company's tags that the row wears.")
     task_counts: TaskCounts = strawberry.field(description="How many tasks are where.")
 
 
@@ -186,7 +220,11 @@ def _contractor_id(stored: Any) -> str | None:
     return None if stored is None else encode("ctr", UUID(str(stored)))
 
 
-INVITATIONS = Noun(models.Invitation, always=(*FACTS, "send_after"))
+INVITATIONS = Noun(
+    models.Invitation,
+    always=(*FACTS, "send_after", "letters_asked"),
+    letters_asked=Made(read_json, ("letters_asked",)),
+)
 REGISTRATIONS = Noun(
     models.Contractor,
     state="registration_state",
@@ -196,6 +234,19 @@ REGISTRATIONS = Noun(
 PAYMENT_METHODS = Noun(models.Contractor, kind="payment_kind", status="payment_status")
 CONTRACTORS = Noun(
     models.Contractor,
+    keys=[
+        Place("status", ContractorStatus),
+        Place("current_stage", StageKey),
+        Place("waiting_on", WaitingOn),
+        Place("registration_state", RegistrationState),
+        Place("kyc_status", KycStatus),
+        Place("tax_status", TaxStatus),
+        Place("payment_status", PaymentMethodStatus),
+        Place("delivery", DeliveryStatus),
+        Place("source", Source),
+        *map(Exact, ("email_key", "name_key", "feature_key", "external_id", "country")),
+    ],
+    always=("id", "company_id"),
     same_as=Made(_contractor_id, ("same_as_id",)),
     stages=COMPANY_STAGES,
     stage_history=Each("visits", VISITS),
@@ -205,6 +256,7 @@ CONTRACTORS = Noun(
     payment_method=Group(PAYMENT_METHODS, "payment_kind"),
     invitation=Latest("invitations", INVITATIONS),
     managers=Each("managers", MANAGERS),
+    tags=Each("tags", TAGS_WORN),
     task_counts=Counts(
         "tasks",
         "status",
@@ -217,27 +269,3 @@ CONTRACTORS = Noun(
 )
 shows(Contractor, CONTRACTORS.row)
 shows(Invitation, INVITATIONS.row)
-
-
-@strawberry.input
-class ContractorFilter:
-    """Which contractors to list; all that is given must hold."""
-
-    status: list[ContractorStatus] | None = strawberry.field(
-        default=None, description="Any of these."
-    )
-    current_stage: list[StageKey] | None = strawberry.field(
-        default=None, description="Any of these."
-    )
-
-
-@strawberry.input
-class ContractorSort:
-    """What comes first."""
-
-    field: ContractorSortField = strawberry.field(
-        default=ContractorSortField.ADDED, description="What to sort by."
-    )
-    direction: SortDirection = strawberry.field(
-        default=SortDirection.DESC, description="Which end comes first."
-    )

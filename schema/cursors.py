@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import hmac
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from hashlib import sha256
 from typing import Any
 from uuid import UUID
@@ -18,7 +18,7 @@ from schema.scalars import Cursor
 
 _VERSION = b"\x01"
 _MAC = 10  # bytes
-_LONGEST = 400  # characters
+_LONGEST = 1600  # characters: a sort key may be an address
 
 
 def write_cursor(of: str, keys: Sequence[Any]) -> Cursor:
@@ -54,6 +54,8 @@ def _plain(key: Any) -> Any:
         return {"u": str(key)}
     if isinstance(key, datetime):
         return {"t": key.isoformat()}
+    if isinstance(key, date):
+        return {"d": key.isoformat()}
     return key
 
 
@@ -63,4 +65,6 @@ def _typed(key: Any) -> Any:
             return UUID(text)
         case {"t": text}:
             return datetime.fromisoformat(text)
+        case {"d": text}:
+            return date.fromisoformat(text)
     return key

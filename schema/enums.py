@@ -58,10 +58,28 @@ class SortDirection(StrEnum):
 
 
 class ContractorSortField(StrEnum):
-    """What contractors are sorted by."""
+    """What contractors are sorted by; statuses and stages in the order of their enums."""
 
     ADDED = "ADDED"
     UPDATED = "UPDATED"
+    NAME = "NAME"
+    EMAIL = "EMAIL"
+    STATUS = "STATUS"
+    CURRENT_STAGE = "CURRENT_STAGE"
+    WAITING_ON = "WAITING_ON"
+    WAITING_SINCE = "WAITING_SINCE"
+    REGISTRATION = "REGISTRATION"
+    KYC_STATUS = "KYC_STATUS"
+    TAX_STATUS = "TAX_STATUS"
+    DELIVERY = "DELIVERY"
+    PAYMENT_STATUS = "PAYMENT_STATUS"
+    SOURCE = "SOURCE"
+    COUNTRY = "COUNTRY"
+    FEATURE = "FEATURE"
+    EXTERNAL_ID = "EXTERNAL_ID"
+    INVITED = "INVITED"
+    JOINED = "JOINED"
+    ACTIVE = "ACTIVE"
 
 
 class InvitationKind(StrEnum):
@@ -80,6 +98,24 @@ described(
     ContractorSortField,
     ADDED="When the contractor was added.",
     UPDATED="When anything of the row last changed.",
+    NAME="The name that the company sees: its own for the person, or else the person's.",
+    EMAIL="The address.",
+    STATUS="Where the collaboration stands.",
+    CURRENT_STAGE="The current stage, in the order of the journey.",
+    WAITING_ON="Who has to act.",
+    WAITING_SINCE="Since when the current stage waits.",
+    REGISTRATION="The state of the registration.",
+    KYC_STATUS="The verification status.",
+    TAX_STATUS="The tax status.",
+    DELIVERY="What became of the latest invitation's letter.",
+    PAYMENT_STATUS="The status of the payment method.",
+    SOURCE="How the row came about.",
+    COUNTRY="The country's code.",
+    FEATURE="The company's own note for collaboration.",
+    EXTERNAL_ID="The company's own id of the person.",
+    INVITED="When the latest invitation was made.",
+    JOINED="When the person first signed in as part of this team.",
+    ACTIVE="When everything due was there.",
 )
 described(ProblemCode, **{code: english for code, (english, _) in MESSAGES.items()})
 described(
@@ -105,6 +141,7 @@ described(
     CONTRACTOR_REQUIREMENTS_CHANGED="What is missing for the registration changed.",
     CONTRACTOR_ACTIVATED="Everything due is there: the contractor can work.",
     CONTRACTOR_UPDATED="Details of the row changed; `data.columns` names them.",
+    CONTRACTOR_EXCLUDED="The company removed the person from the team.",
     CONTRACTOR_DECLINED="The person declined the invitation.",
     CONTRACTOR_LEFT="The person left the team.",
     INVITATION_SENT="The relay took the letter.",
@@ -112,10 +149,12 @@ described(
     INVITATION_BOUNCED="The letter did not arrive, for now or for good.",
     INVITATION_EXPIRED="The invitation's time is over.",
     INVITATION_REVOKED="The invitation was withdrawn.",
+    INVITATION_CORRECTED="The invitation went to another address in place of a wrong one.",
     KYC_CHANGED="The identity verification moved.",
     TAX_STATUS_CHANGED="The tax status changed.",
     PAYMENT_METHOD_CHANGED="The payment method changed.",
     TASK_CREATED="A task was made.",
+    TASK_UPDATED="A task was edited; `data.fields` names what.",
     TASK_PUBLISHED="A task was offered to its contractor.",
     TASK_ACCEPTED="The contractor accepted a task.",
     TASK_DECLINED="The contractor declined a task.",
@@ -124,6 +163,7 @@ described(
     TASK_COMPLETED="The company took the result.",
     TASK_PAID="The company marked the task as paid.",
     TASK_CANCELLED="The company cancelled a task.",
+    TASK_DELETED="The company deleted a draft.",
     IMPORT_CHECKED="Every row of an import was checked.",
     IMPORT_PROGRESS="Some rows of an import were checked or committed.",
     IMPORT_COMMITTED="An import is done.",
@@ -360,6 +400,10 @@ described(
     OptionalLetter,
     ADDED_TO_TEAM="Signing in put you on one more team. Invitations always leave.",
     TASKS_WAITING="A company has work for you.",
+    SOMETHING_DUE="Something fell due: an agreement, a phone number.",
+    DEADLINE_NEAR="The time for what is due is nearly over.",
+    KYC_DECIDED="Your identity was verified, or could not be; or the verification ended.",
+    TAX_STATUS_DECIDED="Your request for another tax status was decided.",
 )
 described(
     OtpChannel,
@@ -388,5 +432,6 @@ described(
     MOVED="The task moved.",
     UNCHANGED="It was there already.",
     ILLEGAL="Its status does not allow this; see `task.status`.",
+    STALE="Somebody changed it meanwhile; see `task`.",
     NOT_FOUND="No such task here.",
 )

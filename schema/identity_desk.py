@@ -17,6 +17,7 @@ from schema.directives import ListSize
 from schema.enums import described
 from schema.identity_problems import (
     KycNotOpen,
+    KycRequired,
     PaymentMethodNotOpen,
     TaxStatusDecided,
     UnfinishedTasks,
@@ -213,5 +214,9 @@ DecideTaxStatusResult = result(
     "DecideTaxStatus", DecideTaxStatusPayload, *_BY_STAFF, TaxStatusDecided, UnfinishedTasks
 )
 ConfirmPaymentMethodResult = result(
-    "ConfirmPaymentMethod", ConfirmPaymentMethodPayload, *_BY_STAFF, PaymentMethodNotOpen
+    "ConfirmPaymentMethod",
+    ConfirmPaymentMethodPayload,
+    *_BY_STAFF,
+    PaymentMethodNotOpen,
+    KycRequired,
 )

@@ -12,7 +12,7 @@ from models.account import Locale
 from models.imports.imported import ImportMode
 from models.session import SessionKind
 from models.signing_up import Intent
-from schema.arguments import COMPANY_ID
+from schema.arguments import COMPANY_ID, VERSION
 
 
 @strawberry.input
@@ -238,6 +238,10 @@ class MoveTasksInput:
     """Tasks to move; 500 at most."""
 
     task_ids: list[strawberry.ID] = strawberry.field(description="Which tasks.")
+    versions: list[int] | None = strawberry.field(
+        default=None,
+        description="Of each task, as you saw it: one that changed since is STALE and stays.",
+    )
     reason: str | None = strawberry.field(
         default=None, description="Told to the contractor; due once work was accepted."
     )
@@ -250,6 +254,7 @@ class ReturnTaskInput:
 
     task_id: strawberry.ID = strawberry.field(description="Which task.")
     reason: str = strawberry.field(description="What is to be done better.")
+    version: int | None = strawberry.field(default=None, description=VERSION)
     company_id: strawberry.ID | None = strawberry.field(default=None, description=COMPANY_ID)
 
 
@@ -258,6 +263,7 @@ class AcceptTaskInput:
     """A task offered to you."""
 
     task_id: strawberry.ID = strawberry.field(description="Which task.")
+    version: int | None = strawberry.field(default=None, description=VERSION)
 
 
 @strawberry.input
@@ -266,6 +272,7 @@ class DeclineTaskInput:
 
     task_id: strawberry.ID = strawberry.field(description="Which task.")
     reason: str | None = strawberry.field(default=None, description="Due once you had accepted it.")
+    version: int | None = strawberry.field(default=None, description=VERSION)
 
 
 @strawberry.input
@@ -275,6 +282,7 @@ class SubmitTaskInput:
     task_id: strawberry.ID = strawberry.field(description="Which task.")
     result: str | None = strawberry.field(default=None, description="In words.")
     result_url: str | None = strawberry.field(default=None, description="Where it is.")
+    version: int | None = strawberry.field(default=None, description=VERSION)
 
 
 @strawberry.input

@@ -73,6 +73,13 @@ class UpdateCompanyInput:
     invitation_ttl_days: int | None = strawberry.field(
         default=UNSET, description="How many days an invitation is good for: 1 to 30."
     )
+    reminders: bool | None = strawberry.field(
+        default=UNSET,
+        description="People are reminded, once, of an invitation that is about to expire.",
+    )
+    reminder_days: int | None = strawberry.field(
+        default=UNSET, description="How many days before its end: 1 to 14."
+    )
     timezone: str | None = strawberry.field(default=UNSET, description="IANA name.")
     publish_tasks_at_once: bool | None = strawberry.field(
         default=UNSET, description="New tasks skip DRAFT."

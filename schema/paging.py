@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -14,8 +14,8 @@ from schema.cursors import read_cursor, write_cursor
 from schema.reading import Noun
 from schema.rows import One, Row, Rows, Shape, Via
 from schema.scalars import Cursor
-from schema.selecting import below, together, wanted
-from schema.sources import Condition
+from schema.selecting import Wanted, below, together, wanted
+from schema.sources import Condition, present, where
 
 T = TypeVar("T")
 
@@ -78,37 +78,68 @@ async def page(
     """Read one page: one statement, one for each list selected, one for the count if selected.
 
     `within` says whose list it is; a cursor is good for that list in that order only. `sort` ends
-    with the id and is all ascending or all descending ("-" before the first). Raises InvalidInput
-    for a size that is out of bounds or a cursor that is not of this list.
+    with the id and is all ascending or all descending ("-" before the first). Rows with nothing in
+    the first column come last both ways: a page that reaches them takes one statement more. Raises
+    InvalidInput for a size that is out of bounds or a cursor that is not of this list.
     """
     size, asked, given = _size(first), wanted(info), (within, *conditions)
     of = f"{noun.model.__name__} {','.join(sort)} {within.form} {within.value}"
     node = together(below(asked, "edges", "node"), below(asked, "nodes"))
-    statement = noun.statement(node, given, sort, after=after is not None, limit=True)
-    keys = statement.keys(read_cursor(of, after)) if after is not None else []
+    keys = read_cursor(of, after) if after is not None else None
     selected = dict(asked)
-    rows: Rows = []
+    edges, nodes = list[Row](), list[Row]()
     if selected.keys() & {"edges", "nodes", "page_info"}:
-        rows = await statement.read(given, (*keys, size + 1))
-    edge = Shape(
-        Row,
-        {
-            "cursor": Via(tuple(statement.sort), lambda *keys: write_cursor(of, keys)),
-            "node": One(statement.shape),
-        },
-    )
-    edges = [row.seen_as(edge) for row in rows[:size]]
+        for stretch in _stretches(noun, given, sort):
+            if keys is not None and stretch.is_empty < (keys[0] is None):
+                continue
+            rows, edge = await stretch.read(noun, node, of, keys, size + 1 - len(nodes))
+            nodes += rows
+            edges += [row.seen_as(edge) for row in rows]
+            if len(nodes) > size:
+                break
+            keys = None
     return Page(
-        edges=edges,
-        nodes=rows[:size],
+        edges=edges[:size],
+        nodes=nodes[:size],
         page_info=PageInfo(
-            has_next_page=len(rows) > size,
+            has_next_page=len(nodes) > size,
             has_previous_page=after is not None,
             start_cursor=edges[0].cursor if edges else None,
-            end_cursor=edges[-1].cursor if edges else None,
+            end_cursor=edges[:size][-1].cursor if edges else None,
         ),
         total_count=await noun.count(given) if "total_count" in selected else None,
     )
+
+
+@dataclass(frozen=True)
+class _Stretch:
+    """A part of a list that one index can give: rows with something to sort by, or without."""
+
+    conditions: Sequence[Condition]
+    sort: Sequence[str]
+    is_empty: bool = False
+
+    async def read(
+        self, noun: Noun, node: Wanted, of: str, keys: Sequence[Any] | None, count: int
+    ) -> tuple[Rows, Shape]:
+        """Return up to `count` rows behind the cursor's keys, and how their edges look."""
+        after, nothing = keys is not None, (None,) if self.is_empty else ()
+        statement = noun.statement(node, self.conditions, self.sort, after=after, limit=True)
+        behind = statement.keys(keys[len(nothing) :]) if keys is not None else []
+        rows = await statement.read(self.conditions, (*behind, count))
+        write = Via(tuple(statement.sort), lambda *found: write_cursor(of, (*nothing, *found)))
+        return rows, Shape(Row, {"cursor": write, "node": One(statement.shape)})
+
+
+def _stretches(noun: Noun, given: Sequence[Condition], sort: Sequence[str]) -> Iterator[_Stretch]:
+    """Yield the parts of a sorted list in their order."""
+    name = sort[0].lstrip("-")
+    if present(name) in given or not noun.may_be_empty(name):
+        yield _Stretch(given, sort)
+        return
+    sign = sort[0][: -len(name)]
+    yield _Stretch((*given, present(name)), sort)
+    yield _Stretch((*given, where(name, None)), [f"{sign}{each}" for each in sort[1:]], True)
 
 
 def is_in_list(info: Any) -> bool:

@@ -11,6 +11,7 @@ from models import otp
 from models.inviting import InviteOutcome
 from models.moving import MoveOutcome
 from models.otp_challenge import OtpChannel
+from models.requirements import CapabilityReason
 from schema.account import Account, Registration
 from schema.company import CompanyCard, ReviewedCompany
 from schema.contractor import Contractor
@@ -37,6 +38,7 @@ from schema.problems import (
     RateLimited,
     SecondFactorRequired,
     SignInRequired,
+    StaleVersion,
     TooManyCodes,
     TooManyItems,
     TooManyRowsForMode,
@@ -167,6 +169,11 @@ class MovedTask:
     id: strawberry.ID = strawberry.field(description="As it was given.")
     outcome: MoveOutcome = strawberry.field(description="What became of it.")
     task: Task | None = strawberry.field(description="As it stands now.")
+    not_payable: list[CapabilityReason] = strawberry.field(
+        default_factory=list,
+        description="Of markTasksPaid: why the contractor may not receive payments now. The mark "
+        "stands all the same: it says what happened.",
+    )
 
 
 @strawberry.type
@@ -254,7 +261,7 @@ class SuspendCompanyPayload:
 
 
 STARTING = (InvalidInput, ConsentRequired, TooManyCodes, RateLimited)
-ON_TASK = (*ALWAYS, NotFound, IllegalMove)
+ON_TASK = (*ALWAYS, NotFound, IllegalMove, StaleVersion)
 BY_STAFF = (NotSignedIn, NotPermitted, SecondFactorRequired, NotFound)
 
 SignUpResult = result("SignUp", OtpSent, *STARTING)
@@ -325,7 +332,7 @@ PublishTasksResult = result(
 CancelTasksResult = result("CancelTasks", CancelTasksPayload, *IN_COMPANY, TooManyItems)
 CompleteTasksResult = result("CompleteTasks", CompleteTasksPayload, *IN_COMPANY, TooManyItems)
 MarkTasksPaidResult = result("MarkTasksPaid", MarkTasksPaidPayload, *IN_COMPANY, TooManyItems)
-ReturnTaskResult = result("ReturnTask", ReturnTaskPayload, *IN_COMPANY, IllegalMove)
+ReturnTaskResult = result("ReturnTask", ReturnTaskPayload, *IN_COMPANY, IllegalMove, StaleVersion)
 AcceptTaskResult = result("AcceptTask", AcceptTaskPayload, *ON_TASK, NotActive)
 DeclineTaskResult = result("DeclineTask", DeclineTaskPayload, *ON_TASK)
 SubmitTaskResult = result("SubmitTask", SubmitTaskPayload, *ON_TASK)

@@ -232,6 +232,14 @@ class IllegalMove(Problem):
 
 
 @strawberry.type
+class StaleVersion(Problem):
+    """Somebody changed the task meanwhile; read it again, then decide."""
+
+    version: int = strawberry.field(description="What it has now.")
+    status: TaskStatus = strawberry.field(description="Where it stands now.")
+
+
+@strawberry.type
 class NotActive(Problem):
     """The registration is not complete yet; accepting work needs it."""
 

@@ -16,8 +16,9 @@ from models.base import Record
 from schema.dialects import dialect_name
 from schema.rows import Row, Rows
 from schema.selecting import Wanted, together
-from schema.sources import Condition, Made, among
+from schema.sources import Condition, Exact, Made, Place, among
 from schema.statements import Statement
+from schema.terms import field_of
 
 KEPT = 1000  # statements of a noun
 AT_ONCE = 1000  # ids in one statement
@@ -28,11 +29,20 @@ class Noun:
 
     A field named like a column needs no mention. Others name a column (`email="account.email"`) or
     are a `Through`, `Latest`, `Each`, `Counts`, `Group` or `Made`. The columns of `always` are read
-    unasked, for the resolvers of the window.
+    unasked, for the resolvers of the window. Lists of it are filtered and sorted by some
+    columns as `keys` says, by others as they are.
     """
 
-    def __init__(self, model: type[Record], *, always: Sequence[str] = (), **sources: Any) -> None:
+    def __init__(
+        self,
+        model: type[Record],
+        *,
+        always: Sequence[str] = (),
+        keys: Iterable[Place | Exact] = (),
+        **sources: Any,
+    ) -> None:
         self.model, self.always = model, tuple(always)
+        self.keys = {key.column: key for key in keys}
         self.sources = {"type_id": Made(encoded(model.prefix), ("id",)), **sources}
         self.row: type[Row] = type(f"{model.__name__}Row", (Row,), {"__slots__": ()})
         self._statements: dict[Any, Statement] = {}
@@ -41,6 +51,10 @@ class Noun:
         """Return the foreign keys and the column that a field's name stands for."""
         source = self.sources.get(name)
         return (source if isinstance(source, str) else name).split(".")
+
+    def may_be_empty(self, name: str) -> bool:
+        """Whether some rows have nothing where a list can be sorted by it."""
+        return bool(field_of(self, name).null)
 
     def statement(
         self,
@@ -87,6 +101,12 @@ class Noun:
     async def count(self, conditions: Sequence[Condition]) -> int:
         """Count the rows that meet all conditions."""
         return await self.statement((), conditions).count(conditions)
+
+    async def sums(
+        self, by: str, of: str, conditions: Sequence[Condition]
+    ) -> Sequence[tuple[Any, int, int]]:
+        """Add up the column `of` of the rows that meet all conditions, for each value of `by`."""
+        return await self.statement((), conditions).sums(by, of, conditions)
 
 
 def encoded(prefix: str) -> Callable[[Any], str | None]:

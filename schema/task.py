@@ -12,6 +12,7 @@ import strawberry
 import models
 from models.change import ActorKind
 from models.company import CardFeePayer
+from models.deadlines import end_of, is_overdue
 from models.imports.amounts import decimals
 from models.task import TaskStatus
 from schema.company import COMPANIES, CompanyCard
@@ -37,6 +38,9 @@ class Service(Node):
     code: str = strawberry.field(description="What spreadsheets and inputs call it.")
     name_en: str = strawberry.field(description="In English.")
     name_ru: str = strawberry.field(description="In Russian.")
+    retired_at: datetime | None = strawberry.field(
+        description="Since when no new task may name it."
+    )
 
 
 @strawberry.type
@@ -44,6 +48,7 @@ class Project(Node):
     """What a company groups its tasks by."""
 
     name: str = strawberry.field(description="As the company calls it.")
+    retired_at: datetime | None = strawberry.field(description="Since when it is not offered.")
 
 
 @strawberry.type
@@ -78,6 +83,12 @@ class Task(Node):
         description="The company's own name; never shown to others."
     )
     deadline: date | None = strawberry.field(description="The last day, in the company's timezone.")
+    deadline_at: datetime | None = strawberry.field(
+        description="The moment at which that day is over."
+    )
+    is_overdue: bool = strawberry.field(
+        description="Whether a result should have been there before today."
+    )
     status: TaskStatus = strawberry.field(description="Where it stands.")
     accepted_at: datetime | None = strawberry.field(description="When the contractor accepted.")
     result: str | None = strawberry.field(description="What the contractor handed in.")
@@ -101,13 +112,35 @@ class ViewerTask(Node):
     card_fee_paid_by: CardFeePayer = strawberry.field(description="Who pays for a card withdrawal.")
     url: URL | None = strawberry.field(description="The task elsewhere.")
     deadline: date | None = strawberry.field(description="The last day, in the company's timezone.")
+    deadline_at: datetime | None = strawberry.field(
+        description="The moment at which that day is over."
+    )
+    is_overdue: bool = strawberry.field(
+        description="Whether a result should have been there before today."
+    )
     status: TaskStatus = strawberry.field(description="Where it stands.")
     accepted_at: datetime | None = strawberry.field(description="When you accepted.")
     result: str | None = strawberry.field(description="What you handed in.")
     result_url: URL | None = strawberry.field(description="Where your result is.")
+    created_at: datetime = strawberry.field(description="When it was made.")
     updated_at: datetime = strawberry.field(description="When it last changed.")
+    version: int = strawberry.field(description="Grows with every change.")
     company: CompanyCard = strawberry.field(description="Who gives the work.")
     events: list[TaskEvent] = strawberry.field(description="Its history, oldest first.")
+
+
+def _day(stored: date | str | None) -> date | None:
+    """Return a day as either database gives it."""
+    return date.fromisoformat(stored) if isinstance(stored, str) else stored
+
+
+def _deadline_at(deadline: date | str | None, timezone: str) -> datetime | None:
+    day = _day(deadline)
+    return None if day is None else end_of(day, timezone)
+
+
+def _is_overdue(deadline: date | str | None, status: str, timezone: str) -> bool:
+    return is_overdue(_day(deadline), TaskStatus(status), timezone)
 
 
 def _amount(minor: int, currency: str) -> Decimal:
@@ -121,6 +154,8 @@ TASK_EVENTS = Noun(models.TaskEvent)
 
 _SHARED: dict[str, Any] = {
     "amount": Group(AMOUNTS),
+    "deadline_at": Made(_deadline_at, ("deadline", "company.timezone")),
+    "is_overdue": Made(_is_overdue, ("deadline", "status", "company.timezone")),
     "service": Through("service", SERVICES),
     "events": Each("events", TASK_EVENTS),
 }

@@ -17,6 +17,7 @@ from app.demo.showing import show
 from app.numbers import ProductNumbers
 from app.server import listening
 from app.settings import Environment, Settings, UnworkableSettings
+from models.platform_rule import note_rules
 
 _FILLING, _FILLED = "being filled", "filled"
 
@@ -59,8 +60,9 @@ async def run_demo(data_dir: Path, port: int | None, contractors: int) -> None:
     await prepare(settings, contractors)
     async with opened(settings, announce=say) as parts:
         await publish_catalogue()
+        await note_rules()
         await show(settings, say)
-        async with living():
+        async with living(parts.files):
             await listen(parts, create_application(parts))
 
 

@@ -1,37 +1,47 @@
 """One step of one contractor each, from the letter to the bank account, by the domain's own verbs.
 
-Every deed is `(office, contractor)`, the contractor freshly read, inside `unposted()`. States that
-have no verb yet are facts written here; where the contractor stands is always derived from them.
+Every deed is `(office, contractor)`, the contractor freshly read, inside `unposted()`. What the
+verbs need a stranger for (a code that was texted, a vendor) is a fact written here; where the
+contractor stands is always derived.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from app.demo.office import ORIGIN, Office
 from app.demo.people import Person, person_of
+from app.demo.pictures import picture
 from app.demo.works import CRAFTS, EXCLUSIONS, WELCOMES
 from models.account import Account
 from models.base import new_token, now
-from models.change import ChangeType, record
 from models.consent import accept
-from models.contractor import Contractor, ContractorStatus, Source
+from models.contractor import Contractor, Source
+from models.excluding import ExcludeOutcome, exclude
 from models.invitation import Invitation, InvitationStatus, LetterKind
 from models.inviting import Terms, invite
 from models.joining import claim, touch_teams
+from models.kyc.checking import Given, start_kyc, submit_kyc
+from models.kyc.deciding import KycDecision, decide_kyc, lock_check, move_check
+from models.kyc.document import KycDocumentKind
 from models.leaving import leave
 from models.onboarding import DeliveryStatus
+from models.own_upload import OwnUpload
+from models.paying import PaymentDecision, Wish, confirm_payment_method, link_payment_method
 from models.profile import (
     KycCheck,
     KycStatus,
     PaymentMethod,
     PaymentMethodKind,
     PaymentMethodStatus,
-    Profile,
     TaxStatus,
 )
 from models.registration import register
+from models.reminding import remind
+from models.revoking import RevokeOutcome, revoke
+from models.session import Session, SessionKind
+from models.tax_status import Business, decide_tax_status, request_tax_status
 
 F = TypeVar("F", KycCheck, PaymentMethod)
 
@@ -139,61 +149,66 @@ async def confirmed_phone(office: Office, contractor: Contractor) -> None:
 
 async def began_kyc(office: Office, contractor: Contractor) -> None:
     """The person starts a check of their identity, perhaps once more."""
-    profile = await _profile(contractor)
-    attempt = 1 + await KycCheck.filter(profile_id=profile.id).count()
-    await KycCheck.create(
-        profile=profile, attempt=attempt, status=KycStatus.IN_PROGRESS, requested_at=now()
-    )
-    await touch_teams(profile.account_id)
+    await start_kyc(await account_of(contractor))
 
 
 async def sent_documents(office: Office, contractor: Contractor) -> None:
     """The documents are in; somebody has to look at them."""
-    await _kyc(contractor, KycStatus.PENDING_REVIEW, submitted_at=now())
+    account = await account_of(contractor)
+    stored = await office.files.save(picture(office.dice))
+    upload = await OwnUpload.create(
+        account=account,
+        media_type="image/png",
+        size=stored.size,
+        sha256=stored.sha256,
+        key=stored.key,
+    )
+    await submit_kyc(account, [Given(upload.id, KycDocumentKind.PASSPORT)])
 
 
 async def approved(office: Office, contractor: Contractor) -> None:
     """The person is who they say."""
-    await _kyc(contractor, KycStatus.APPROVED, decided_at=now())
+    await _decide(contractor, KycDecision.APPROVE)
 
 
 async def sent_back(office: Office, contractor: Contractor) -> None:
     """The documents cannot be read."""
     reason = "The photograph of the document is blurred. Please send a sharper one."
-    await _kyc(contractor, KycStatus.REJECTED_RETRY, public_reason=reason, decided_at=now())
+    await _decide(contractor, KycDecision.REJECT_RETRY, reason)
 
 
 async def rejected(office: Office, contractor: Contractor) -> None:
     """The identity could not be confirmed."""
     reason = "The document does not belong to the account's owner."
-    await _kyc(contractor, KycStatus.REJECTED_FINAL, public_reason=reason, decided_at=now())
+    await _decide(contractor, KycDecision.REJECT_FINAL, reason)
 
 
 async def lapsed(office: Office, contractor: Contractor) -> None:
     """The document has run out."""
-    await _kyc(contractor, KycStatus.EXPIRED, public_reason="The document has expired.")
+    check = await lock_check((await _latest(KycCheck, contractor)).id)
+    assert check
+    await move_check(check, KycStatus.EXPIRED, "The document has expired.")
 
 
-async def _kyc(contractor: Contractor, status: KycStatus, **values: Any) -> None:
+async def _decide(contractor: Contractor, decision: KycDecision, reason: str | None = None) -> None:
     check = await _latest(KycCheck, contractor)
-    await check.set(status=status, **values)
-    await touch_teams(check.profile.account_id)
+    await decide_kyc(await _staff(), check.id, decision, public_reason=reason, ip=ORIGIN.ip)
 
 
 async def runs_business(office: Office, contractor: Contractor) -> None:
-    """Staff note that the person is a sole proprietor."""
-    await _tax(contractor, TaxStatus.INDIVIDUAL_ENTREPRENEUR)
+    """Staff grant that the person is a sole proprietor from now on."""
+    await _tax(office, contractor, TaxStatus.INDIVIDUAL_ENTREPRENEUR)
 
 
 async def works_for_self(office: Office, contractor: Contractor) -> None:
-    """Staff note that the person is self-employed."""
-    await _tax(contractor, TaxStatus.SELF_EMPLOYED)
+    """Staff grant that the person is self-employed from now on."""
+    await _tax(office, contractor, TaxStatus.SELF_EMPLOYED)
 
 
-async def _tax(contractor: Contractor, status: TaxStatus) -> None:
-    profile = await _profile(contractor)
-    await profile.set(tax_status=status)
-    await touch_teams(profile.account_id)
+async def _tax(office: Office, contractor: Contractor, status: TaxStatus) -> None:
+    business = Business(registration_number=f"{office.dice.randrange(10**8):08}")
+    request = await request_tax_status(await account_of(contractor), status, business)
+    await decide_tax_status(await _staff(), request.id, approve=True, ip=ORIGIN.ip)
 
 
 _MASKS = {
@@ -204,41 +219,44 @@ _MASKS = {
 
 
 async def named_method(office: Office, contractor: Contractor) -> None:
-    """The person says where the money should go."""
-    profile, kind = await _profile(contractor), office.dice.choice(list(PaymentMethodKind))
-    await PaymentMethod.create(
-        profile=profile,
-        kind=kind,
-        mask=_MASKS[kind].format(office.dice.randrange(10_000)),
-        currency=person_of(contractor.email).currency,
+    """The person says where the money should go; staff have to confirm it."""
+    account, kind = await account_of(contractor), office.dice.choice(list(PaymentMethodKind))
+    mask = _MASKS[kind].format(office.dice.randrange(10_000))
+    wish = Wish(kind, person_of(contractor.email).currency, mask)
+    session, _ = await Session.open(
+        account, SessionKind.COOKIE, ip=ORIGIN.ip, user_agent=ORIGIN.user_agent
     )
-    await touch_teams(profile.account_id)
-
-
-async def asked_to_confirm(office: Office, contractor: Contractor) -> None:
-    """Somebody has to confirm the method."""
-    await _method(contractor, PaymentMethodStatus.NEEDS_CONFIRMATION)
+    await link_payment_method(session, wish.read(), ORIGIN.ip)
 
 
 async def linked(office: Office, contractor: Contractor) -> None:
     """Money can be sent."""
-    await _method(contractor, PaymentMethodStatus.LINKED)
+    await _confirm(contractor, PaymentDecision.CONFIRM)
 
 
 async def blocked(office: Office, contractor: Contractor) -> None:
-    """The provider stopped the method."""
-    await _method(contractor, PaymentMethodStatus.BLOCKED)
+    """Staff stop the method."""
+    await _confirm(contractor, PaymentDecision.BLOCK, "The account is in another name.")
 
 
 async def failed(office: Office, contractor: Contractor) -> None:
-    """The method does not work."""
-    await _method(contractor, PaymentMethodStatus.FAILED)
-
-
-async def _method(contractor: Contractor, status: PaymentMethodStatus) -> None:
+    """The method does not work; vendors alone say so, and the demo has none."""
     method = await _latest(PaymentMethod, contractor)
-    await method.set(status=status)
+    await method.set(status=PaymentMethodStatus.FAILED)
     await touch_teams(method.profile.account_id)
+
+
+async def _confirm(
+    contractor: Contractor, decision: PaymentDecision, reason: str | None = None
+) -> None:
+    method = await _latest(PaymentMethod, contractor)
+    await confirm_payment_method(await _staff(), method.id, decision, reason, ORIGIN.ip)
+
+
+async def _staff() -> Account:
+    staff = await Account.filter(is_staff=True).order_by("id").first()
+    assert staff
+    return staff
 
 
 # The end.
@@ -246,19 +264,21 @@ async def _method(contractor: Contractor, status: PaymentMethodStatus) -> None:
 
 async def excluded(office: Office, contractor: Contractor) -> None:
     """The company ends the collaboration."""
-    reason = office.dice.choice(EXCLUSIONS)
-    status = ContractorStatus.EXCLUDED
-    await contractor.set(status=status, excluded_at=now(), exclude_reason=reason)
-    contractor.touch()
-    record(
-        contractor.company_id,
-        ChangeType.CONTRACTOR_UPDATED,
-        contractor,
-        office.manager.actor,
-        contractor_id=contractor.id,
-        columns=["status"],
-        status=status.value,
+    [done] = await exclude(
+        office.owner, [("", contractor.id)], reason=office.dice.choice(EXCLUSIONS)
     )
+    assert done.outcome is ExcludeOutcome.EXCLUDED, done.outcome
+
+
+async def reminded(office: Office, contractor: Contractor) -> None:
+    """The company has the person reminded of what waits for them, if a day has passed."""
+    await remind(office.manager, [("", contractor.id)])
+
+
+async def revoked(office: Office, contractor: Contractor) -> None:
+    """The company withdraws the invitation."""
+    [done] = await revoke(office.owner, [("", contractor.id)])
+    assert done.outcome is RevokeOutcome.REVOKED, done.outcome
 
 
 async def left(office: Office, contractor: Contractor) -> None:
@@ -280,7 +300,3 @@ async def _latest(kind: type[F], contractor: Contractor) -> F:
     latest = await facts.order_by("-id").first()
     assert latest, contractor.email
     return latest
-
-
-async def _profile(contractor: Contractor) -> Profile:
-    return await Profile.get(account_id=contractor.account_id)

@@ -9,7 +9,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from app.asgi import Parts, publish_catalogue
-from app.demo import deeds, sheets, tasks
+from app.demo import deeds, sheets, talks, tasks
+from app.demo.cards import write_cards
 from app.demo.cast import ACTIVE, COMPANY, ONBOARDING, OTHER, PLAYERS, PROBLEMATIC, STAFF, WAITING
 from app.demo.office import PASSWORD, Office, moved_clock, unposted
 from app.demo.people import addresses
@@ -27,6 +28,7 @@ from app.demo.stories import (
 )
 from models.account import Account, Locale, hash_password
 from models.base import now
+from models.cataloguing import create_project, create_service, update_project
 from models.change import ChangeType, record
 from models.company import Member, Role, register_company
 from models.policy import install, policy
@@ -49,8 +51,11 @@ async def fill(parts: Parts, contractors: int) -> None:
     with moved_clock(end - SPAN - timedelta(days=2)) as clock:
         await publish_catalogue()
         await _account(STAFF.name, STAFF.email, password_hash, is_staff=True)
-        office = await _found(COMPANY, "GB", [*_employees(COMPANY), *_COLLEAGUES], password_hash)
-        other = await _found(OTHER, "US", _employees(OTHER), password_hash)
+        office = await _found(
+            parts, COMPANY, "GB", [*_employees(COMPANY), *_COLLEAGUES], password_hash
+        )
+        await _set_up(office)
+        other = await _found(parts, OTHER, "US", _employees(OTHER), password_hash)
         mine = [
             story(office, next(emails), fate, end)
             for fate in fates(contractors - NEWCOMERS - 2, dice)
@@ -75,16 +80,29 @@ async def fill(parts: Parts, contractors: int) -> None:
         await sheets.bring_in(office, parts.files, good, commit=True)
         await director.play(end - CHECKED)
         await sheets.bring_in(office, parts.files, bad, commit=False)
-        await _ask_for_review(password_hash, [next(emails) for _ in range(3)])
+        await _ask_for_review(parts, password_hash, [next(emails) for _ in range(3)])
         await director.play(end)
+        await write_cards(office)
+
+
+async def _set_up(office: Office) -> None:
+    """Give a company a service of its own, and a project of last year."""
+    async with unposted():
+        await create_service(
+            office.owner, code="lore-check", name_en="Lore check", name_ru="Проверка сюжета"
+        )
+        project = await create_project(office.owner, "Winter fair 2025")
+        await update_project(office.owner, project.id, {"retired": True})
 
 
 def _of_the_cast(office: Office, other: Office, end: datetime) -> Iterator[Story]:
     """The two contractors whom a newcomer can be; one of them is on both teams."""
     offers = (tasks.offered,) * 3
     before, lately = (timedelta(days=40),) * 2, (timedelta(days=9),) * 2
-    yield story(office, ONBOARDING.email, Fate(0, (*JOINED, deeds.began_form), lately), end)
-    yield story(office, ACTIVE.email, Fate(0, (*LINKED, *PAID, *offers), before), end)
+    began = (*JOINED, deeds.began_form, talks.asked, talks.answered)
+    worked = (*LINKED, *PAID, talks.handed_in_business)
+    yield story(office, ONBOARDING.email, Fate(0, began, lately), end)
+    yield story(office, ACTIVE.email, Fate(0, (*worked, *offers), before), end)
     yield story(other, ACTIVE.email, Fate(0, (*JOINED, tasks.offered), lately), end)
 
 
@@ -112,7 +130,7 @@ def _employees(company: str) -> list[_Employee]:
 
 
 async def _found(
-    name: str, country: str, employees: Iterable[_Employee], password_hash: str
+    parts: Parts, name: str, country: str, employees: Iterable[_Employee], password_hash: str
 ) -> Office:
     """Register a company by the first of its employees and make the others its members."""
     (owner, email, _), *colleagues = employees
@@ -138,15 +156,15 @@ async def _found(
                 role=role.value,
                 status=member.status.value,
             )
-    return await Office.of(founder.company, password_hash, seed=len(name))
+    return await Office.of(founder.company, password_hash, parts.files, seed=len(name))
 
 
-async def _ask_for_review(password_hash: str, emails: Sequence[str]) -> None:
+async def _ask_for_review(parts: Parts, password_hash: str, emails: Sequence[str]) -> None:
     """Found a company that staff have yet to review: its invitations wait for them."""
     usual = policy()
     install(replace(usual, company_review=True))
     try:
-        office = await _found(WAITING, "CA", [_WAITING_OWNER], password_hash)
+        office = await _found(parts, WAITING, "CA", [_WAITING_OWNER], password_hash)
     finally:
         install(usual)
     async with unposted():

@@ -13,6 +13,7 @@ from app.demo import deeds, tasks
 from app.demo.cast import COMPANY, founded
 from app.demo.office import PASSWORD, Deed, Office, unposted
 from app.demo.people import DOMAIN, addresses
+from app.files import Files
 from models.account import hash_password
 from models.contractor import Contractor, ContractorStatus
 from models.onboarding import DeliveryStatus, StageKey
@@ -114,9 +115,9 @@ class Life:
 
 
 @contextlib.asynccontextmanager
-async def living() -> AsyncIterator[None]:
+async def living(files: Files) -> AsyncIterator[None]:
     """Let things happen beside the block. A failure is logged and spoils nothing."""
-    task = asyncio.create_task(_live())
+    task = asyncio.create_task(_live(files))
     try:
         yield
     finally:
@@ -125,8 +126,8 @@ async def living() -> AsyncIterator[None]:
             await task
 
 
-async def _live() -> None:
-    office = await Office.of(await founded(COMPANY), await hash_password(PASSWORD))
+async def _live(files: Files) -> None:
+    office = await Office.of(await founded(COMPANY), await hash_password(PASSWORD), files)
     life = Life(office)
     while True:
         await asyncio.sleep(PACE * office.dice.uniform(0.5, 1.5))

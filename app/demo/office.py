@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from app.files import Files
 from models import base
 from models.account import Locale
 from models.base import new_id, now
@@ -16,6 +17,7 @@ from models.company import Company, Member, Role
 from models.consent import Agreement, Origin
 from models.contractor import Contractor
 from models.job import Job
+from models.notice import Notice
 from models.task import Service
 from models.transaction import transaction
 
@@ -34,10 +36,13 @@ class Office:
     services: dict[str, Service]
     agreements: dict[Locale, list[UUID]]
     password_hash: str
+    files: Files
     dice: random.Random
 
     @classmethod
-    async def of(cls, company: Company, password_hash: str, seed: int | None = None) -> Office:
+    async def of(
+        cls, company: Company, password_hash: str, files: Files, seed: int | None = None
+    ) -> Office:
         """Return the office of a company; where a role is not filled the owner stands in."""
         members = await company.members.all().select_related("company", "account").order_by("id")
         owner = next(m for m in members if m.role is Role.OWNER)
@@ -53,6 +58,7 @@ class Office:
             services=await Service.usable_by(company),
             agreements=agreements,
             password_hash=password_hash,
+            files=files,
             dice=random.Random(seed),  # noqa: S311 - play
         )
 
@@ -75,7 +81,11 @@ async def unposted() -> AsyncIterator[None]:
     async with transaction():
         before = new_id()
         yield
-        await Job.filter(id__gt=before, done_at=None).update(done_at=now())
+        made = Job.filter(id__gt=before, done_at=None)
+        if letter := await made.filter(kind="send_notices").first():
+            untold = Notice.filter(letter_id=None)
+            await untold.update(letter_id=letter.id, told_at=now())
+        await made.update(done_at=now())
 
 
 class MovedClock:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from app.demo.deeds import account_of
 from app.demo.office import Office
 from app.demo.works import CANCELLATIONS, REFUSALS, REWORKS, some_work
-from models.assigning import write_tasks
-from models.base import new_token
+from models.assigning import create_task
+from models.base import new_token, now
 from models.company import Member
 from models.contractor import Contractor
+from models.duplicating import duplicate_task
+from models.editing import edit_task
 from models.moving import (
     ACCEPT,
     CANCEL,
@@ -24,19 +27,34 @@ from models.moving import (
     move_own_task,
     move_tasks,
 )
-from models.task import Task
+from models.task import Task, TaskStatus
 
 
 async def drafted(office: Office, contractor: Contractor) -> None:
     """A manager prepares a task."""
     row = some_work(contractor, office.dice)
-    await write_tasks(office.manager, [(contractor, row)], publish=False, services=office.services)
+    await create_task(office.manager, contractor, row, publish=False)
 
 
 async def offered(office: Office, contractor: Contractor) -> None:
     """A manager offers a task."""
     row = some_work(contractor, office.dice)
-    await write_tasks(office.manager, [(contractor, row)], publish=True, services=office.services)
+    await create_task(office.manager, contractor, row, publish=True)
+
+
+async def edited(office: Office, contractor: Contractor) -> None:
+    """A manager gives the draft a name and more time."""
+    task = await _task(contractor, PUBLISH)
+    later = (task.deadline or now().date()) + timedelta(days=14)
+    given = {"user_service_name": f"{task.title}, second half", "deadline": later}
+    await edit_task(office.manager, task.id, given, task.version)
+
+
+async def repeated(office: Office, contractor: Contractor) -> None:
+    """A manager prepares the same work once more."""
+    paid = await Task.filter(contractor_id=contractor.id, status=TaskStatus.PAID).first()
+    assert paid, contractor.email
+    await duplicate_task(office.manager, paid.id)
 
 
 async def published(office: Office, contractor: Contractor) -> None:

@@ -167,6 +167,11 @@ class Client(AsyncpgDBClient):
 
     async def create_pool(self, **kwargs: Any) -> asyncpg.Pool:
         """Make the pool, which resets nothing on release."""
+        if kwargs.get("statement_cache_size") != 0:
+            # A prepared statement's one plan for all would suit neither a company of ten rows nor
+            # one of a hundred thousand: it is planned for the values of each execution.
+            settings = kwargs["server_settings"] | {"plan_cache_mode": "force_custom_plan"}
+            kwargs["server_settings"] = settings
         return await asyncpg.create_pool(None, reset=_keep, **kwargs)
 
     async def close(self) -> None:

@@ -10,10 +10,10 @@ from uuid import UUID
 from models.account import Account
 from models.audit import AuditAction, Doer, audit
 from models.base import now
-from models.job import Job
 from models.joining import touch_teams
 from models.kyc.checking import KycNotOpen
 from models.locks import hold
+from models.notice import News, NoticeKind, notify
 from models.problems import InvalidInput, Issue, NotFound, NotPermitted
 from models.profile import KycCheck, KycStatus
 from models.text.lines import read_line
@@ -127,7 +127,17 @@ async def move_check(
     if await is_latest(check):
         await touch_teams(check.profile.account_id)
         if status in _TOLD:
-            await Job.later("send_kyc_decided", kyc_id=str(check.id))
+            await notify([_news(check)])
+
+
+def _news(check: KycCheck) -> News:
+    details = {
+        "kyc_id": str(check.id),
+        "outcome": check.status.value,
+        "reason": check.public_reason,
+    }
+    about = f"KYC/{check.id}/{check.status.value}"
+    return News(check.profile.account_id, NoticeKind.KYC_DECIDED, about, details)
 
 
 async def is_latest(check: KycCheck) -> bool:

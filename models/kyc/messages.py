@@ -26,8 +26,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Приложите изображение JPEG или PNG либо файл PDF; важно содержимое, а не имя файла.",
     ),
     "UNKNOWN_PURPOSE": (
-        "A file is handed in for KYC, or for a company.",
-        "Файл передают для KYC или для компании.",
+        "A file is handed in for KYC, for SUPPORT, or for a company.",
+        "Файл передают для KYC, для SUPPORT или для компании.",
     ),
     "UNFINISHED_TASKS": (
         "Tasks are unfinished: {count}. The tax status changes when they are completed.",

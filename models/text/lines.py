@@ -1,4 +1,4 @@
-"""Short texts of any script: names of companies, features, tags, welcome messages."""
+"""Texts of any script: names of companies, features, tags, welcome messages, notes."""
 
 import re
 from typing import Literal, overload
@@ -63,6 +63,20 @@ def read_line(
 def read_welcome(text: str | None) -> str | Issue | None:
     """Return a welcome message: one plain line without links, or None when it is blank."""
     return read_line(text, WELCOME_LIMIT, links=False)
+
+
+def read_text(text: str | None, limit: int) -> str | Issue | None:
+    """Return a text of one or more lines, trimmed and composed (NFC), or what is wrong with it.
+
+    Line breaks and tabs are kept, other control and direction characters are refused. Blank is
+    None. At most `limit` characters.
+    """
+    whole = normalise("NFC", (text or "").replace("\r\n", "\n")).strip(EDGES)
+    if len(whole) > limit:
+        details = {"limit": limit, "length": len(whole)}
+        return Issue("TOO_LONG", details=details, value=shorten(whole))
+    character = unsafe(whole.replace("\n", " ").replace("\t", " "))
+    return refuse("CHARACTER_NOT_ALLOWED", character) if character else whole or None
 
 
 def find_link(text: str) -> str | None:

@@ -32,11 +32,12 @@ async def derive(folder: Path) -> None:
 
 async def live(folder: Path) -> None:
     """Let 200 things happen, beside a promise that is none of the demo's."""
-    async with opened(DemoSettings.of(folder, None), announce=None):
+    async with opened(DemoSettings.of(folder, None), announce=None) as parts:
         async with transaction():
             await Job.later("a newcomer's own")
         company = await Company.get(name=COMPANY)
-        life = Life(await Office.of(company, await hash_password(PASSWORD), seed=1))
+        password_hash = await hash_password(PASSWORD)
+        life = Life(await Office.of(company, password_hash, parts.files, seed=1))
         for _ in range(200):
             assert await life.beat()
 

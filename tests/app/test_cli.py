@@ -54,6 +54,10 @@ def test_rebuild_stages_says_what_it_did_and_where_to_go_on(tmp_path: Path):
     assert "tsk_1 is not the id of a contractor" in wrong.stderr
 
 
+def test_rebuild_tasks_says_what_it_did(tmp_path: Path):
+    assert muster(tmp_path, "rebuild", "tasks").stdout == "Indexed: 0 tasks.\n"
+
+
 def test_staff_create_prints_a_link(tmp_path: Path):
     made = muster(tmp_path, "staff", "create", "sam@muster.example")
 

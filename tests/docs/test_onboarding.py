@@ -43,5 +43,9 @@ async def test_its_examples_run_in_the_order_of_the_page(api: Api, ada: Member, 
         "id"
     ]
     assert (await ask("Accept", di, id=waiting["id"]))["company"] == {"name": "Acme"}
+    news = (await ask("Notices", di))["notices"]
+    assert "Acme added you to its team." in [notice["text"] for notice in news["nodes"]]
+    ids = [notice["id"] for notice in news["nodes"]]
+    assert await ask("Read", di, ids=ids) == {"unread": news["totalCount"] - len(ids)}
     assert await ask("Leave", di, company=ada.company.type_id) == {"team": {"status": "LEFT"}}
     assert set(done) == set(OPERATIONS)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from emails.letters import CompanyWaiting, Otp
+from emails.letters import Otp, QueueWaiting
 from emails.mailer import (
     Deferred,
     FolderMailer,
@@ -164,7 +164,7 @@ async def test_the_folder_announces_the_code_or_the_link(tmp_path, sender, now):
     for number, letter in enumerate(
         [
             Otp(locale="ru", code="042717", minutes=10, purpose="SIGN_UP"),
-            CompanyWaiting(locale="en", company="123456", link=review),
+            QueueWaiting(locale="en", queue="COMPANIES", count=123456, link=review),
         ]
     ):
         message_id = f"<{number}@muster.example>"
@@ -173,7 +173,7 @@ async def test_the_folder_announces_the_code_or_the_link(tmp_path, sender, now):
 
     assert said == [
         "bo@mail.example · Ваш одноразовый код · 042717",
-        f"bo@mail.example · A company is waiting for review · {review}",
+        f"bo@mail.example · A queue is waiting · {review}",
     ]
 
 
@@ -221,7 +221,7 @@ def test_the_preview_writes_every_letter_in_three_forms(tmp_path, capsys):
     written = {path.suffix for path in Path(tmp_path / "preview").iterdir()}
     assert status == 0
     assert written == {".eml", ".html", ".txt"}
-    assert capsys.readouterr().out == f"40 letters in {tmp_path / 'preview'}\n"
+    assert capsys.readouterr().out == f"46 letters in {tmp_path / 'preview'}\n"
 
 
 def test_the_preview_says_how_it_is_called(capsys):

@@ -26,7 +26,7 @@ async def test_accepting_makes_the_account_and_joins_the_team(ada: Member, bo: C
     invitation = await Invitation.get(contractor=bo)
     assert (invitation.status, invitation.token) == (InvitationStatus.ACCEPTED, None)
     assert (await Profile.get(account=done.account)).origin is ProfileOrigin.INVITATION
-    assert await Job.filter(kind__in=["send_welcome", "send_added_to_team"]).count() == 0
+    assert await Job.filter(kind__in=["send_welcome", "send_notices"]).count() == 0
 
 
 async def test_V4_a_forwarded_link_is_worthless_without_the_mailbox(ada: Member, bo: Contractor):

@@ -3,12 +3,22 @@ from typing import Any
 
 import pytest
 
-from models import Change, Contractor, Job, Member, Project, Task, TaskEvent
+from models import (
+    Change,
+    Contractor,
+    Job,
+    Member,
+    Notice,
+    Project,
+    Task,
+    TaskEvent,
+)
 from models.change import ActorKind, ChangeType
 from models.company import CardFeePayer, CompanyInReview, CompanyStatus
 from models.inviting import Terms, invite
 from models.joining import claim
 from models.moving import PUBLISH, MoveOutcome, move_tasks
+from models.notice import NoticeKind
 from models.problems import NotFound
 from models.task import ContractorEnded, DuplicateExternalId, TaskStatus
 from tests.asking import give_task
@@ -42,7 +52,7 @@ async def test_an_invited_person_may_be_given_work_at_once(ada: Member, bo: Cont
     task = await give_task(ada, bo)
 
     assert task.status is S.PUBLISHED
-    assert await Job.filter(kind="send_tasks_waiting").count() == 0
+    assert await Notice.filter(kind=NoticeKind.TASKS_WAITING).count() == 0
     account = await make_account("bo@work.example")
     await claim(account)
     assert await Task.filter(contractor__account=account).count() == 1
@@ -52,18 +62,16 @@ async def test_whoever_joined_is_told_of_an_offer_by_one_letter(
     ada: Member, di: Contractor, cy: Contractor
 ):
     drafts = [await give_task(ada, c, publish=False) for c in (di, di, cy)]
-    assert await Job.filter(kind="send_tasks_waiting").count() == 0
+    assert await Notice.filter(kind=NoticeKind.TASKS_WAITING).count() == 0
 
     await move_tasks(ada, [("", t.id) for t in drafts], PUBLISH)
 
-    jobs = {
-        j.args["contractor_id"]: j.args["task_ids"]
-        for j in await Job.filter(kind="send_tasks_waiting")
+    noted = {n.account_id: n.details["task_ids"] for n in await Notice.all()}
+    assert noted == {
+        di.account_id: [str(t.id) for t in drafts[:2]],
+        cy.account_id: [str(drafts[2].id)],
     }
-    assert jobs == {
-        str(di.id): [str(t.id) for t in drafts[:2]],
-        str(cy.id): [str(drafts[2].id)],
-    }
+    assert await Job.filter(kind="send_notices").count() == 2
 
 
 async def test_in_review_tasks_stay_drafts(ada: Member, di: Contractor):

@@ -19,6 +19,7 @@ from models.inviting import Terms, invite
 from models.letters_waiting import release_letters
 from models.onboarding import DeliveryStatus
 from models.problems import NotPermitted
+from models.staff_queue import look_at_queues
 from tests.conftest import Clock, make_account, make_company, member_of, with_policy
 
 
@@ -29,11 +30,15 @@ async def new(sam: Account) -> Member:
     return await make_company("New", await make_account("ann@new.example"))
 
 
-async def test_a_company_waits_for_review_and_staff_hear_of_it(new: Member, sam: Account):
+async def test_a_company_waits_for_review_and_staff_hear_of_it(
+    new: Member, sam: Account, clock: Clock
+):
     assert new.company.status is CompanyStatus.PENDING_REVIEW
     assert new.company.activated_at is None
-    job = await Job.get(kind="send_company_waiting")
-    assert job.args == {"company_id": str(new.company_id), "account_id": str(sam.id)}
+    clock.move(minutes=2)
+    await look_at_queues()
+    job = await Job.get(kind="send_queue_waiting")
+    assert job.args == {"queue": "COMPANIES", "account_id": str(sam.id)}
     with pytest.raises(CompanyInReview):
         new.company.require_active()
     new.company.require_writable()
@@ -146,7 +151,9 @@ async def test_whoever_is_no_active_member_may_nothing(ada: Member, status: Memb
             ada.require(right)
 
 
-async def test_letters_held_by_reports_leave_when_staff_have_looked(ada: Member, sam: Account):
+async def test_letters_held_by_reports_leave_when_staff_have_looked(
+    ada: Member, sam: Account, clock: Clock
+):
     people = [f"p{n}@work.example" for n in range(6)]
     await invite(ada, people, Terms())
     for invitation in await Invitation.filter(email_key__in=people[:5]):
@@ -154,7 +161,9 @@ async def test_letters_held_by_reports_leave_when_staff_have_looked(ada: Member,
     assert (await Company.get(id=ada.company_id)).letters_held
     waiting = await Invitation.get(email_key=people[5])
     assert not await waiting.may_leave()
-    assert await Job.filter(kind="send_company_waiting").count() == 1
+    clock.move(minutes=2)
+    await look_at_queues()
+    assert (await Job.get(kind="send_queue_waiting")).args["queue"] == "REPORTED_COMPANIES"
 
     await ada.company.activate(sam)
     await release_letters(ada.company)
@@ -184,13 +193,15 @@ async def test_reports_before_a_review_do_not_count_after_it(
     assert not (await Company.get(id=ada.company_id)).letters_held
 
 
-async def test_reports_at_once_hold_the_letters_once(ada: Member, sam: Account):
+async def test_reports_at_once_hold_the_letters_once(ada: Member, sam: Account, clock: Clock):
     await invite(ada, [f"p{n}@work.example" for n in range(8)], Terms())
 
     await asyncio.gather(*(i.decline(report=True) for i in await Invitation.all()))
 
     assert (await Company.get(id=ada.company_id)).letters_held
-    assert await Job.filter(kind="send_company_waiting").count() == 1
+    clock.move(minutes=2)
+    await look_at_queues()
+    assert (await Job.get(kind="send_queue_waiting")).args["queue"] == "REPORTED_COMPANIES"
 
 
 async def test_an_invitation_made_while_staff_activate_is_not_forgotten(new: Member, sam: Account):

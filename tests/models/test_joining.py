@@ -3,13 +3,23 @@ from typing import Any
 
 import pytest
 
-from models import Account, Change, Company, Contractor, Invitation, Job, LetterBlock, Member
+from models import (
+    Account,
+    Change,
+    Company,
+    Contractor,
+    Invitation,
+    LetterBlock,
+    Member,
+    Notice,
+)
 from models.change import ChangeType
 from models.company import CompanyStatus
 from models.contractor import ContractorStatus
 from models.invitation import InvitationGone, InvitationStatus, LetterKind, WrongAccount
 from models.inviting import InviteOutcome, Terms, invite
 from models.joining import SAME_PERSON, accept_as, claim, touch_teams
+from models.notice import NoticeKind
 from models.policy import ExistingAccountPolicy
 from models.registration import register
 from models.standing import SNAPSHOT
@@ -42,7 +52,7 @@ async def test_signing_in_joins_every_team_that_waits(ada: Member, eve: Member):
 
     assert {c.id for c in linked} == {c.id for c in rows}
     assert {(await row(c)).status for c in rows} == {ContractorStatus.ONBOARDING}
-    assert await Job.filter(kind="send_added_to_team").count() == 2
+    assert await Notice.filter(kind=NoticeKind.ADDED_TO_TEAM).count() == 2
 
 
 async def test_whoever_was_told_by_letter_is_not_told_again(ada: Member):
@@ -51,7 +61,7 @@ async def test_whoever_was_told_by_letter_is_not_told_again(ada: Member):
 
     await claim(await make_account("bo@work.example"))
 
-    assert await Job.filter(kind="send_added_to_team").count() == 0
+    assert await Notice.filter(kind=NoticeKind.ADDED_TO_TEAM).count() == 0
 
 
 async def test_under_confirm_a_person_is_asked(ada: Member):

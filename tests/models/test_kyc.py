@@ -14,6 +14,7 @@ from models import (
     KycCheck,
     KycDocument,
     Member,
+    Notice,
     Profile,
 )
 from models.base import now
@@ -25,6 +26,7 @@ from models.kyc.checking import DetailsMissing, Given, KycNotOpen, start_kyc, su
 from models.kyc.deciding import KycDecision, decide_kyc, expire_kyc
 from models.kyc.document import KycDocumentKind, media_type_of
 from models.kyc.reporting import KycReport, report_kyc
+from models.notice import NoticeKind
 from models.onboarding import StageKey, WaitingOn
 from models.own_upload import OwnUpload
 from models.paying import PaymentDecision, confirm_payment_method
@@ -82,7 +84,7 @@ async def test_a_check_walks_from_its_start_to_an_approval(
 
     await di.refresh_from_db()
     assert (di.kyc_status, di.current_stage) == (KycStatus.APPROVED, StageKey.PAYMENT_METHOD)
-    assert await Job.filter(kind="send_kyc_decided").count() == 1
+    assert await Notice.filter(kind=NoticeKind.KYC_DECIDED).count() == 1
     entry = await AuditEntry.get(action="KYC_DECIDED")
     assert (entry.subject_id, entry.account_id) == (check.type_id, sam.id)
     assert "fine" not in str(entry.data)
@@ -383,7 +385,7 @@ async def test_an_approval_ends_after_its_last_day(
 
     await di.refresh_from_db()
     assert di.kyc_status is KycStatus.EXPIRED
-    assert await Job.filter(kind="send_kyc_decided").count() == 2
+    assert await Notice.filter(kind=NoticeKind.KYC_DECIDED).count() == 2
     assert await expire_kyc() == 0
     assert (await start_kyc(dilara)).attempt == 2
 
@@ -482,7 +484,7 @@ async def test_L7_twenty_decisions_at_once_are_one(dilara: Account, sam: Account
     )
 
     assert [type(f) for f in found].count(KycCheck) == 1
-    assert await Job.filter(kind="send_kyc_decided").count() == 1
+    assert await Notice.filter(kind=NoticeKind.KYC_DECIDED).count() == 1
     assert await AuditEntry.filter(action="KYC_DECIDED").count() == 1
 
 
@@ -520,4 +522,4 @@ async def test_an_earlier_approval_that_ends_says_nothing(
     await expire_kyc()
 
     assert await statuses(dilara) == ["EXPIRED", "NOT_STARTED"]
-    assert await Job.filter(kind="send_kyc_decided").count() == 0
+    assert await Notice.filter(kind=NoticeKind.KYC_DECIDED).count() == 0

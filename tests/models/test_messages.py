@@ -17,6 +17,7 @@ from models.data_export import ExportTooSoon
 from models.imports.imported import (
     AlreadyImported,
     ImportStatus,
+    NotCancellable,
     NotCommittable,
     TooManyRowsForMode,
 )
@@ -28,7 +29,8 @@ from models.paying import PaymentMethodNotOpen, TooManyPaymentMethods
 from models.problems import InvalidInput, Issue, NotFound, Problem, TooManyItems
 from models.profile import KycStatus, PaymentMethodStatus
 from models.recovery import TooManyLetters
-from models.task import DuplicateExternalId, IllegalMove, TaskStatus
+from models.support.writing import TooManySupportThreads
+from models.task import DuplicateExternalId, IllegalMove, StaleVersion, TaskStatus
 from models.tax_status import RequestState, TaxStatusDecided, UnfinishedTasks
 
 FOLDER = Path(models.__file__).parent
@@ -42,8 +44,10 @@ FULL: list[Problem] = [
     WrongCode(3),
     TooManyLetters(now()),
     IllegalMove(TaskStatus.PAID),
+    StaleVersion(3, TaskStatus.DRAFT),
     DuplicateExternalId("tsk_1"),
     AlreadyImported("imp_1"),
+    NotCancellable(ImportStatus.COMMITTED),
     NotCommittable(ImportStatus.EXPIRED),
     TooManyRowsForMode(2000),
     ExportTooSoon(now()),
@@ -54,6 +58,7 @@ FULL: list[Problem] = [
     TaxStatusDecided(RequestState.REJECTED),
     PaymentMethodNotOpen(PaymentMethodStatus.BLOCKED),
     TooManyPaymentMethods(5),
+    TooManySupportThreads(20),
 ]
 
 

@@ -2,7 +2,7 @@ import asyncio
 
 import pytest
 
-from models import Account, Change, Contractor, Member, Task, TaskEvent
+from models import Account, Change, Contractor, Job, Member, Task, TaskEvent
 from models.change import ActorKind
 from models.company import CompanySuspended, Role
 from models.contractor import ContractorStatus
@@ -67,6 +67,13 @@ TABLE: dict[TaskStatus, dict[str, TaskStatus | None]] = {
         "pay": None, "accept": None, "decline": None, "submit": None,
     },
 }  # fmt: skip
+# Whom a move of the company is news to: somebody who joined.
+LETTERS = {
+    (S.DRAFT, "publish"): "send_tasks_waiting",
+    (S.ACCEPTED, "cancel"): "send_work_changed",
+    (S.SUBMITTED, "cancel"): "send_work_changed",
+    (S.SUBMITTED, "return"): "send_work_changed",
+}
 CELLS = [(start, move, end) for start, row in TABLE.items() for move, end in row.items()]
 
 
@@ -87,12 +94,15 @@ async def test_the_company_moves_a_task_as_the_table_says(
     ada: Member, di: Contractor, start: TaskStatus, name: str, end: TaskStatus | None
 ):
     task = await task_at(ada, di, start)
+    before = {job.id for job in await Job.all()}
 
     outcome = await move(ada, task, COMPANY_MOVES[name])
 
     wanted = MoveOutcome.UNCHANGED if end is start else MoveOutcome.MOVED
     assert outcome is (MoveOutcome.ILLEGAL if end is None else wanted)
     await check(task, start, end, ActorKind.MEMBER)
+    due = LETTERS.get((start, name))
+    assert [j.kind for j in await Job.all() if j.id not in before] == ([due] if due else [])
 
 
 @pytest.mark.parametrize(("start", "name", "end"), [c for c in CELLS if c[1] in OWN_MOVES])
@@ -105,7 +115,7 @@ async def test_the_contractor_moves_a_task_as_the_table_says(
         with pytest.raises(NotFound if start is S.DRAFT else IllegalMove):
             await move_own_task(di.account, task.id, OWN_MOVES[name], reason="because")
     else:
-        await move_own_task(di.account, task.id, OWN_MOVES[name], reason="because")
+        await move_own_task(di.account, task.id, OWN_MOVES[name], reason="because", result="done")
 
     await check(task, start, end, ActorKind.CONTRACTOR)
 

@@ -17,6 +17,7 @@ from models import (
     Contractor,
     Job,
     Member,
+    Notice,
     Task,
     publishing,
 )
@@ -26,14 +27,13 @@ from models.audit import AuditAction
 from models.base import now
 from models.consent import AgreementKind, Origin, accept
 from models.contractor import ContractorStatus
-from models.falling_due import ConsentDue, consents_due, note_due
+from models.falling_due import ConsentDue, consents_due
 from models.moving import ACCEPT
 from models.onboarding import RegistrationState
 from models.problems import InvalidInput, NotPermitted
 from models.publishing import AgreementText, ask_for_consent, publish_agreement
 from models.registration import register
 from models.task import TaskStatus
-from models.transaction import transaction
 from tests.app.running import Running, running, text_of
 from tests.asking import give_task
 from tests.conftest import COMPLETE, ORIGIN, Clock, agreement_ids, make_account
@@ -49,6 +49,13 @@ TEXTS: Mapping[Locale, AgreementText] = {
 async def desk(database: str, tmp_path: Path) -> AsyncIterator[Running]:
     async with running(tmp_path) as found:
         yield found
+
+
+@pytest.fixture(autouse=True)
+async def quiet(di: Contractor) -> None:
+    """Nothing of how the person came is news any more."""
+    await Notice.all().delete()
+    await Job.filter(kind="send_notices").delete()
 
 
 async def due_of(account: Account | None) -> tuple[ConsentDue, ...]:
@@ -224,11 +231,10 @@ async def test_several_things_that_fall_due_together_are_one_letter(
     await desk.drain()
 
     letters = [message for to, message in desk.mailer.sent if to == "di@work.example"]
-    due = [message for message in letters if "accept" in str(message["Subject"])]
+    due = [message for message in letters if "due" in str(message["Subject"])]
     [letter] = due
     assert "Service Agreement, until" in text_of(letter)
     assert "Privacy Policy, until" in text_of(letter)
-    assert (await Account.get(id=di.account_id)).due_letter_at is None
 
 
 async def test_what_was_accepted_meanwhile_is_in_no_letter(
@@ -239,31 +245,9 @@ async def test_what_was_accepted_meanwhile_is_in_no_letter(
     await desk.drain(lambda job: job.kind == "agreement_due")
     await accept_agreements(di.account, await text_ids(), ORIGIN)
 
-    await desk.drain(lambda job: job.kind == "send_something_due")
+    await desk.drain(lambda job: job.kind == "send_notices")
 
     assert not [to for to, _ in desk.mailer.sent if to == "di@work.example"]
-
-
-async def test_L7_of_many_things_noted_at_once_one_letter_is_promised(di: Contractor):
-    async def note() -> None:
-        async with transaction():
-            await note_due([di.account_id] if di.account_id else [])
-
-    await asyncio.gather(*(note() for _ in range(4)))
-
-    assert await Job.filter(kind="send_something_due").count() == 1
-
-
-async def test_a_letter_that_was_lost_does_not_silence_the_next(di: Contractor, clock: Clock):
-    assert di.account_id
-    async with transaction():
-        await note_due([di.account_id])
-    clock.move(days=2)
-
-    async with transaction():
-        await note_due([di.account_id])
-
-    assert await Job.filter(kind="send_something_due").count() == 2
 
 
 async def test_everybody_is_asked_some_at_a_time(
@@ -279,7 +263,7 @@ async def test_everybody_is_asked_some_at_a_time(
 
     await desk.drain(lambda job: job.kind == "agreement_due")
 
-    asked = {job.args["account_id"] for job in await Job.filter(kind="send_something_due")}
+    asked = {job.args["account_id"] for job in await Job.filter(kind="send_notices")}
     assert len(asked) == 6  # di and five others; nobody who never accepted, nobody disabled
     assert str(disabled.id) not in asked
 
@@ -293,7 +277,7 @@ async def test_asking_twice_leaves_one_change_and_one_letter(sam: Account, di: C
     await ask_for_consent(PRIVACY, 2, None)
 
     assert before < once == await Change.filter(company_id=di.company_id).count()
-    assert await Job.filter(kind="send_something_due").count() == 1
+    assert await Job.filter(kind="send_notices").count() == 1
 
 
 async def test_L1_whoever_of_staff_reads_consents_is_written_down(sam: Account, di: Contractor):

@@ -84,5 +84,21 @@ async def test_what_ended_keeps_its_last_snapshot(ada: Member, di: Contractor, c
     [opened] = [batch async for batch in rebuild_stages()]
 
     assert closed == []
-    assert (opened.rows, opened.last) == (1, cy.id)
-    assert (await Contractor.get(id=di.id)).first_name == "Other"
+    assert (opened.rows, opened.last) == (2, max(cy.id, di.id))
+    left = await Contractor.get(id=di.id)
+    assert (left.first_name, left.name_key) == ("Other", "other alvarez")
+
+
+async def test_what_lists_are_sorted_by_comes_back_without_a_word(
+    ada: Member, bo: Contractor, di: Contractor
+):
+    await leave(await Account.get(id=di.account_id), ada.company_id)
+    right = await Contractor.all().order_by("id").values()
+    told = await Change.all().count()
+    await Contractor.all().update(delivery=None, name_key="x", feature_key="x")
+
+    [batch] = [batch async for batch in rebuild_stages()]
+
+    assert (batch.rows, batch.differed) == (2, 0)
+    assert await Contractor.all().order_by("id").values() == right
+    assert await Change.all().count() == told

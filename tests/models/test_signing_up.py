@@ -22,7 +22,8 @@ from models.problems import InvalidInput
 from models.profile import ProfileOrigin
 from models.signing_in import SignInRequired
 from models.signing_up import Intent, NewCompany, Person, found_company, sign_up
-from tests.conftest import ORIGIN, PASSWORD, agreement_ids, make_account, with_policy
+from models.staff_queue import look_at_queues
+from tests.conftest import ORIGIN, PASSWORD, Clock, agreement_ids, make_account, with_policy
 from tests.models.entering import ACME, HERE, TYPED, accept, answer, begin, challenge_of, enter
 
 
@@ -188,11 +189,13 @@ async def test_whoever_is_signed_in_can_found_another_company(ada: Member):
         await found_company(ada.account, NewCompany("https://evil.example", "DE"), "Nowhere")
 
 
-async def test_a_new_company_waits_where_the_platform_reviews(sam: Account):
+async def test_a_new_company_waits_where_the_platform_reviews(sam: Account, clock: Clock):
     with_policy(company_review=True)
 
     await enter(await begin(intent=Intent.PAY_TEAM, company=ACME))
 
     assert (await Company.get()).status is CompanyStatus.PENDING_REVIEW
-    job = await Job.get(kind="send_company_waiting")
-    assert job.args["account_id"] == str(sam.id)
+    clock.move(minutes=2)
+    await look_at_queues()
+    job = await Job.get(kind="send_queue_waiting")
+    assert job.args == {"queue": "COMPANIES", "account_id": str(sam.id)}

@@ -5,12 +5,22 @@ from datetime import timedelta
 
 import pytest
 
-from models import Account, AuditEntry, Change, Contractor, Job, Member, Profile, TaxStatusRequest
+from models import (
+    Account,
+    AuditEntry,
+    Change,
+    Contractor,
+    Member,
+    Notice,
+    Profile,
+    TaxStatusRequest,
+)
 from models.base import now
 from models.change import ChangeType
 from models.erasing import erase_address
 from models.kyc.checking import KycRequired
 from models.moving import ACCEPT, COMPLETE, SUBMIT
+from models.notice import NoticeKind
 from models.problems import InvalidInput, NotFound, NotPermitted
 from models.profile import KycStatus, TaxStatus
 from models.tax_status import (
@@ -51,7 +61,7 @@ async def test_an_approved_request_changes_profile_and_every_column(
         "tax_status": WANTED.value,
         "before": {"tax_status": TaxStatus.INDIVIDUAL.value},
     }
-    assert await Job.filter(kind="send_tax_status_decided").count() == 1
+    assert await Notice.filter(kind=NoticeKind.TAX_STATUS_DECIDED).count() == 1
     assert (await AuditEntry.get(action="TAX_STATUS_DECIDED")).data["state"] == "APPROVED"
 
 
@@ -163,4 +173,4 @@ async def test_L7_twenty_decisions_at_once_are_one(dilara: Account, sam: Account
     )
 
     assert [type(f) for f in found].count(TaxStatusRequest) == 1
-    assert await Job.filter(kind="send_tax_status_decided").count() == 1
+    assert await Notice.filter(kind=NoticeKind.TAX_STATUS_DECIDED).count() == 1

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-import resolvers.changes
+import resolvers.following
 from app.execution import Result, StreamFailed
 from models import Account, Change, Company, Contractor, Member
 from models.account import AccountStatus
@@ -133,7 +133,7 @@ async def test_writers_at_the_same_time_leave_no_gap_and_no_repetition(
 
 
 async def test_more_than_one_batch_is_read(api: Api, ada: Member, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(resolvers.changes, "BATCH", 3)
+    monkeypatch.setattr(resolvers.following, "BATCH", 3)
     await tell(ada, 10)
     end = await end_of(ada.company)
 
@@ -179,7 +179,7 @@ async def test_T4_nothing_is_told_after_the_right_to_read_is_lost(
 async def test_a_slow_reader_is_looked_at_again_within_a_batch(
     api: Api, ada: Member, max: Member, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(resolvers.changes, "LOOK_AGAIN", 0.0)
+    monkeypatch.setattr(resolvers.following, "LOOK_AGAIN", 0.0)
     await tell(ada, 5)
 
     async with aclosing(api.follow(CHANGES, from_start(ada), by=max)) as events:
@@ -222,7 +222,7 @@ async def test_a_log_that_was_cleared_whole_cannot_be_followed_from_before(api: 
 async def test_whoever_is_too_far_behind_has_to_read_anew(
     api: Api, ada: Member, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(resolvers.changes, "TOO_FAR", 4)
+    monkeypatch.setattr(resolvers.following, "TOO_FAR", 4)
     await tell(ada, 5)
     end = await end_of(ada.company)
 

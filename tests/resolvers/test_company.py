@@ -118,7 +118,8 @@ async def test_tasks_are_listed_by_status_and_contractor(
     draft = await give_task(ada, bo, publish=False)
     await give_task(ada, bo, (ada, CANCEL), publish=False)
 
-    async def ids(**variables: Any) -> list[str]:
+    async def ids(**wanted: Any) -> list[str]:
+        variables = {"filter": wanted}
         page = (await api.ask(document("tasks"), variables, by=ada))["company"]["tasks"]
         assert page["totalCount"] == len(page["nodes"])
         return [node["id"] for node in page["nodes"]]

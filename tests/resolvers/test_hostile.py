@@ -78,9 +78,12 @@ async def test_no_text_breaks_a_query(api: Api, ada: Member, di: Contractor, tex
         "query($t: ID!) { company(id: $t) { id } }": None,
         "query($t: ID!) { services(companyId: $t) { id } }": "NOT_FOUND",
         "query($t: String!) { company { contractors(search: $t) { totalCount } } }": None,
+        """query($t: String!) { company {
+          tasks(search: $t, filter: {externalId: [$t], currency: [$t]}) { totals { count } }
+        } }""": None,
         "query($t: Cursor!) { company { contractors(after: $t) { totalCount } } }": "INVALID_INPUT",
         """query($t: ID!) { company { contractor(id: $t) { id } task(id: $t) { id }
-          import(id: $t) { id } tasks(contractorId: $t) { totalCount } } }""": None,
+          import(id: $t) { id } tasks(filter: {contractorId: [$t]}) { totalCount } } }""": None,
     }
 
     for document, code in documents.items():

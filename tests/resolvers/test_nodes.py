@@ -20,20 +20,26 @@ from models import (
     PaymentMethod,
     Service,
     Session,
+    SupportAttachment,
+    SupportMessage,
+    Tag,
     TaskEvent,
     TaxStatusRequest,
     TrustedDevice,
 )
 from models.base import new_id, now
 from models.moving import ACCEPT, CANCEL
+from models.note import add_note
 from models.profile import PaymentMethodKind, TaxStatus
 from models.session import SessionKind
 from models.suppression import SuppressionReason, suppress
 from models.typeid import encode
+from models.updating import Edit, Wish, update_contractors
 from resolvers.nodes import REACHES
 from tests.asking import Api, By, give_task, import_of
 from tests.conftest import make_account, member_of
-from tests.models.identity import submitted
+from tests.models.identity import handed_in, submitted
+from tests.models.talking import named, opened
 
 NODES = """query($ids: [ID!]!) { nodes(ids: $ids) { __typename id
   ... on Contractor { email managers { name } }
@@ -50,6 +56,11 @@ async def window(api: Api, by: By, id: str) -> str | None:
     found: dict[str, Any] | None = answer["node"]
     assert found is None or found["id"] == id
     return found and str(found["__typename"])
+
+
+async def _tag(member: Member, contractor: Contractor) -> Tag:
+    await update_contractors(member, [Wish(contractor.id, tags=Edit(["x"]))])
+    return await Tag.get()
 
 
 @pytest.fixture
@@ -77,6 +88,8 @@ async def ids(ada: Member, bo: Contractor, di: Contractor) -> dict[str, str]:
         "member": ada,
         "contractor": di,
         "invitation": await Invitation.get(contractor_id=di.id),
+        "note": await add_note(ada, di.id, "x"),
+        "tag": await _tag(ada, di),
         "task": task,
         "task event": await TaskEvent.filter(task_id=task.id).first(),
         "project": await task.project,
@@ -94,6 +107,13 @@ async def ids(ada: Member, bo: Contractor, di: Contractor) -> dict[str, str]:
         "dead job": dead,
         "suppressed address": await suppress("x@work.example", SuppressionReason.STAFF),
         "session": (await Session.open(di.account, SessionKind.BEARER, ip="", user_agent=""))[0],
+        "support thread": (
+            thread := await opened(
+                di.account, company=named(ada.company), uploads=[(await handed_in(di.account)).id]
+            )
+        ),
+        "support message": await SupportMessage.filter(thread_id=thread.id).first(),
+        "support attachment": await SupportAttachment.all().first(),
         "trusted device": (await TrustedDevice.trust(di.account, ip="", user_agent=""))[0],
     }
     return {name: thing.type_id for name, thing in one.items() if thing is not None}
@@ -105,6 +125,8 @@ SEEN = {
     "member": ("Member", None, None, None),
     "contractor": ("Contractor", "ViewerTeam", None, None),
     "invitation": ("Invitation", None, None, None),
+    "note": ("Note", None, None, None),
+    "tag": ("Tag", None, None, None),
     "task": ("Task", "ViewerTask", None, None),
     "task event": ("TaskEvent", "TaskEvent", None, None),
     "project": ("Project", None, None, None),
@@ -118,6 +140,9 @@ SEEN = {
     "account": (None, "Account", None, None),
     "profile": (None, "Profile", None, None),
     "data export": (None, "DataExport", None, None),
+    "support thread": (None, "SupportThread", None, "ReviewedSupportThread"),
+    "support message": (None, "SupportMessage", None, None),
+    "support attachment": (None, "SupportAttachment", None, None),
     "audit entry": ("AuditEntry", None, None, "StaffAuditEntry"),
     "dead job": (None, None, None, "DeadJob"),
     "suppressed address": (None, None, None, "SuppressedAddress"),

@@ -36,7 +36,7 @@ MINE = """{ viewer {
   teams { company { name } status waitingOn registration { state missing }
     requirements { currentlyDue } capabilities { key isAllowed reasons }
     stages { key helpUrl } }
-  pendingInvitations { id companyName inviterName message expiresAt }
+  pendingInvitations { id kind role companyName inviterName message expiresAt }
 } }"""
 
 

@@ -14,19 +14,27 @@ from models import (
     Account,
     Company,
     Contractor,
+    DashboardView,
     Import,
     Job,
     KycCheck,
     Member,
+    Note,
     PaymentMethod,
     Profile,
+    Project,
+    Service,
+    SupportThread,
     Task,
     TaxStatusRequest,
     Upload,
 )
 from models.base import new_id
+from models.cataloguing import create_project, create_service
 from models.company import Role
+from models.dashboard_view import save_view
 from models.moving import ACCEPT, COMPLETE, SUBMIT
+from models.note import add_note
 from models.profile import (
     KycStatus,
     PaymentMethodKind,
@@ -35,8 +43,10 @@ from models.profile import (
     TaxStatus,
 )
 from models.rights import RIGHTS, Right
+from models.support.writing import Named, Post, open_thread
 from models.typeid import encode
 from schema.change import position
+from schema.support import place_of
 from tests.asking import Api, By, give_task, import_of, soon, upload_of
 from tests.conftest import agreement_ids, make_account, member_of, token_of
 
@@ -62,6 +72,11 @@ class World:
     kyc: KycCheck
     request: TaxStatusRequest
     method: PaymentMethod
+    thread: SupportThread
+    service: Service
+    project: Project
+    note: Note
+    view: DashboardView
 
     @property
     def acme(self) -> Company:
@@ -75,6 +90,8 @@ async def world(ada: Member, max: Member, bo: Contractor, di: Contractor) -> Wor
     tasks = {
         "draft": await give_task(ada, di, publish=False),
         "waste": await give_task(ada, di, publish=False),
+        "rough": await give_task(ada, di, publish=False, description="A logo"),
+        "spare": await give_task(ada, di, publish=False),
         "offered": await give_task(ada, di),
         "unwanted": await give_task(ada, di),
         "accepted": await give_task(ada, di, (account, ACCEPT)),
@@ -89,6 +106,10 @@ async def world(ada: Member, max: Member, bo: Contractor, di: Contractor) -> Wor
     return World(
         None, ada, bo, di, tasks, checked, max, await upload_of(ada), await token_of(bo),
         agreements, await make_account("zoe@work.example"), dead, *await _identities(account),
+        await open_thread(account, "Papers", Post("Here"), Named(ada.company_id)),
+        await create_service(ada, code="juggling", name_en="Juggling"),
+        await create_project(ada, "Launch"),
+        await add_note(ada, bo.id, "x"), await save_view(ada, None, {"name": "Own"}, is_shared=True),
     )  # fmt: skip
 
 
@@ -159,6 +180,14 @@ MUTATIONS: dict[str, tuple[Variables, str, bool]] = {
     "claimStaffLink": (lambda w: {"token": "guessed", "password": PASSWORD}, "", False),
     "registerContractor": (lambda w: {"firstName": "Zoe"}, "registration { isComplete }", False),
     "inviteContractors": (lambda w: {"addresses": ["new@work.example"]}, _RESULTS, True),
+    "resendInvitations": (lambda w: {"contractorIds": [w.bo.type_id]}, _RESULTS, True),
+    "remindContractors": (lambda w: {"contractorIds": [w.bo.type_id]}, _RESULTS, True),
+    "copyInvitationLink": (lambda w: {"contractorId": w.bo.type_id}, "contractor { id }", True),
+    "correctInvitation": (
+        lambda w: {"contractorId": w.bo.type_id, "email": "bob@work.example"}, "contractor { id }", True,
+    ),
+    "revokeInvitations": (lambda w: {"contractorIds": [w.bo.type_id]}, _RESULTS, True),
+    "excludeContractors": (lambda w: {"contractorIds": [w.bo.type_id]}, _RESULTS, True),
     "createTask": (
         lambda w: {
             "contractorId": w.di.type_id, "amount": "10", "currency": "USD", "serviceCode": "design",
@@ -170,7 +199,15 @@ MUTATIONS: dict[str, tuple[Variables, str, bool]] = {
     "cancelTasks": (lambda w: {"taskIds": [w.tasks["waste"].type_id]}, _RESULTS, True),
     "completeTasks": (lambda w: {"taskIds": [w.tasks["submitted"].type_id]}, _RESULTS, True),
     "markTasksPaid": (lambda w: {"taskIds": [w.tasks["completed"].type_id]}, _RESULTS, True),
+    "updateTask": (lambda w: {"taskId": w.tasks["rough"].type_id, "title": "Larger"}, _TASK, True),
+    "duplicateTask": (lambda w: {"taskId": w.tasks["rough"].type_id}, _TASK, True),
+    "deleteTasks": (lambda w: {"taskIds": [w.tasks["spare"].type_id]}, _RESULTS, True),
+    "createService": (lambda w: {"serviceCode": "mime", "nameEn": "Mime"}, "service { code }", True),
+    "updateService": (lambda w: {"serviceId": w.service.type_id, "retired": True}, "service { code }", True),
+    "createProject": (lambda w: {"name": "Landing"}, "project { name }", True),
+    "updateProject": (lambda w: {"projectId": w.project.type_id, "retired": True}, "project { name }", True),
     "returnTask": (lambda w: {"taskId": w.tasks["botched"].type_id, "reason": "Larger"}, _TASK, True),
+    "markNoticesRead": (lambda w: {"ids": [encode("ntc", w.bo.id)]}, "unread", False),
     "leaveCompany": (lambda w: {"companyId": w.acme.type_id}, "team { id }", False),
     "acceptTask": (lambda w: {"taskId": w.tasks["offered"].type_id}, _TASK, False),
     "declineTask": (lambda w: {"taskId": w.tasks["unwanted"].type_id}, _TASK, False),
@@ -180,6 +217,14 @@ MUTATIONS: dict[str, tuple[Variables, str, bool]] = {
     "commitImport": (lambda w: {"importId": w.checked.type_id}, "import { id }", True),
     "cancelImport": (lambda w: {"importId": w.checked.type_id}, "import { id }", True),
     "updateCompany": (lambda w: {"invitationTtlDays": 10}, "company { id }", True),
+    "addNote": (lambda w: {"contractorId": w.bo.type_id, "body": "x"}, "note { body }", True),
+    "editNote": (lambda w: {"noteId": w.note.type_id, "pinned": True}, "note { pinned }", True),
+    "deleteNote": (lambda w: {"noteId": w.note.type_id}, "noteId", True),
+    "updateContractors": (
+        lambda w: {"contractors": [{"contractorId": w.bo.type_id, "feature": w.max.name}]}, _RESULTS, True,
+    ),
+    "saveDashboardView": (lambda w: {"name": "Ours", "isShared": True}, "view { name }", True),
+    "deleteDashboardView": (lambda w: {"viewId": w.view.type_id}, "viewId", True),
     "inviteMember": (
         lambda w: {"email": "kit@acme.example", "role": "OBSERVER", "name": "Kit"}, "outcome", True,
     ),
@@ -214,6 +259,15 @@ MUTATIONS: dict[str, tuple[Variables, str, bool]] = {
     "confirmPaymentMethod": (
         lambda w: {"paymentMethodId": w.method.type_id, "decision": "CONFIRM"}, "paymentMethod { status }", False,
     ),
+    "openSupportThread": (lambda w: {"subject": "Papers", "body": "Here"}, "thread { subject }", False),
+    "postSupportMessage": (
+        lambda w: {"threadId": w.thread.type_id, "body": "There"}, "supportMessage { body }", False,
+    ),
+    "readSupportThread": (lambda w: {"threadId": w.thread.type_id}, "thread { unreadCount }", False),
+    "closeSupportThread": (lambda w: {"threadId": w.thread.type_id}, "thread { state }", False),
+    "answerSupportThread": (
+        lambda w: {"threadId": w.thread.type_id, "body": "Seen"}, "thread { state }", False,
+    ),
     "signOut": (lambda w: {}, "signedOut", False),
 }  # fmt: skip
 QUERIES: dict[str, tuple[str, Variables]] = {
@@ -245,6 +299,11 @@ SUBSCRIPTIONS: dict[str, tuple[str, Variables]] = {
         " { __typename } }",
         lambda w: {"after": position(w.acme.id, 0)},
     ),
+    "supportMessages": (
+        "subscription($id: ID, $after: Cursor) { supportMessages(threadId: $id, after: $after)"
+        " { __typename } }",
+        lambda w: {"id": w.thread.type_id, "after": place_of(None)},
+    ),
     "importProgress": (
         "subscription($companyId: ID, $id: ID!) { importProgress(companyId: $companyId, id: $id)"
         " { status } }",
@@ -261,6 +320,10 @@ SIGNED_IN = "NotSignedIn … … … … … … … … …"
 TEAM = "UNAUTHENTICATED null null data data data data data null null"
 WORK = "NotSignedIn NotFound NotFound … … … NotPermitted NotPermitted NotPermitted NotPermitted"
 MOVE = "NotSignedIn NotFound …NOT_FOUND …MOVED …MOVED …MOVED NotPermitted NotPermitted NotPermitted NotPermitted"
+FOLLOW = (
+    "NotSignedIn NotFound …NOT_FOUND …UNDER_WAY …UNDER_WAY …UNDER_WAY NotPermitted NotPermitted"
+    " NotPermitted NotPermitted"
+)
 OWN_TASK = "NotSignedIn NotFound NotFound NotFound NotFound NotFound NotFound NotFound … NotFound"
 BY_STAFF = (
     "NotSignedIn NotPermitted NotPermitted NotPermitted NotPermitted NotPermitted NotPermitted NotPermitted"
@@ -282,6 +345,12 @@ EXPECTED = {
     "nodes": TEAM,
     "staff": "UNAUTHENTICATED FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN data",
     "companyChanges": "UNAUTHENTICATED NOT_FOUND INVALID_INPUT data data data data data FORBIDDEN FORBIDDEN",
+    "supportMessages": "UNAUTHENTICATED " + "NOT_FOUND " * 7 + "data NOT_FOUND",
+    "openSupportThread": SIGNED_IN,
+    "postSupportMessage": OWN_TASK,
+    "readSupportThread": OWN_TASK,
+    "closeSupportThread": OWN_TASK,
+    "answerSupportThread": BY_STAFF,
     "importProgress": "UNAUTHENTICATED NOT_FOUND NOT_FOUND data data data data data FORBIDDEN FORBIDDEN",
     "startKyc": "NotSignedIn " + " ".join(["DetailsMissing"] * 7) + " KycNotOpen DetailsMissing",
     "submitKyc": " ".join(["NotSignedIn", *["KycNotOpen"] * 9]),
@@ -320,6 +389,14 @@ EXPECTED = {
     "registerContractor": SIGNED_IN,
     "inviteContractors": "NotSignedIn NotFound …INVITED …INVITED …INVITED …INVITED NotPermitted NotPermitted"
     " NotPermitted NotPermitted",
+    "resendInvitations": FOLLOW,
+    "remindContractors": FOLLOW,
+    "copyInvitationLink": WORK,
+    "correctInvitation": WORK,
+    "revokeInvitations": "NotSignedIn NotFound …NOT_FOUND …REVOKED …REVOKED …NOT_FOUND NotPermitted"
+    " NotPermitted NotPermitted NotPermitted",
+    "excludeContractors": "NotSignedIn NotFound …NOT_FOUND …EXCLUDED …EXCLUDED …NOT_FOUND NotPermitted"
+    " NotPermitted NotPermitted NotPermitted",
     "createTask": WORK,
     "publishTasks": MOVE,
     "cancelTasks": MOVE,
@@ -327,14 +404,29 @@ EXPECTED = {
     "markTasksPaid": "NotSignedIn NotFound …NOT_FOUND …MOVED …MOVED NotPermitted …MOVED NotPermitted NotPermitted"
     " NotPermitted",
     "returnTask": WORK,
+    "updateTask": WORK,
+    "duplicateTask": WORK,
+    "deleteTasks": MOVE.replace("MOVED", "DELETED"),
+    "createService": SETTINGS,
+    "updateService": ON_MEMBER,
+    "createProject": f"NotSignedIn NotFound … … … … {' '.join(['NotPermitted'] * 4)}",
+    "updateProject": ON_MEMBER,
     "acceptTask": OWN_TASK,
     "declineTask": OWN_TASK,
     "submitTask": OWN_TASK,
     "importTasks": WORK,
     "importContractors": WORK,
     "commitImport": WORK,
-    "cancelImport": WORK,
+    "cancelImport": WORK.replace("…", "NotCancellable"),  # it was committed before
     "updateCompany": SETTINGS,
+    "addNote": WORK,
+    "editNote": WORK,
+    "deleteNote": "NotSignedIn NotFound NotFound … … NotPermitted NotPermitted NotPermitted NotPermitted NotPermitted",
+    "updateContractors": "NotSignedIn NotFound …NOT_FOUND …UPDATED …UPDATED …UPDATED NotPermitted NotPermitted"
+    " NotPermitted NotPermitted",
+    "saveDashboardView": WORK.replace("NotFound NotFound", "NotFound …"),
+    "deleteDashboardView": "NotSignedIn NotFound NotFound … … NotPermitted NotPermitted NotPermitted NotPermitted"
+    " NotPermitted",
     "inviteMember": SETTINGS,
     "updateMember": ON_MEMBER,
     "transferOwnership": f"NotSignedIn NotFound NotFound … {' '.join(['NotPermitted'] * 6)}",
@@ -353,6 +445,7 @@ EXPECTED = {
     "eraseMyAccount": "NotSignedIn InvalidInput InvalidInput InvalidInput InvalidInput InvalidInput InvalidInput"
     " InvalidInput InvalidInput NotPermitted",
     "leaveCompany": OWN_TASK,
+    "markNoticesRead": " ".join(["NotSignedIn", *["NotFound"] * 9]),
     "signOut": SIGNED_IN,
 }
 
@@ -360,11 +453,30 @@ EXPECTED = {
 # Which right of models/rights.py decides; READ and FOLLOW are every role's.
 DECIDES = {
     "inviteContractors": Right.INVITE,
+    "addNote": Right.INVITE,
+    "editNote": Right.INVITE,
+    "deleteNote": Right.SETTINGS,  # another's; one's own is INVITE's
+    "deleteDashboardView": Right.SETTINGS,  # one that another shares
+    "updateContractors": Right.INVITE,
+    "saveDashboardView": Right.INVITE,  # a shared one; own ones are everybody's
+    "resendInvitations": Right.INVITE,
+    "remindContractors": Right.INVITE,
+    "copyInvitationLink": Right.INVITE,
+    "correctInvitation": Right.INVITE,
+    "revokeInvitations": Right.EXCLUDE,
+    "excludeContractors": Right.EXCLUDE,
     "createTask": Right.WORK,
     "publishTasks": Right.WORK,
     "cancelTasks": Right.WORK,
     "completeTasks": Right.WORK,
     "returnTask": Right.WORK,
+    "updateTask": Right.WORK,
+    "duplicateTask": Right.WORK,
+    "deleteTasks": Right.WORK,
+    "createProject": Right.WORK,
+    "createService": Right.SETTINGS,
+    "updateService": Right.SETTINGS,
+    "updateProject": Right.SETTINGS,
     "importTasks": Right.WORK,
     "importContractors": Right.INVITE,
     "commitImport": Right.WORK,

@@ -75,12 +75,16 @@ def test_every_list_of_things_that_grow_is_a_connection():
 
     assert plain == {
         "Company.members",
+        "Company.tags",
         "Contractor.managers",
+        "Contractor.tags",
         "KycCheck.documents",
         "Query.agreements",
         "Query.services",
         "Staff.consents",
+        "SupportMessage.attachments",
         "ReviewedKyc.documents",
+        "ReviewedSupportMessage.attachments",
         "Task.events",
         "Viewer.consents",
         "Viewer.dataExports",

@@ -8,8 +8,16 @@ from typing import Any
 
 import pytest
 
-from models import Account, Contractor, Job, KycCheck, PaymentMethod, VendorEvent
+from models import (
+    Account,
+    Contractor,
+    KycCheck,
+    Notice,
+    PaymentMethod,
+    VendorEvent,
+)
 from models.kyc.checking import hosted_page, start_kyc
+from models.notice import NoticeKind
 from models.paying import payment_page
 from models.profile import KycStatus
 from tests.conftest import Clock
@@ -62,7 +70,7 @@ async def test_a_person_is_verified_by_what_the_vendor_sends(
     assert check.expires_at.year == 2050
     await di.refresh_from_db()
     assert di.kyc_status is KycStatus.APPROVED
-    assert await Job.filter(kind="send_kyc_decided").count() == 1
+    assert await Notice.filter(kind=NoticeKind.KYC_DECIDED).count() == 1
 
 
 @pytest.mark.parametrize("order", list(permutations(range(3))))
@@ -194,7 +202,7 @@ async def test_L7_the_same_event_twenty_times_at_once_is_applied_once(
     found = await asyncio.gather(*(_send(vendor, event) for _ in range(20)))
 
     assert sorted(found) == sorted([APPLIED, *[DUPLICATE] * 19])
-    assert await Job.filter(kind="send_kyc_decided").count() == 1
+    assert await Notice.filter(kind=NoticeKind.KYC_DECIDED).count() == 1
     assert await VendorEvent.all().count() == 1
 
 

@@ -4,7 +4,18 @@ from typing import Any
 
 import pytest
 
-from models import Change, Contractor, Import, ImportRow, Invitation, Job, Member, SearchWord, Task
+from models import (
+    Change,
+    Contractor,
+    Import,
+    ImportRow,
+    Invitation,
+    Job,
+    Member,
+    Notice,
+    SearchWord,
+    Task,
+)
 from models.account import Account
 from models.change import ChangeType
 from models.company import CompanyStatus, MemberStatus, Role
@@ -51,9 +62,9 @@ async def test_each_person_gets_one_letter_once_everything_is_committed(
     await finish(made)
 
     letters = Counter(j.kind for j in await Job.filter(kind__startswith="send_"))
-    assert letters == {"send_invitation": 1, "send_tasks_waiting": 1}
-    notice = await Job.get(kind="send_tasks_waiting")
-    assert len(notice.args["task_ids"]) == 5
+    assert letters == {"send_invitation": 1, "send_notices": 1}
+    notice = await Notice.get()
+    assert len(notice.details["task_ids"]) == 5
     invitation = await Invitation.get(import_id=made.id)
     assert invitation.delivery_detail is None
     assert invitation.expires_at

@@ -48,3 +48,9 @@ def test_folding_twice_changes_nothing(text):
 @settings(deadline=None, max_examples=200)
 def test_words_have_only_letters_and_digits(text):
     assert all(word.isalnum() for word in words(text))
+
+
+@settings(deadline=None, max_examples=300)
+@given(st.text(st.characters(max_codepoint=127)))
+def test_plain_ascii_is_folded_as_in_any_company(text: str):
+    assert fold(text) == fold(f"{text}ж").removesuffix("ж")

@@ -1,0 +1,16 @@
+"""Where to follow from after an event, whatever log it is of."""
+
+from __future__ import annotations
+
+from schema import change
+from schema.scalars import Cursor
+from schema.support import MESSAGES
+from schema.support_desk import REVIEWED_MESSAGES
+
+
+def cursor_of(event: object) -> Cursor | None:
+    """Return the place behind an event of a subscription; None where there is none."""
+    if isinstance(event, MESSAGES.row | REVIEWED_MESSAGES.row):
+        place: Cursor = event.cursor
+        return place
+    return change.cursor_of(event)
