@@ -222,7 +222,7 @@ def _contractor_id(stored: Any) -> str | None:
 
 INVITATIONS = Noun(
     models.Invitation,
-    always=(*FACTS, "send_after", "letters_asked"),
+    always=(*FACTS, "send_after", "letters_asked", "expires_at"),
     letters_asked=Made(read_json, ("letters_asked",)),
 )
 REGISTRATIONS = Noun(

@@ -23,14 +23,14 @@ async def test_a_row_says_where_its_latest_letter_is(ada: Member, bo: Contractor
     invitation = await Invitation.get(contractor_id=bo.id)
     assert await shown(bo) == (DeliveryStatus.QUEUED, DeliveryStatus.QUEUED)
 
-    await invitation.note_sending()
+    await invitation.note_sending("<id@muster>")
     assert await shown(bo) == (DeliveryStatus.SENDING, DeliveryStatus.SENDING)
     await invitation.note_trouble(DeliveryStatus.DEFERRED, "Try again")
     assert await shown(bo) == (DeliveryStatus.DEFERRED, DeliveryStatus.DEFERRED)
     await ada.company.set(letters_held=True)
     assert not await invitation.may_leave()
     assert await shown(bo) == (DeliveryStatus.QUEUED, DeliveryStatus.QUEUED)
-    await invitation.note_sent("id", LetterKind.INVITATION)
+    await invitation.note_sent("<id@muster>", LetterKind.INVITATION)
     assert await shown(bo) == (DeliveryStatus.SENT, DeliveryStatus.SENT)
 
 

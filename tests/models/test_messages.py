@@ -14,6 +14,7 @@ from models.account import Locale
 from models.base import now
 from models.consent import AgreementKind, ConsentRequired
 from models.data_export import ExportTooSoon
+from models.following_up import AlreadyOnTeam, InvitationNotOpen, LettersTooSoon
 from models.imports.imported import (
     AlreadyImported,
     ImportStatus,
@@ -21,7 +22,7 @@ from models.imports.imported import (
     NotCommittable,
     TooManyRowsForMode,
 )
-from models.invitation import WrongAccount
+from models.invitation import InvitationStatus, WrongAccount
 from models.kyc.checking import DetailsMissing, KycNotOpen, KycRequired
 from models.messages import MESSAGES
 from models.otp import TooManyCodes, WrongCode
@@ -59,6 +60,9 @@ FULL: list[Problem] = [
     PaymentMethodNotOpen(PaymentMethodStatus.BLOCKED),
     TooManyPaymentMethods(5),
     TooManySupportThreads(20),
+    AlreadyOnTeam("ctr_1"),
+    InvitationNotOpen(InvitationStatus.ACCEPTED),
+    LettersTooSoon(now()),
 ]
 
 

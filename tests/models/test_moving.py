@@ -69,7 +69,7 @@ TABLE: dict[TaskStatus, dict[str, TaskStatus | None]] = {
 }  # fmt: skip
 # Whom a move of the company is news to: somebody who joined.
 LETTERS = {
-    (S.DRAFT, "publish"): "send_tasks_waiting",
+    (S.DRAFT, "publish"): "send_notices",
     (S.ACCEPTED, "cancel"): "send_work_changed",
     (S.SUBMITTED, "cancel"): "send_work_changed",
     (S.SUBMITTED, "return"): "send_work_changed",

@@ -349,13 +349,14 @@ async def test_a_thread_hears_of_the_decision_on_the_request_that_it_carries(
 ):
     thread = await opened(dilara, tax_request=named(request_of_dilara))
     other = await opened(dilara)
+    promised = await Job.filter(kind="send_notices").count()
 
     await decide_tax_status(sam, request_of_dilara.id, approve=approve, reason="So be it")
 
     assert (await said(thread))[1:] == [("PLATFORM", "TAX_STATUS_DECIDED", "WAITING")]
     assert (await again(thread)).unread == 1
     assert len(await said(other)) == 1
-    assert await Job.filter(kind="send_tax_status_decided").count() == 1
+    assert await Job.filter(kind="send_notices").count() == promised + 1
     assert await Job.filter(kind="send_support_answered").count() == 0
 
 

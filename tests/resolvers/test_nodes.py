@@ -17,6 +17,7 @@ from models import (
     Invitation,
     Job,
     Member,
+    Notice,
     PaymentMethod,
     Service,
     Session,
@@ -114,6 +115,7 @@ async def ids(ada: Member, bo: Contractor, di: Contractor) -> dict[str, str]:
         ),
         "support message": await SupportMessage.filter(thread_id=thread.id).first(),
         "support attachment": await SupportAttachment.all().first(),
+        "notice": await Notice.filter(account=di.account).first(),
         "trusted device": (await TrustedDevice.trust(di.account, ip="", user_agent=""))[0],
     }
     return {name: thing.type_id for name, thing in one.items() if thing is not None}
@@ -147,6 +149,7 @@ SEEN = {
     "dead job": (None, None, None, "DeadJob"),
     "suppressed address": (None, None, None, "SuppressedAddress"),
     "session": (None, "Session", None, None),
+    "notice": (None, "Notice", None, None),
     "trusted device": (None, "TrustedDevice", None, None),
     "kyc": (None, "KycCheck", None, "ReviewedKyc"),
     "document": (None, "KycDocument", None, "ReviewedDocument"),

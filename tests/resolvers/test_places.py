@@ -16,6 +16,7 @@ from graphql import (
     get_nullable_type,
     is_leaf_type,
     is_list_type,
+    is_required_argument,
 )
 
 from app.execution import StreamFailed
@@ -28,6 +29,7 @@ from schema.change import position
 from schema.cursors import write_cursor
 from tests.asking import Answer, Api, By, import_of, soon
 from tests.conftest import with_policy
+from tests.models.talking import opened
 
 BUILT = schema._schema
 # How to come to a field of a type: as whom, and by what.
@@ -40,6 +42,8 @@ ROADS = {
     "Staff": ("sam", "staff {{ {field} }}"),
     "Import": ("ada", 'company {{ import(id: "{made}") {{ {field} }} }}'),
     "Contractor": ("ada", 'company {{ contractor(id: "{di}") {{ {field} }} }}'),
+    "SupportThread": ("di", 'node(id: "{thread}") {{ ... on SupportThread {{ {field} }} }}'),
+    "ReviewedSupportThread": ("sam", 'staff {{ supportThread(id: "{thread}") {{ {field} }} }}'),
     "Subscription": ("ada", "{field}"),
 }
 Place = tuple[str, str, str]  # type, field, argument
@@ -100,10 +104,11 @@ async def road(
     assert di.account
     people: dict[str, By] = {"ada": ada, "di": di.account, "sam": sam}
     made: Import = await import_of(ada, "fay@work.example")
+    ids = {"made": made.type_id, "di": di.type_id, "thread": (await opened(di.account)).type_id}
 
     def found(holder: str) -> tuple[By, Callable[[str], str]]:
         who, way = ROADS[holder]
-        return people[who], lambda field: way.format(field=field, made=made.type_id, di=di.type_id)
+        return people[who], lambda field: way.format(field=field, **ids)
 
     return found
 
@@ -116,7 +121,12 @@ def spelled(place: Place) -> tuple[str, str]:
     kind = get_named_type(takes).name
     value = "[$value]" if is_list_type(get_nullable_type(takes)) else "$value"
     more = "" if is_leaf_type(get_named_type(field.type)) else " { __typename }"
-    return f"{kind}!", f"{name}({argument}: {value}){more}"
+    others = "".join(
+        f', {other}: "another"'
+        for other, given in field.args.items()
+        if other != argument and is_required_argument(given)
+    )
+    return f"{kind}!", f"{name}({argument}: {value}{others}){more}"
 
 
 async def answered(api: Api, road: Any, place: Place, value: str) -> Any:

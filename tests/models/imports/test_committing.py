@@ -27,6 +27,7 @@ from models.imports.sheet import Sheet
 from models.invitation import AWAITING_IMPORT, AWAITING_REVIEW
 from models.inviting import Terms, invite
 from models.letters_waiting import release_letters
+from models.notice import NoticeKind
 from models.problems import NotFound
 from models.task import TaskStatus
 from tests.asking import counted, give_task
@@ -63,7 +64,7 @@ async def test_each_person_gets_one_letter_once_everything_is_committed(
 
     letters = Counter(j.kind for j in await Job.filter(kind__startswith="send_"))
     assert letters == {"send_invitation": 1, "send_notices": 1}
-    notice = await Notice.get()
+    notice = await Notice.get(kind=NoticeKind.TASKS_WAITING)
     assert len(notice.details["task_ids"]) == 5
     invitation = await Invitation.get(import_id=made.id)
     assert invitation.delivery_detail is None
