@@ -213,6 +213,9 @@ async def _made(kind: str, id: str, files: Files) -> tuple[bytes, str]:
     if kind.startswith("task-template-"):
         locale = kind.removeprefix("task-template-")
         return await _task_template(typeid.decode("cmp", id), locale), XLSX
+    if kind.startswith("contractor-template-"):
+        locale = kind.removeprefix("contractor-template-")
+        return await asyncio.to_thread(template, ImportKind.CONTRACTORS, locale=locale), XLSX
     if kind.startswith("import-result-"):
         locale = kind.removeprefix("import-result-")
         return await _import_result(typeid.decode("imp", id), locale), XLSX

@@ -89,6 +89,15 @@ class Contractor(Tracked):
     display_name: str | None = fields.CharField(max_length=200, null=True)  # type: ignore[assignment]
     source = fields.CharEnumField(Source, max_length=20, description="How the row came about")
     external_id = fields.CharField(max_length=100, null=True)
+    suggested_first_name: str | None = fields.CharField(  # type: ignore[assignment]
+        max_length=100, null=True, description="From the company's file, offered to the person"
+    )
+    suggested_last_name: str | None = fields.CharField(  # type: ignore[assignment]
+        max_length=100, null=True, description="Likewise"
+    )
+    suggested_phone: str | None = fields.CharField(  # type: ignore[assignment]
+        max_length=20, null=True, description="Likewise; E.164"
+    )
     must_confirm = fields.BooleanField(
         default=False, description="Left or declined before: never linked unasked"
     )

@@ -115,13 +115,19 @@ class _Plan:
     """The rows that a call to `invite` will write."""
 
     contractors: list[Contractor] = field(default_factory=list)
+    managed: list[ContractorManager] = field(default_factory=list)
     revived: list[Contractor] = field(default_factory=list)
     invitations: list[Invitation] = field(default_factory=list)
     overdue: list[Invitation] = field(default_factory=list)
 
 
 async def invite(sender: Member, addresses: Sequence[str], terms: Terms) -> list[Invited]:
-    """Invite every address in one transaction and say what became of each.
+    """Invite every address with the same terms, as `invite_each` does."""
+    return await invite_each(sender, [(address, terms) for address in addresses])
+
+
+async def invite_each(sender: Member, wanted: Sequence[tuple[str, Terms]]) -> list[Invited]:
+    """Invite every address, each with its terms, in one transaction; say what became of each.
 
     One bad address spoils nothing. Somebody who was on the team before and is managed by others is
     INVALID for a sender who sees own rows only. Letters leave after the commit. Those of an import
@@ -129,15 +135,15 @@ async def invite(sender: Member, addresses: Sequence[str], terms: Terms) -> list
     """
     sender.require(Right.INVITE)
     company = sender.company
-    read = [read_address(text, reserved_allowed=policy().reserved_addresses) for text in addresses]
+    read = [read_address(text, reserved_allowed=policy().reserved_addresses) for text, _ in wanted]
     keys = [a.key for a in read if isinstance(a, Address)]
     async with transaction():
         await hold("team", company.id)
         await company.refresh_from_db()
         sender.require(Right.INVITE)
         moved = await FormerAddress.now_at(company.id, keys)
-        wanted = {*keys, *(address.key for address in moved.values())}
-        rows = await Contractor.lock(company_id=company.id, email_key__in=wanted)
+        all_keys = {*keys, *(address.key for address in moved.values())}
+        rows = await Contractor.lock(company_id=company.id, email_key__in=all_keys)
         await leave_behind(rows)
         known = {c.email_key: c for c in rows.values()}
         reached = await reached_by(sender, rows, Right.INVITE)
@@ -153,7 +159,7 @@ async def invite(sender: Member, addresses: Sequence[str], terms: Terms) -> list
         }
         slots = await Slots.of(company)
         plan, seen, outcomes = _Plan(), set[str](), list[Invited]()
-        for text, address in zip(addresses, read, strict=True):
+        for (text, terms), address in zip(wanted, read, strict=True):
             if isinstance(address, Issue):
                 outcomes.append(Invited(text, InviteOutcome.INVALID, issue=address))
                 continue
@@ -180,7 +186,7 @@ async def invite(sender: Member, addresses: Sequence[str], terms: Terms) -> list
                 reached.add(contractor.id)
             seen.add(address.key)
             outcomes.append(Invited(text, outcome, contractor))
-        await _write(plan, sender, terms)
+        await _write(plan, sender)
     return outcomes
 
 
@@ -217,6 +223,7 @@ def _prepare(
             invited_at=moment,
         )
         plan.contractors.append(contractor)
+        managers: Sequence[Member] = terms.managers or [sender]
     else:
         contractor = known
         contractor.must_confirm = contractor.must_confirm or contractor.status in (
@@ -229,6 +236,10 @@ def _prepare(
         contractor.feature = terms.feature or contractor.feature
         contractor.updated_at = moment
         plan.revived.append(contractor)
+        managers = terms.managers
+    plan.managed += [
+        ContractorManager(contractor_id=contractor.id, member_id=member.id) for member in managers
+    ]
     token = new_token()
     waits_for = (
         AWAITING_IMPORT if terms.import_id else None if company.may_mail else AWAITING_REVIEW
@@ -260,24 +271,14 @@ _REVIVED = (
 )  # fmt: skip
 
 
-async def _write(plan: _Plan, sender: Member, terms: Terms) -> None:
+async def _write(plan: _Plan, sender: Member) -> None:
     company = sender.company
     by_id = {c.id: c for c in (*plan.contractors, *plan.revived)}
     await expire(plan.overdue, by_id)
     await Contractor.bulk_create(plan.contractors, batch_size=500)
     await Contractor.write_each(plan.revived, _REVIVED)
     await Invitation.bulk_create(plan.invitations, batch_size=500)
-    managed = [(c, terms.managers or [sender]) for c in plan.contractors]
-    managed += [(c, terms.managers) for c in plan.revived]
-    await ContractorManager.bulk_create(
-        [
-            ContractorManager(contractor_id=contractor.id, member_id=member.id)
-            for contractor, members in managed
-            for member in members
-        ],
-        batch_size=500,
-        ignore_conflicts=True,
-    )
+    await ContractorManager.bulk_create(plan.managed, batch_size=500, ignore_conflicts=True)
     for contractor in plan.contractors:
         record(
             company.id,
@@ -285,7 +286,7 @@ async def _write(plan: _Plan, sender: Member, terms: Terms) -> None:
             contractor,
             sender.actor,
             contractor_id=contractor.id,
-            source=terms.source.value,
+            source=contractor.source.value,
         )
     for invitation in plan.invitations:
         contractor = by_id[invitation.contractor_id]

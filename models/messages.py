@@ -208,6 +208,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Row {row} has the same external id; this one was left out.",
         "Такой же внешний ID в строке {row}; эта строка пропущена.",
     ),
+    "ADDRESS_REPEATED": (
+        "Row {row} has the same address; this one was left out.",
+        "Такой же адрес в строке {row}; эта строка пропущена.",
+    ),
+    "EXTERNAL_ID_OF_ANOTHER": (
+        "Another contractor of your company has this external id; the row was left out.",
+        "Этот внешний ID уже есть у другого исполнителя вашей компании; строка пропущена.",
+    ),
+    "INVITED_AGAIN": (
+        "This contractor was excluded, declined or left; the row invites the person again.",
+        "Этот исполнитель исключён, отказался или ушёл; по этой строке его пригласят снова.",
+    ),
     "DESCRIPTION_NOT_LATIN": (
         "The description has other than Latin letters: {character} is {script}.",
         "В описании есть не латинские буквы: {character} — {script_ru}.",

@@ -119,10 +119,14 @@ async def _teams(account: Account) -> list[Plain]:
     return [
         {
             "company": row.company.name,
-            **_shown(row, "email", "status", "invited_at", "joined_at", "activated_at", "stages"),
+            **_shown(
+                row,
+                "email", "status", "invited_at", "joined_at", "activated_at", "stages",
+                "suggested_first_name", "suggested_last_name", "suggested_phone",
+            ),
         }
         for row in rows
-    ]
+    ]  # fmt: skip
 
 
 async def _invitations(account: Account) -> list[Plain]:

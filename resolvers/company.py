@@ -276,6 +276,19 @@ class Company(Node):
         kind = f"task-template-{locale.value}"
         return URL(info.context.outside.file_url(kind, self.type_id, "muster-tasks.xlsx"))
 
+    @strawberry.field
+    def contractor_template_url(
+        self,
+        info: Info,
+        locale: Annotated[
+            Locale, strawberry.argument(description="Of its headers and hints.")
+        ] = Locale.EN,
+    ) -> URL:
+        """A spreadsheet of contractors to fill in: a signed link, good for five minutes."""
+        self.membership.require(Right.READ)
+        kind = f"contractor-template-{locale.value}"
+        return URL(info.context.outside.file_url(kind, self.type_id, "muster-contractors.xlsx"))
+
 
 @strawberry.type
 class CompanyQueries:

@@ -1,4 +1,4 @@
-"""Giving out work by spreadsheet."""
+"""Bringing in people and giving out work by spreadsheet."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 import strawberry
 
 from models.company import Member
+from models.imports.columns import ImportKind
 from models.imports.committing import commit_import
 from models.imports.imported import OVER, Import
 from models.imports.importing import cancel_import, start_import
@@ -14,7 +15,7 @@ from models.problems import NotFound
 from models.upload import Upload
 from resolvers.changes import CompanyLog
 from resolvers.following import LOOK_ANYWAY
-from schema import importing, inputs, payloads
+from schema import importing, importing_contractors, inputs, payloads
 from schema.arguments import CompanyId, Id, IdempotencyKey
 from schema.context import Info
 from schema.idempotency import once, reread
@@ -27,7 +28,7 @@ from schema.sources import where
 
 @strawberry.type
 class ImportMutations:
-    """Giving out work by spreadsheet."""
+    """Bringing in people and giving out work by spreadsheet."""
 
     @strawberry.mutation(graphql_type=payloads.ImportTasksResult)
     async def import_tasks(
@@ -42,6 +43,26 @@ class ImportMutations:
         [begun] = await once(info, idempotency_key, member, input, lambda: _begin(member, input))
         shown = await reread(IMPORTS, begun, wanted(info, "import_"), *seen(member, of_import()))
         return payloads.ImportTasksPayload(import_=shown)
+
+    @strawberry.mutation(graphql_type=importing_contractors.ImportContractorsResult)
+    async def import_contractors(
+        self,
+        info: Info,
+        input: importing_contractors.ImportContractorsInput,
+        idempotency_key: IdempotencyKey = None,
+    ) -> importing_contractors.ImportContractorsPayload:
+        """Import an uploaded spreadsheet of contractors: invite who is new, update the others.
+
+        Answers at once. In the background the rows are checked, and committed unless it is a dry
+        run. What a cell leaves blank stays as it is. Who was excluded, declined or left is invited
+        again.
+        """
+        member = await info.context.member(input.company_id)
+        [begun] = await once(
+            info, idempotency_key, member, input, lambda: _begin_contractors(member, input)
+        )
+        shown = await reread(IMPORTS, begun, wanted(info, "import_"), *seen(member, of_import()))
+        return importing_contractors.ImportContractorsPayload(import_=shown)
 
     @strawberry.mutation(graphql_type=payloads.CommitImportResult)
     async def commit_import(
@@ -99,14 +120,32 @@ class ImportSubscriptions:
 
 
 async def _begin(member: Member, input: inputs.ImportTasksInput) -> Import:
-    upload = await Upload.of(member, read_id("upl", input.upload_id))
-    if upload is None:
-        raise NotFound("uploadId")
     return await start_import(
         member,
-        upload,
+        await _upload(member, input.upload_id),
         mode=None if input.dry_run else input.mode,
         publish=input.publish,
         force=input.force,
         locale=input.locale or member.company.invitation_locale,
     )
+
+
+async def _begin_contractors(
+    member: Member, input: importing_contractors.ImportContractorsInput
+) -> Import:
+    return await start_import(
+        member,
+        await _upload(member, input.upload_id),
+        kind=ImportKind.CONTRACTORS,
+        mode=None if input.dry_run else input.mode,
+        publish=False,
+        force=input.force,
+        locale=input.locale or member.company.invitation_locale,
+    )
+
+
+async def _upload(member: Member, id: strawberry.ID) -> Upload:
+    found = await Upload.of(member, read_id("upl", id))
+    if found is None:
+        raise NotFound("uploadId")
+    return found

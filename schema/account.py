@@ -20,6 +20,7 @@ from schema.context import Info
 from schema.contractor import REGISTRATIONS, RegistrationStatus
 from schema.directives import ListSize
 from schema.enums import InvitationKind
+from schema.importing_contractors import SUGGESTIONS, Suggestions
 from schema.node import Node, shows
 from schema.onboarding import (
     CAPABILITIES,
@@ -113,6 +114,9 @@ class ViewerTeam(Node):
     capabilities: list[Capability] = strawberry.field(
         description="What you may do on this team now, and why not."
     )
+    suggestions: Suggestions = strawberry.field(
+        description="What this company's file says of you, to begin your registration form with."
+    )
 
 
 @strawberry.type
@@ -205,6 +209,7 @@ TEAMS = Noun(
     requirements=REQUIREMENTS,
     capabilities=CAPABILITIES,
     registration=Group(REGISTRATIONS),
+    suggestions=Group(SUGGESTIONS),
 )
 
 shows(Account, models.Account, ACCOUNTS.row)

@@ -33,9 +33,11 @@ class ImportCounts:
     total: int = strawberry.field(description="All rows with a value.")
     valid: int = strawberry.field(description="Ready to be committed.")
     invalid: int = strawberry.field(description="With problems.")
-    duplicate: int = strawberry.field(description="Tasks that exist already.")
-    unchanged: int = strawberry.field(description="Imported before.")
-    committed: int = strawberry.field(description="Made into tasks.")
+    duplicate: int = strawberry.field(
+        description="Tasks that exist already, people named twice, external ids of others."
+    )
+    unchanged: int = strawberry.field(description="Imported before, or nothing new.")
+    committed: int = strawberry.field(description="Carried out.")
 
 
 @strawberry.type
@@ -47,6 +49,9 @@ class ImportRow(Node):
     cells: JSON = strawberry.field(description="The cells as they were read, by column key.")
     task_id: strawberry.ID | None = strawberry.field(
         description="The task that came of it, or that it repeats."
+    )
+    contractor_id: strawberry.ID | None = strawberry.field(
+        description="The contractor whom it became, or brought up to date; null until then."
     )
     stored_issues: strawberry.Private[Any]
 
@@ -153,6 +158,7 @@ IMPORT_ROWS = Noun(
     cells=Made(read_json, ("cells",)),
     stored_issues="issues",
     task_id=Made(encoded("tsk"), ("task_id",)),
+    contractor_id=Made(encoded("ctr"), ("contractor_id",)),
 )
 IMPORTS = Noun(
     models.Import,

@@ -31,10 +31,12 @@ from models.base import now
 from models.cataloguing import create_project, create_service, update_project
 from models.change import ChangeType, record
 from models.company import Member, Role, register_company
+from models.imports.columns import ImportKind
 from models.policy import install, policy
 
 COMMITTED, CHECKED = timedelta(days=6), timedelta(hours=20)  # how long ago the imports were
-NEWCOMERS = 8  # addresses that the first import invites
+NEWCOMERS = 8  # addresses that the committed imports invite
+ROSTER = 3  # of them, whom the import of contractors brings in
 
 _COLLEAGUES = (("Ingrid Vale", "ingrid@northlight.example", Role.ADMIN),)
 _WAITING_OWNER = ("Pavel Stern", "pavel@quietpines.example", Role.OWNER)
@@ -70,13 +72,20 @@ async def fill(parts: Parts, contractors: int) -> None:
         )
         regulars = _regulars(mine, end - COMMITTED)
         newcomers = [next(emails) for _ in range(NEWCOMERS)]
-        good, bad = await asyncio.gather(
+        known = regulars[:5] + newcomers[:ROSTER]
+        roster, good, bad = await asyncio.gather(
+            sheets.read(
+                "our-people.xlsx",
+                sheets.people_rows(known, office.managers[0].email),
+                ImportKind.CONTRACTORS,
+            ),
             sheets.read(
                 "weekly-tasks.xlsx", sheets.good_rows(regulars[:24] + newcomers, "W", dice)
             ),
             sheets.read(PROBLEMATIC, sheets.spoilt(sheets.good_rows(regulars[:18], "G", dice))),
         )
         await director.play(end - COMMITTED)
+        await sheets.bring_in(office, parts.files, roster, commit=True)
         await sheets.bring_in(office, parts.files, good, commit=True)
         await director.play(end - CHECKED)
         await sheets.bring_in(office, parts.files, bad, commit=False)

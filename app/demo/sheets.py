@@ -1,4 +1,4 @@
-"""Spreadsheets of tasks, written as a company would, then really read, checked, committed."""
+"""Spreadsheets, written as a company would, then really read, checked, committed."""
 
 from __future__ import annotations
 
@@ -31,12 +31,15 @@ class Workbook:
 
     filename: str
     data: bytes
+    kind: ImportKind
     sheet: Sheet
 
 
-async def read(filename: str, rows: Sequence[Mapping[str, str]]) -> Workbook:
-    """Write rows of tasks as .xlsx and read the file as an upload is read."""
-    columns, book = columns_of(ImportKind.TASKS), new_workbook()
+async def read(
+    filename: str, rows: Sequence[Mapping[str, str]], kind: ImportKind = ImportKind.TASKS
+) -> Workbook:
+    """Write rows as .xlsx and read the file as an upload is read."""
+    columns, book = columns_of(kind), new_workbook()
     fillable = columns.fillable
     add_sheet(
         book,
@@ -46,7 +49,7 @@ async def read(filename: str, rows: Sequence[Mapping[str, str]]) -> Workbook:
         [[row.get(column.key) for column in fillable] for row in rows],
     )
     data = saved(book)
-    return Workbook(filename, data, await read_sheet(data, kind=ImportKind.TASKS))
+    return Workbook(filename, data, kind, await read_sheet(data, kind=kind))
 
 
 def good_rows(emails: Sequence[str], prefix: str, dice: random.Random) -> list[dict[str, str]]:
@@ -68,6 +71,26 @@ def good_rows(emails: Sequence[str], prefix: str, dice: random.Random) -> list[d
                 "contractor_name": f"{person.first_name} {person.last_name}",
                 "project": dice.choice(PROJECTS),
                 "external_id": f"{prefix}-{number}",
+            }
+        )
+    return rows
+
+
+def people_rows(emails: Sequence[str], manager: str) -> list[dict[str, str]]:
+    """Return a row for each address: a name, a few words, who manages, a number of our own."""
+    rows = []
+    for number, email in enumerate(emails, 1):
+        person = person_of(email)
+        rows.append(
+            {
+                "email": email,
+                "first_name": person.first_name,
+                "last_name": person.last_name,
+                "feature": f"Works from {person.city}",
+                "manager_email": manager,
+                "language": person.locale.value,
+                "welcome_message": "Good to have you with us!",
+                "external_id": f"P-{number}",
             }
         )
     return rows
@@ -95,7 +118,13 @@ async def bring_in(office: Office, files: Files, book: Workbook, *, commit: bool
     async with unposted():
         upload = await Upload.keep(member, book.filename, stored.size, stored.sha256, stored.key)
         started = await start_import(
-            member, upload, mode=None, publish=True, force=False, locale=Locale.EN
+            member,
+            upload,
+            kind=book.kind,
+            mode=None,
+            publish=book.kind is ImportKind.TASKS,
+            force=False,
+            locale=Locale.EN,
         )
         await store_check(started, book.sheet)
     if commit:

@@ -44,7 +44,7 @@ _TASK_EXAMPLES: Sequence[Mapping[str, tuple[str, str]]] = (
 _CONTRACTOR_EXAMPLES: Sequence[Mapping[str, tuple[str, str]]] = (
     {
         "email": ("jose@example.com", "anna@example.com"),
-        "phone": ("+44 20 7946 0000", "+7 495 123-45-67"),
+        "phone": ("+44 7911 123456", "+7 912 345-67-89"),
         "first_name": ("José", "Анна"),
         "last_name": ("Álvarez", "Иванова"),
         "feature": ("Translates from Spanish", "Переводит с английского"),

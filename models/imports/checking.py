@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
@@ -78,8 +78,8 @@ class Importer(ABC, Generic[Wanted]):
         """Check the cells of a row; nothing is looked up."""
 
     @abstractmethod
-    def number_of(self, cells: Mapping[str, Any]) -> str | None:
-        """Return the external id of a row that was read without a problem."""
+    def remember(self, raw: RawRow) -> None:
+        """Note what a row that was found VALID names, so that no later row repeats it."""
 
     @abstractmethod
     async def compare(self, rows: Sequence[CheckedRow[Wanted]]) -> None:

@@ -54,7 +54,7 @@ async def commit_import(member: Member, import_id: UUID | None, mode: ImportMode
         if mode is ImportMode.ALL_OR_NOTHING and imported.has_too_many_rows:
             raise TooManyRowsForMode(ALL_OR_NOTHING_ROWS)
         if not imported.forced:
-            await Import.refuse_again(member.company_id, imported.sha256)
+            await Import.refuse_again(member.company_id, imported.kind, imported.sha256)
         await imported.begin(mode, member.id)
     return imported
 

@@ -154,8 +154,10 @@ class Import(Tracked):
         return self.updated_at + policy().import_life <= now()
 
     @classmethod
-    async def refuse_again(cls, company_id: UUID, sha256: str) -> None:
+    async def refuse_again(cls, company_id: UUID, kind: ImportKind, sha256: str) -> None:
         """Raise AlreadyImported if rows of the same file were committed, or are about to be.
+
+        People may be brought in from a file first and its tasks later: a kind is by itself.
 
         An import that FAILED on its way keeps what it had committed by then.
         """
@@ -163,6 +165,7 @@ class Import(Tracked):
         twins = (
             await cls.filter(
                 company_id=company_id,
+                kind=kind,
                 sha256=sha256,
                 mode__isnull=False,
                 status__in=[*over, *UNDER_WAY],

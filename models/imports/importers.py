@@ -8,10 +8,14 @@ from typing import Any
 from models.company import Member
 from models.imports.checking import Importer
 from models.imports.columns import ImportKind
+from models.imports.contractors import ContractorImporter
 from models.imports.imported import Import
 from models.imports.tasks import TaskImporter
 
-IMPORTERS: Mapping[ImportKind, type[Importer[Any]]] = {ImportKind.TASKS: TaskImporter}
+IMPORTERS: Mapping[ImportKind, type[Importer[Any]]] = {
+    ImportKind.TASKS: TaskImporter,
+    ImportKind.CONTRACTORS: ContractorImporter,
+}
 
 
 def require_to_import(member: Member, kind: ImportKind) -> None:

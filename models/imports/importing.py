@@ -55,7 +55,7 @@ async def start_import(
     async with transaction():
         await hold("import", member.company_id)
         if mode and not force:
-            await Import.refuse_again(member.company_id, upload.sha256)
+            await Import.refuse_again(member.company_id, kind, upload.sha256)
         made = await Import.create(
             company_id=member.company_id,
             kind=kind,
@@ -127,8 +127,7 @@ async def _begin_check(import_id: UUID, sheet: ReadSheet) -> Importer[Any] | Non
     if imported.checked:
         stored = ImportRow.filter(workbook_id=imported.id, status=RowStatus.VALID)
         for row in await stored.order_by("number").only("number", "cells"):
-            if name := importer.number_of(row.as_read.values):
-                importer.numbers[name] = row.number
+            importer.remember(row.as_read)
     return importer
 
 

@@ -228,8 +228,8 @@ CONTRACTORS = Columns(
             "phone",
             "Phone",
             "Телефон",
-            "With the country's code: +44 20 7946 0000. Offered to the person as a suggestion.",
-            "С кодом страны: +7 495 123-45-67. Будет предложен человеку как подсказка.",
+            "With the country's code: +44 7911 123456. Offered to the person as a suggestion.",
+            "С кодом страны: +7 912 345-67-89. Будет предложен человеку как подсказка.",
             aliases=("Phone number", "Mobile", "Номер телефона", "Мобильный"),
         ),
         Column(

@@ -191,4 +191,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Write ru or en.",
         "Запишите ru или en.",
     ),
+    "MANAGER_NOT_A_MEMBER": (
+        "Nobody who works in your company now signs in with this address.",
+        "С этим адресом не входит никто из нынешних сотрудников вашей компании.",
+    ),
+    "NAME_NOT_LATIN": (
+        "Payments need Latin letters. Your team sees the name as you typed it; "
+        "the person is offered the suggestion, if there is one.",
+        "Для выплат нужны латинские буквы. Ваша команда видит имя таким, как вы его ввели; "
+        "человеку будет предложена подсказка, если она есть.",
+    ),
 }

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 from uuid import UUID
 
 import regex
@@ -71,10 +70,11 @@ class TaskImporter(Importer[TaskRow]):
             return CheckedRow(raw, RowStatus.INVALID, issues=(issue,))
         return CheckedRow(raw, RowStatus.VALID, read, key, (issue,))
 
-    def number_of(self, cells: Mapping[str, Any]) -> str | None:
-        """Return the external id of a row that was read without a problem."""
-        found = read_line(cells.get("external_id"), EXTERNAL_ID)
-        return found if isinstance(found, str) else None
+    def remember(self, raw: RawRow) -> None:
+        """Note the external id of a row that was found VALID."""
+        found = read_line(raw.values.get("external_id"), EXTERNAL_ID)
+        if isinstance(found, str):
+            self.numbers[found] = raw.number
 
     async def compare(self, rows: Sequence[CheckedRow[TaskRow]]) -> None:
         """Compare rows with the company's tasks and contractors, and with the rows before."""

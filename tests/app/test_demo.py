@@ -194,7 +194,9 @@ def test_one_import_is_committed_and_one_has_problems(filled: Path):
     assert counts["COMMITTED COMMITTED"] >= 8
     assert counts["CHECKED INVALID"] >= 6
     assert counts["CHECKED VALID"]
-    assert values(filled, "SELECT source FROM contractor") >= {"TASK_IMPORT", "BULK"}
+    assert values(filled, "SELECT source FROM contractor") >= {
+        "TASK_IMPORT", "CONTRACTOR_IMPORT", "BULK",
+    }  # fmt: skip
 
 
 def test_one_person_is_on_both_teams(filled: Path):

@@ -11,8 +11,20 @@ import pytest
 
 from app.files import open_files
 from app.settings import Settings
-from models import Change, Contractor, Import, ImportRow, Job, Member, Task, TaskEvent, Upload
+from models import (
+    Change,
+    Contractor,
+    Import,
+    ImportRow,
+    Invitation,
+    Job,
+    Member,
+    Task,
+    TaskEvent,
+    Upload,
+)
 from models.account import Locale
+from models.imports.columns import ImportKind
 from models.imports.imported import ImportMode, ImportStatus
 from models.imports.importing import start_import
 from tests.spreadsheets import good
@@ -34,12 +46,20 @@ def environment(database: str, tmp_path: Path) -> dict[str, str]:
     }
 
 
-async def uploaded(member: Member, folder: Path) -> Upload:
+def tasks() -> bytes:
     rows = [
         (f"p{n % PEOPLE}@work.example", "5", "EUR", "design", f"Draw page {n}", "")
         for n in range(ROWS)
     ]
-    content = good.delimited(",", "utf-8", (good.HEADER, *rows))
+    return good.delimited(",", "utf-8", (good.HEADER, *rows))
+
+
+def contractors() -> bytes:
+    rows = [(f"p{n}@work.example", "Хосе", f"C-{n}") for n in range(ROWS)]
+    return good.delimited(",", "utf-8", (("Email", "First name", "External id"), *rows))
+
+
+async def uploaded(member: Member, folder: Path, content: bytes) -> Upload:
     settings = Settings(data_dir=folder, secret_keys=(KEY,))
     files = open_files(settings.files_url, settings.keyring())
     stored = await files.save(content)
@@ -61,19 +81,9 @@ async def came_on(made: Import, before: Import, seconds: float) -> Import:
     return found
 
 
-async def test_a_worker_killed_again_and_again_leaves_every_row_committed_once(
-    ada: Member, environment: dict[str, str], tmp_path: Path
-):
+async def carried_out(made: Import, environment: dict[str, str], folder: Path) -> None:
+    """Let workers carry out an import, and kill each of the first ones at some moment."""
     dice = random.Random()  # anywhere: every point must do
-    upload = await uploaded(ada, tmp_path)
-    made = await start_import(
-        ada,
-        upload,
-        mode=ImportMode.VALID_ROWS,
-        publish=True,
-        force=False,
-        locale=Locale.EN,
-    )
     found, kills, killed_at = made, 0, set()
 
     async with asyncio.timeout(400):
@@ -81,7 +91,7 @@ async def test_a_worker_killed_again_and_again_leaves_every_row_committed_once(
             worker = await asyncio.create_subprocess_exec(
                 WORKER,
                 "worker",
-                cwd=tmp_path,
+                cwd=folder,
                 env=environment,
                 stdout=asyncio.subprocess.DEVNULL,
                 stderr=asyncio.subprocess.DEVNULL,
@@ -102,11 +112,47 @@ async def test_a_worker_killed_again_and_again_leaves_every_row_committed_once(
 
     assert {ImportStatus.CHECKING, ImportStatus.COMMITTING} <= killed_at
     assert found.counts == {"COMMITTED": ROWS}
+    assert await ImportRow.filter(workbook=made).count() == ROWS
+    changes = await Change.filter(company_id=made.company_id).order_by("seq").values_list("seq")
+    assert [seq for (seq,) in changes] == list(range(1, len(changes) + 1))
+
+
+async def test_a_worker_killed_again_and_again_leaves_every_row_committed_once(
+    ada: Member, environment: dict[str, str], tmp_path: Path
+):
+    made = await start_import(
+        ada,
+        await uploaded(ada, tmp_path, tasks()),
+        mode=ImportMode.VALID_ROWS,
+        publish=True,
+        force=False,
+        locale=Locale.EN,
+    )
+
+    await carried_out(made, environment, tmp_path)
+
     assert await Task.filter(import_id=made.id).count() == ROWS
     assert await Task.all().count() == await TaskEvent.all().count() == ROWS
-    assert await ImportRow.filter(workbook=made).count() == ROWS
     assert await Contractor.all().count() == PEOPLE
     letters = Job.filter(kind="send_invitation")
     assert await letters.count() == PEOPLE
-    changes = await Change.filter(company_id=ada.company_id).order_by("seq").values_list("seq")
-    assert [seq for (seq,) in changes] == list(range(1, len(changes) + 1))
+
+
+async def test_contractors_are_invited_once_whenever_the_worker_is_killed(
+    ada: Member, environment: dict[str, str], tmp_path: Path
+):
+    made = await start_import(
+        ada,
+        await uploaded(ada, tmp_path, contractors()),
+        kind=ImportKind.CONTRACTORS,
+        mode=ImportMode.VALID_ROWS,
+        publish=False,
+        force=False,
+        locale=Locale.EN,
+    )
+
+    await carried_out(made, environment, tmp_path)
+
+    assert await Contractor.filter(suggested_first_name="Khose").count() == ROWS
+    assert await Invitation.filter(import_id=made.id).count() == ROWS
+    assert await Job.filter(kind="send_invitation").count() == ROWS

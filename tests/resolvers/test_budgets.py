@@ -68,6 +68,7 @@ BUDGETS = {
     "create-task": 35,
     "disable-account": 12,
     "import": 5,
+    "import-contractors": 5,
     "invite": 24,
     "invite-member": 15,
     "publish": 24,  # with the notices, and which were noted before
@@ -238,7 +239,7 @@ async def _variables(name: str, ada: Member, bo: Contractor, di: Contractor, eve
         case "my-identity" | "identity-desk":
             assert di.account
             await submitted(di.account)
-        case "import":
+        case "import" | "import-contractors":
             return {"input": {"uploadId": (await upload_of(ada)).type_id, "dryRun": True}}
     return {}
 

@@ -76,6 +76,7 @@ REASONS = {
     "duplicateTask": KEY,
     "enableAccount": HARMLESS,
     "excludeContractors": HARMLESS,
+    "importContractors": KEY,
     "importTasks": KEY,
     "inviteContractors": KEY,
     "inviteMember": KEY,

@@ -213,6 +213,7 @@ MUTATIONS: dict[str, tuple[Variables, str, bool]] = {
     "declineTask": (lambda w: {"taskId": w.tasks["unwanted"].type_id}, _TASK, False),
     "submitTask": (lambda w: {"taskId": w.tasks["accepted"].type_id, "result": "Here"}, _TASK, False),
     "importTasks": (lambda w: {"uploadId": w.upload.type_id}, "import { id }", True),
+    "importContractors": (lambda w: {"uploadId": w.upload.type_id}, "import { id }", True),
     "commitImport": (lambda w: {"importId": w.checked.type_id}, "import { id }", True),
     "cancelImport": (lambda w: {"importId": w.checked.type_id}, "import { id }", True),
     "updateCompany": (lambda w: {"invitationTtlDays": 10}, "company { id }", True),
@@ -414,6 +415,7 @@ EXPECTED = {
     "declineTask": OWN_TASK,
     "submitTask": OWN_TASK,
     "importTasks": WORK,
+    "importContractors": WORK,
     "commitImport": WORK,
     "cancelImport": WORK.replace("…", "NotCancellable"),  # it was committed before
     "updateCompany": SETTINGS,
@@ -476,6 +478,7 @@ DECIDES = {
     "updateService": Right.SETTINGS,
     "updateProject": Right.SETTINGS,
     "importTasks": Right.WORK,
+    "importContractors": Right.INVITE,
     "commitImport": Right.WORK,
     "cancelImport": Right.WORK,
     "markTasksPaid": Right.PAY,

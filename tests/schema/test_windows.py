@@ -92,7 +92,7 @@ async def test_what_a_company_reads_never_touches_an_account_or_a_profile(
     assert set(re.findall(r"t_member_account\.(\w+|\"\w+\")", " ".join(texts))) <= {
         '"email"', '"id"',
     }  # fmt: skip
-    assert not any(name in NEVER[Profile] | {"phone"} for name in _names(window))
+    assert not any(name in NEVER[Profile] | {"phone", "suggestions"} for name in _names(window))
 
 
 def _everything(window: str, depth: int = 4) -> tuple[Any, ...]:

@@ -159,6 +159,18 @@ async def test_contractors_have_columns_of_their_own():
     assert sheet.rows[0].values == {"phone": "+7 495 123-45-67", "email": "bo@acme.com"}
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["nothing", "protected by a password", "Excel 97 as .xlsx", "a bomb", "a cell at XFD1048576"],
+)
+async def test_a_hostile_file_of_contractors_is_refused_as_one_of_tasks_is(name):
+    make, codes = hostile.FILES[name]
+
+    sheet = await read_sheet(make(), kind=ImportKind.CONTRACTORS)
+
+    assert (sheet.rows, [problem.code for problem in sheet.problems]) == ((), codes)
+
+
 async def test_twenty_thousand_rows_are_not_too_many():
     rows = (good.HEADER, *[good.TEXT_ROWS[0]] * 20_000)
 
