@@ -159,12 +159,22 @@ async def _compare(dialect: str, name: str, folder: Path, models: Sequence[str])
         up, down = await module.upgrade(None), await module.downgrade(None)
         if not known:  # aerich's own table stays: it remembers what was applied
             up = up.replace('CREATE TABLE "aerich"', 'CREATE TABLE IF NOT EXISTS "aerich"')
-            down = "\n".join(f"DROP TABLE {table};" for table in reversed(_created(up)))
+            ours = [table for table in _created(up) if table != '"aerich"']
+            down = "\n".join(f"DROP TABLE {table};" for table in reversed(ours))
+        else:
+            down = _dropping(down, reversed(_created(up)))
         return Answer(up, down, state)
 
 
 def _created(script: str) -> list[str]:
-    return re.findall(r'^ *CREATE TABLE ("\w+")', script, re.MULTILINE)
+    return re.findall(r'^ *CREATE TABLE (?:IF NOT EXISTS )?("\w+")', script, re.MULTILINE)
+
+
+def _dropping(script: str, tables: Iterable[str]) -> str:
+    """Drop these tables last and in this order, which aerich does in any."""
+    drops = {table: f"DROP TABLE IF EXISTS {table};" for table in tables}
+    lines = [line for line in script.splitlines() if line.strip() not in drops.values()]
+    return "\n".join([*lines, *drops.values()])
 
 
 def _last(folder: Path) -> tuple[int, State]:

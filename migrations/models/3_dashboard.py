@@ -19,7 +19,7 @@ CREATE TABLE IF NOT EXISTS "platform_rule" (
     "since" TIMESTAMPTZ NOT NULL
 );
 COMMENT ON COLUMN "platform_rule"."since" IS 'When it was first seen';
-COMMENT ON TABLE "platform_rule" IS 'One rule of the platform as it was when a process started last.';
+COMMENT ON TABLE "platform_rule" IS 'One rule as it was when a process started last.';
 CREATE TABLE IF NOT EXISTS "staff_queue" (
     "id" UUID NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMPTZ NOT NULL,
@@ -162,10 +162,13 @@ ALTER TABLE "account" DROP COLUMN "due_letter_at";
 ALTER TABLE "company" ADD "reminders" BOOL NOT NULL DEFAULT True;
 ALTER TABLE "company" ADD "reminder_days" SMALLINT NOT NULL DEFAULT 3;
 ALTER TABLE "company" ADD "phone_required_at" TIMESTAMPTZ;
+ALTER TABLE "contractor" ADD "suggested_first_name" VARCHAR(100);
+ALTER TABLE "contractor" ADD "suggested_phone" VARCHAR(20);
 ALTER TABLE "contractor" ADD "feature_key" VARCHAR(64);
-ALTER TABLE "contractor" ADD "name_key" VARCHAR(64);
 ALTER TABLE "contractor" ADD "delivery" VARCHAR(12);
 ALTER TABLE "contractor" ADD "reminded_at" TIMESTAMPTZ;
+ALTER TABLE "contractor" ADD "name_key" VARCHAR(64);
+ALTER TABLE "contractor" ADD "suggested_last_name" VARCHAR(100);
 ALTER TABLE "import" ADD "phase_at" TIMESTAMPTZ;
 ALTER TABLE "import" ADD "checked" INT NOT NULL DEFAULT 0;
 ALTER TABLE "import" ADD "total" INT;
@@ -190,10 +193,13 @@ ALTER TABLE "task" ADD "search_text" TEXT;
 COMMENT ON COLUMN company."reminders" IS 'Of invitations that are about to expire';
 COMMENT ON COLUMN company."reminder_days" IS 'How long before their end';
 COMMENT ON COLUMN company."phone_required_at" IS 'Since when, for the deadline of those who work already';
+COMMENT ON COLUMN contractor."suggested_first_name" IS 'From the company''s file, offered to the person';
+COMMENT ON COLUMN contractor."suggested_phone" IS 'Likewise; E.164';
 COMMENT ON COLUMN contractor."feature_key" IS 'The feature, folded to sort by';
-COMMENT ON COLUMN contractor."name_key" IS 'The name that the company sees, folded to sort by';
 COMMENT ON COLUMN contractor."delivery" IS 'Of the latest invitation''s letter';
 COMMENT ON COLUMN contractor."reminded_at" IS 'When the company last had the person reminded';
+COMMENT ON COLUMN contractor."name_key" IS 'The name that the company sees, folded to sort by';
+COMMENT ON COLUMN contractor."suggested_last_name" IS 'Likewise';
 COMMENT ON COLUMN import."phase_at" IS 'When the check or the commit began';
 COMMENT ON COLUMN import."checked" IS 'Rows that were checked';
 COMMENT ON COLUMN import."total" IS 'Rows in the file; null until it was read';
@@ -246,7 +252,7 @@ CREATE TABLE IF NOT EXISTS "platform_rule" (
     "name" VARCHAR(40) NOT NULL UNIQUE,
     "value" VARCHAR(40) NOT NULL,
     "since" TIMESTAMP NOT NULL /* When it was first seen */
-) /* One rule of the platform as it was when a process started last. */;
+) /* One rule as it was when a process started last. */;
 CREATE TABLE IF NOT EXISTS "staff_queue" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMP NOT NULL,
@@ -354,10 +360,13 @@ ALTER TABLE "account" DROP COLUMN "due_letter_at";
 ALTER TABLE "company" ADD "reminders" INT NOT NULL DEFAULT 1 /* Of invitations that are about to expire */;
 ALTER TABLE "company" ADD "reminder_days" SMALLINT NOT NULL DEFAULT 3 /* How long before their end */;
 ALTER TABLE "company" ADD "phone_required_at" TIMESTAMP /* Since when, for the deadline of those who work already */;
+ALTER TABLE "contractor" ADD "suggested_first_name" VARCHAR(100) /* From the company's file, offered to the person */;
+ALTER TABLE "contractor" ADD "suggested_phone" VARCHAR(20) /* Likewise; E.164 */;
 ALTER TABLE "contractor" ADD "feature_key" VARCHAR(64) /* The feature, folded to sort by */;
-ALTER TABLE "contractor" ADD "name_key" VARCHAR(64) /* The name that the company sees, folded to sort by */;
 ALTER TABLE "contractor" ADD "delivery" VARCHAR(12) /* Of the latest invitation's letter */;
 ALTER TABLE "contractor" ADD "reminded_at" TIMESTAMP /* When the company last had the person reminded */;
+ALTER TABLE "contractor" ADD "name_key" VARCHAR(64) /* The name that the company sees, folded to sort by */;
+ALTER TABLE "contractor" ADD "suggested_last_name" VARCHAR(100) /* Likewise */;
 ALTER TABLE "import" ADD "phase_at" TIMESTAMP /* When the check or the commit began */;
 ALTER TABLE "import" ADD "checked" INT NOT NULL DEFAULT 0 /* Rows that were checked */;
 ALTER TABLE "import" ADD "total" INT /* Rows in the file; null until it was read */;
@@ -429,10 +438,13 @@ ALTER TABLE "account" ADD "due_letter_at" TIMESTAMPTZ;
 ALTER TABLE "company" DROP COLUMN "reminders";
 ALTER TABLE "company" DROP COLUMN "reminder_days";
 ALTER TABLE "company" DROP COLUMN "phone_required_at";
+ALTER TABLE "contractor" DROP COLUMN "suggested_first_name";
+ALTER TABLE "contractor" DROP COLUMN "suggested_phone";
 ALTER TABLE "contractor" DROP COLUMN "feature_key";
-ALTER TABLE "contractor" DROP COLUMN "name_key";
 ALTER TABLE "contractor" DROP COLUMN "delivery";
 ALTER TABLE "contractor" DROP COLUMN "reminded_at";
+ALTER TABLE "contractor" DROP COLUMN "name_key";
+ALTER TABLE "contractor" DROP COLUMN "suggested_last_name";
 ALTER TABLE "import" DROP COLUMN "phase_at";
 ALTER TABLE "import" DROP COLUMN "checked";
 ALTER TABLE "import" DROP COLUMN "total";
@@ -455,18 +467,18 @@ ALTER TABLE "suppressed_address" DROP COLUMN "detail";
 ALTER TABLE "suppressed_address" DROP COLUMN "source";
 ALTER TABLE "task" DROP COLUMN "search_text";
 COMMENT ON COLUMN account."due_letter_at" IS 'When the promised letter that something is due leaves';
-DROP TABLE IF EXISTS "note";
-DROP TABLE IF EXISTS "support_thread";
-DROP TABLE IF EXISTS "tag";
-DROP TABLE IF EXISTS "support_message";
-DROP TABLE IF EXISTS "platform_rule";
-DROP TABLE IF EXISTS "staff_queue";
-DROP TABLE IF EXISTS "contractor_tag";
-DROP TABLE IF EXISTS "dashboard_view";
-DROP TABLE IF EXISTS "support_attachment";
-DROP TABLE IF EXISTS "notice";
 CREATE INDEX IF NOT EXISTS "idx_contractor_company_28d264" ON "contractor" ("company_id", "current_stage", "id");
 CREATE INDEX IF NOT EXISTS "idx_contractor_company_739adf" ON "contractor" ("company_id", "status", "id");
+DROP TABLE IF EXISTS "contractor_tag";
+DROP TABLE IF EXISTS "tag";
+DROP TABLE IF EXISTS "support_attachment";
+DROP TABLE IF EXISTS "support_message";
+DROP TABLE IF EXISTS "support_thread";
+DROP TABLE IF EXISTS "notice";
+DROP TABLE IF EXISTS "note";
+DROP TABLE IF EXISTS "dashboard_view";
+DROP TABLE IF EXISTS "staff_queue";
+DROP TABLE IF EXISTS "platform_rule";
 CREATE INDEX "ix_search_word" ON "search_word" ("company_id", "word" COLLATE "C", "contractor_id");
 """,
     "sqlite": """\
@@ -494,10 +506,13 @@ ALTER TABLE "account" ADD "due_letter_at" TIMESTAMP /* When the promised letter 
 ALTER TABLE "company" DROP COLUMN "reminders";
 ALTER TABLE "company" DROP COLUMN "reminder_days";
 ALTER TABLE "company" DROP COLUMN "phone_required_at";
+ALTER TABLE "contractor" DROP COLUMN "suggested_first_name";
+ALTER TABLE "contractor" DROP COLUMN "suggested_phone";
 ALTER TABLE "contractor" DROP COLUMN "feature_key";
-ALTER TABLE "contractor" DROP COLUMN "name_key";
 ALTER TABLE "contractor" DROP COLUMN "delivery";
 ALTER TABLE "contractor" DROP COLUMN "reminded_at";
+ALTER TABLE "contractor" DROP COLUMN "name_key";
+ALTER TABLE "contractor" DROP COLUMN "suggested_last_name";
 ALTER TABLE "import" DROP COLUMN "phase_at";
 ALTER TABLE "import" DROP COLUMN "checked";
 ALTER TABLE "import" DROP COLUMN "total";
@@ -519,18 +534,18 @@ ALTER TABLE "service" DROP COLUMN "retired_at";
 ALTER TABLE "suppressed_address" DROP COLUMN "detail";
 ALTER TABLE "suppressed_address" DROP COLUMN "source";
 ALTER TABLE "task" DROP COLUMN "search_text";
-DROP TABLE IF EXISTS "note";
-DROP TABLE IF EXISTS "support_thread";
-DROP TABLE IF EXISTS "tag";
-DROP TABLE IF EXISTS "support_message";
-DROP TABLE IF EXISTS "platform_rule";
-DROP TABLE IF EXISTS "staff_queue";
-DROP TABLE IF EXISTS "contractor_tag";
-DROP TABLE IF EXISTS "dashboard_view";
-DROP TABLE IF EXISTS "support_attachment";
-DROP TABLE IF EXISTS "notice";
 CREATE INDEX "idx_contractor_company_28d264" ON "contractor" ("company_id", "current_stage", "id");
 CREATE INDEX "idx_contractor_company_739adf" ON "contractor" ("company_id", "status", "id");
+DROP TABLE IF EXISTS "contractor_tag";
+DROP TABLE IF EXISTS "tag";
+DROP TABLE IF EXISTS "support_attachment";
+DROP TABLE IF EXISTS "support_message";
+DROP TABLE IF EXISTS "support_thread";
+DROP TABLE IF EXISTS "notice";
+DROP TABLE IF EXISTS "note";
+DROP TABLE IF EXISTS "dashboard_view";
+DROP TABLE IF EXISTS "staff_queue";
+DROP TABLE IF EXISTS "platform_rule";
 CREATE INDEX "ix_search_word" ON "search_word" ("company_id", "word", "contractor_id");
 """,
 }
@@ -839,215 +854,216 @@ MODELS_STATE = (
     "eIMRYEALYDfcmwn21TTJDG9CkeA11QOS8GzAr2l+JhIli6ZKo/qOUsGZLFKwhHJRinfS/a99LCeaVNbw0kpsXfOIsb"
     "9uM6voGIQGW3QO+cazf8xUzQSxIaRVZDkvEVHJ3KVPXxUeU4JKe5yr74GKzL+pBIafZfYoc6loFtKEmfKMP17iFf9a"
     "5vf79+vPpYcyuDYgV/2cPjOXfCGO32K79HXGeYubUgeBIkjTivWN7GBiD1TItNbbyoDWCYpdPslmI3ozO3COJIcl+J"
-    "qJXe06FGGPYUl/9t8B/u12o32ttbR9YjPzziOtiu2ZclQ7Z7q/1QarUfVqz2w/xqn8yYNwi6Que5XVminSVVvET7ho"
-    "yEe8gkBsDpmEH5L+e98CXxay/84szB7KWFKuC2gb8aGXVpym0ZdduJnnTOeEv54epIOUXYmRLcvZSxBo3dF0mTH4Y9"
-    "M5uV1KdJtZw7IOeBSzArajZbpa9mKXdPZV1Lak4Av9QMvCZF2plPq/dtTFKdr30cgzE2k6HU8NetrLx27itk/O8BZj"
-    "XTitJUyvfn60Fkn0IQW5jtdASRbl/ygAjqzVywagLItTF+JcibS4Llt5PeVdpxuxRDZBf7bB8dnrw9eXd8dhIBhERX"
-    "qnBB8nafn7aR52Z5i8SYYvNNEhOhO8gP8SyHHcDzthG4W0/rxGz2RhP3YG4Shc/83ifL5YdMCKaMxDv7STkWg3QdRF"
-    "9lsbLW7TMM82HKVLDlkknPoLJYoC35GDPY5blNGOFEB0sLRUtr++GhXJZSHV0tR9wdbS2G8c5LBsHvYoHU+KdEHfJB"
-    "POO9uObQId1HRG9zRgpxvKvXSEzVncXx1fEs218cAoJuRGwb8R+C8MiDckjfzQPnqMF5zMK8yP1bEi55tuC3CRBwiN"
-    "c3PnWLZ9pg4F+sh8fz+wbBf1D64fS1DFWC/iluTizGgtUpq6WW0XdXZ+3d+zoSZLlfUpOgV2zPZEHHN63HusSgE/6m"
-    "gaNAXmopMi2sjQhrBCp47cyPNJXCuqxKkXDwqNVvEoo1o+syegstQpVmctt98fjcq+VGpmdQmOFRGlPgBp3iBTeL8Y"
-    "9m/T6O5WIVFaGKrCheFsaKokjPoLIogiRVAIfxLG+BXolrjSyjcbJq+z4i4GX9MF2aSmEJqBSi4x+iqPh8sZySHL7l"
-    "Sz87h8Ks9xsUT6hDFuAaBdAm5CnSpzhk42r7UH4WtcUhaj0DiRiYWwwEhVBaCohENCkMMieLrDCJFpMparUzL9uI6L"
-    "SYTmkS2+KHU+OegUl6lT+Cu7DhgUeYl2jQ9RNDPja3Gt4k+Ltu7VSSRmURgO8O3jVfDA8l+9Di0zZFzyjEqAtl901E"
-    "ciZTW3VWXlp1lqusCkp06kolQ6a6YILXVVYKW0YgUkxpbSdDJQ1rIMvTNJUGH6oGH0pU56YZXBsd5zKeqZuMXYqNk1"
-    "5ZKWScy/OHy/OPV72iPaEF3soDO6m5EayC68RfAd1+vbmpAh3KN9EtUNMb9Q767M+3Q6s6435cFaM8ZtUOo5VDKT3g"
-    "Mpom31jZqt0CPonZzv3JdpVlrXV+2YueLy10fOlwRWA1e+bUXbndBMGuMf7GJ9pVJr1azFq1J47oYvI7TLSrXNJdJz"
-    "bdUiGjRlXCNiZ0LRn0xsEkMX4piuO5g8hkatMFIaIAwydmCKN4RvQzeH2+974yrkF+7yHxM/+UB3dcca4SkMPod/lK"
-    "cNhBrQjJML7XRxlKje2nsf1aTuDS4G4N+jRnP2d591WGUHuwsiAoyc1Plq0pIs3SZU7BJELyyn7BHezD3M+5BjNf7X"
-    "Lv4CTq/7oig3eukWyWualvt5ix5a7Bzei34Puq1G0D55iUXusFY5frtIgPDVp7JVXPOTd3WYHaunS4nGbKZylWS4Mb"
-    "WifVOqnWSbVO2qVDaEWdNN75ZHkaU2hmam1069pooHOsyN3dCgFm2Rp/siopoR8xGw8pn+Z3i8yLlND0gEol1AyHDl"
-    "7DsVLtcRiGpjRA8wGJennLFtXRjulnaUEjG9GrBovWN+j8yzXXRV+CRjh9MVA0igGtkyD8zKVQ3FNnLU+CRjxPdO4I"
-    "I+MJksIx8o2On5jfDVfMBU+Fm0KDju5zun4yWzAigb46bAwvZHnl2nX4WBgQZUrK9K7ROrXWqbVOvW2dWvdw2WvxJ3"
-    "dv2R03SaO+7t87j486y+yjEL8oPOyyp/Q6ray69d4rlXqrpqVuoNZ7K9Udm1rHl3xfQyYlPhiaBzg+3pwKpY7re1Ps"
-    "Nqo3W0tBZtAQMi+GcsCPBMnmwT6aSCMyUS/FmyuO6wFGxuDZeiUF1cjlQsnSdUwyn8TrqykSMPbqCyRN1TFxPFDZLW"
-    "rj3wctakfyMOEWcCmYbEijLJIslGQKyLc5ZihaM9LAssdHb88iTFn4TxWc7MPn85ubfPErVz3HtZ31KSL19UtdU9ZN"
-    "puqasu3UlImvuwXW7nzWSGofVKqN/Ufs4asfUzjOC9310d1+ta/ewwMSD5Ry1EOjdTS3vLF/tAk0Jht7cBijF4dySy"
-    "gBVN+PcW/9C8Uu+RbmLPCM5zzg6RJB7QHXHnDtAlXBBboS1u824H2/3F99Ob+/vv21pnQBqEgE8wAa3DEbodYdynnt"
-    "Kpx2OfgPvvvWxv5I0CgM/NHQNbqWPrP8oLX4R9OoQViSUrd1VHoz2zKMS4dE29w83AYshqKMXQUXY8tpR2kQgwI7Jo"
-    "dyUG7KpOEV5K2ZgKAgpZ1bHNSJAbzG2Cy2XWrNAGlCd4698EfH6T4JqAORX2RNwChjIhfJhtbFC8gAQlf8dwSZQU76"
-    "wYxOCDQS+e48QyOw2RSyjIQxZYnuPWAyQdvjBQx6DyWnogky5DExkQU1wZY9pD8Q39b4vxcCQDGYE3Fmk6rk/qT/gc"
-    "BEhRlI2tbStpa2tbatnmjv9RpCAvGmV8OEShGpnPfQ1Ig6lYFI5KPKjajTHEiiNqL2ZJfSdUa6NEZNg0qyNGY7NtW1"
-    "Sbjp4BHHWNwTA9CqCuyq/KBK28qKhw/cePxS+0qA5A+JAYDIIn4DnUUJ43bMNTc4oKUxmDpRxCe4i0zLFHYPtJ+yPE"
-    "8g9fr2Rt4AW88jCs0cZtCpWPr8xB6MMRtrA0cbONrAUU51iL5TWT08IlBZB+898re6/uh7h2Arm8widP8wR712JOlM"
-    "KpR0VhFLOss33Ql3xxoSSNKoLISGhlD7UPGggkB3lrqMztJpZkswm848ricUwauWZwknaTqRI/wFW66fZeMgUI74Lg"
-    "O+bFNyY9l0unC33AA5dUt7AUqP8pypuiU7alKWXBfcqbaYJvVy6thUBGLGhHixwRKbNRD6eRJRPPaEJngKxeX3dP4g"
-    "enNBHxPMXx9yMWEwN3oKgJvW8hRR9O5RD9tP4gKaQ2hqxKcwkeUINQXyRPp82jExXoj5BKRQRe+PDK4iRjlz3A/oac"
-    "oPJsI/zSc/ekX4/KJSEMaJCnknrBzkZlufv/szdt4H5EEBP/8n82uz/Bkg/jW3bBsCWiZ1SuNYEuXyfZS9ysb46PTM"
-    "vxN3SkuU5eoEQ20Taptw6zahLrHfa/Gv0pV0pW6km9Lev0UOTjiFsdvMHdB6qz84/Ou3so9pVOa5SpmlW0ng3UM+B+"
-    "peDS7HFDvI4/ZdLcz6V8FmUVoAHA7fXAFwg735YuFJt6f3636PDk/enrw7PjuJin+jK1UVwPniX5sa2G5cWBFTq7x2"
-    "ocZ6Qhjzu2cIwzPVNar2xiGzbZRvGtkVPQlcaE0EENIqXF/Ru+Uk7xGFlFbs2+mi2B0zsOtHtFnPYZl95bB8XznM7S"
-    "vT2dC2ilzl1Y23YyrdcLtGw+3VOs+v2HG+mX11+Zery9+2VM/VutrdNeyfhHU7nFm2ZznsAJ63Ddt2LdEK36laTx4h"
-    "hRrigMfujDimLuXsmdQSSJJGDZHs1BdS0r+yXB4RgRZG68IQEZ0aZlg0vpEdtiFF9R48Y4mg1AcxCeLbrGWLGBHXWi"
-    "E8th1LLYiE1WB6gmJz5u+bLNPflDBa1KQlY3zbYWsYT6zr9U/SteDz39AS/xbFR4UdFsOsTizPj5XKSWGXXP/cBDWK"
-    "vqtKwy8mUtvu653b/PVmz+NoVxPbmJ99AFWjhP+S1TN4WjQNo4TrJpHYDG1nPsy9jLnF0ho2KDbMkq6Q+dAdGWsMwi"
-    "0zNUj1qL9gs4SatRrecVvwjvFibIG9Ow/xmPt0JRicOJ42yWI1D7IUh8MXyC7g7HGeYvLtHTq/fLy+u62qmYzZDyku"
-    "Bfp8QPXpt3tii+hfOcf9DF5up+7Quv7P+pOh72lhb7AUN5elRA9cWqMnGNRviqpOMG0O0JOffvwkwrxPBqT4PoVNuo"
-    "TxM/abck36kK0MADZjOneqWoG1/YDCwtE5dV+44fgSdugSzyjoz5UZF8fBkhQ6l1jnEutk0m0atsHXmBN9qac2JlA5"
-    "T0k+B6xt1zdss3VCPxFBFwrrlA3ybAmySDEldgOIRd3LhmmagJ4sJZOM96w5E8ZibFYvrhxT6MBy63sO1BOXfAllDk"
-    "uzUBjrTAXLM7tgvd+JMkbkr5Y+NyDYFBsEYVfUPhJsjJt8ACdSSesnFUnrJ/mkdQ+zl5r+zASJdrznkRe2Dky2k5zN"
-    "mL+yfM2Qac97tec9ZFcLjsu4EL6bjF3qG84sLaVg3qIih16RSy6+26/0yaXHyQFmex6ZTD1wgLlwzkVteQTEtI93HS"
-    "Fgu3T+AUGne75GxT2LoS9Xtx+vb38tAdNuc3a5Kv/MthwW+qdMnUALz9T5J6BExJ3Axan7CmlXnXbVqeCq02X/ey1+"
-    "j74U9fZ9INgmZlkq80thY1+VnFu9ryJnGexPro14xEVjzPg/R6u39n28+ttjtdUfSfjm7vbXcHjWFZBNJ+c8rQ1Vl6"
-    "Zqx/5ffvhtzNXYfu003x8saPDR1NOYpN+gu+W/v159vfpYczsD/ws0LbH523Ddz/8M1HA5hmzkv8XjGmSdJV9AqvA2"
-    "1HDhH0v5uI4rfFzHeR9XxLn6J32GtDNJxX62v+Uh4XMP0hFoH/ntgUT9BTeHHOr5KGiJ06Kdk6JryoBDfngDr9ESyZ"
-    "B2bIn4uOc2XsB68OvyRcLK/i2BACai0MFYviunqXZvQ14PUg4JquElcySi8VusZVM0P8LGzBswQG2uv3NlaTuzde2l"
-    "vSpcjnW2pohA5dwAlXIxdJ+uTXF6X6CnhBUq9Gol0KZ8XaWBerObus3hGynlBoZV9EsvUG86l9PVCwJjDRwtYEAEcb"
-    "lGLpbW+9XH7p5Ge0tErfB656abZYxDi92jttk0p651LDVQ1Qd4VCiBam00Tal1UaV1UXUabGgpr69XFp25RmMtLaZW"
-    "Wkv7C51HflI8pLNG++iRnJOkwkeSy02OskVy7K9ICEkS6QzCNEdd4uOeNNi0MqR611J51xJO7AZCTtJ1RsKxEz9IhA"
-    "OfXoyvC015yByy36A/jsXQGL/ydYD8U1gSdmuXFkdgjA8Eh/IrpLzyI0e4UgHIxiG/fJSI5MJwKGQ9BjZEH3EbAmLl"
-    "I8tlq4f/1lIeEkoAHNZNJBfSdUZwCedR0BjL/7pNvBBR2i4IzSUTYE2zQzdF2sEtGZKOg1/hBmhrQqgEuqthhqYunV"
-    "hsH7dhkVpO3AG4LhosjQLyji2P+ZiSV74q/F/iLwfhx/FTMzyBJbG3p7QSZVSqhWXasYKCBVcfxSxHqO3LJSBm4VLM"
-    "c7kBjllysm4uXAkos8zHuxxsK16ULTB5l6C2ivib+4JT/OVvgW6/3txsq2btr3TYKyhWg8v9qiq1P4IBUuVpgcZ1gK"
-    "495M4cBvVhNsGiQMzgNIz6bW/5AWxSwtBkxgC4ANrHck1uyjUJmK24OK3FuWVK06BbbaD7mASHahB/sG4sqyvMdImR"
-    "EnpseWfRYqF3opvobYDiImDvwtVhOYhv0f/FN2N2MF00CaGcyYRQzspDKGe5EAp2n2uBu4TjuwAc1bs2meir1keOMC"
-    "QZ4TuGJ5lltHEvkH8q1dwCYyq9/XVy+xN+yUEz4WdpO+Pf2UtJBwlgdXL6kyQ6rT+X1s8NB679if5DdT+dLK3+dFT+"
-    "dBJ2XK3CxJhMy1dp+cbGeb3CU9y50MZeype4bpGL95H8KDn4IgK1E4wXccA5hF0aYctuIxzVFoxEzvu+Hc/lbwvjEl"
-    "qq9Qrcl9G9fpUP82VhDIxomBz4/cwJjXDLJPyo9xaI24HWyDJwuY9SikrG+zh1KUDeZ1Cx4tIFjXKlfZDaCFfhfNIo"
-    "V3st/kRpVj3DfLN2+eGaRNm2Xd7B0j7Bxsfz+8f6OErfBFqM5SH4PWazEtbWKyO46vHKlZeSCr/iNZ2k2SDruco483"
-    "tfp7meuN5GHeuJHC54BSx4GY8HLhk14XNIp7KJ88iV4FfimNT9iSFo1GTJtqFeP0DKdDa0LYNzETNagFFYIYAsocIS"
-    "aLja1wIRNnWtV86PUo5XoULmaXeB6Zsw4NOZ4vxns6b1WWla7TFTWSVls2HjLt9ZWi1plSVtEsNqVvyRptRSVlnKGg"
-    "xgL6T82gxkLknXGQmHwDaRfSB+hV+cA6U6eDq1LWKK8Mjq8ZBuLgUGSpdThA9xYT2XepfytI2cTBtaBjfWC5lbjEga"
-    "hr6z6c9HR8fHb4/eHJ+9Oz15+/b03ZvI65S/VeV+urj+FTxQKTnnXVLpUIxsVCVNpcukqot5Am7lGVy7yORLPFM3Gb"
-    "u0zCS9suq2RUomxhizCXGKksrqtHP/bWF8DGbaIaavtaF7kmXFMe0kR6vD2mZypFRkW7RSF23XRUi8j/hB4S6mUCU7"
-    "JGMuh7jhOqCyfBBp0OChHo0QnYq6+eLgd1sTy8THo4h+IkKu4+E6Ht7CbqMDomuqyVkev+tEfc63oMjQUiReNyGmhX"
-    "1eFbK9+FtLUynN8IuFQPWA8uXgoNt+AI9Z/ypgdznAfjB8cwH/Rnz2iOyabjvsP8ZHp2d11m9MofLabRiCa789lbAY"
-    "aiKvJ2nU7QDGP7q0XtlsV15DkDmro8oqoFk67Tyodh6ksntXdB8k84m7ydul/oPs8lKpsfKNgGO7sGlxtnfydr/KMv"
-    "Zh3QbDaORSy/g8BHgMsUjBjPVR/d6DtjfB3FQFYDHA9QOIxwmgjXnUh33k+jFfrixvF7c3bYFVDP2TxVSBJONWGf/I"
-    "GMzaNNamcQu7lzaNdaq4Fn/jsJ5uf1Sgea+j/VH6WJQ93dJUWutehr8nuNWCzn0Zz9RNxkog7yVXlkoKd4DJV6Brx2"
-    "h95Wr2JB6zXMF2EJlMbbog5D3ChkFnjoe+z968Md9G8NlzyxsDWhu1SYEq3WCCQqU5oA2kkZCN1pq11qzVJtXUJq01"
-    "77X4xd81FOZwvMq6smiKxF/ZJvh5RhjCjukjlYtcG4YMbNuJpiPKeLThXC2WxfLYbkirtFxEbBcY72s2wj1n0ib8P5"
-    "TpLXpY3lz0MNddtIOlseeXj9e/X9Xc5aAqVrROCdyjoFU2EUDrjS+DHzB4tYQWVUcFLCBVHt5dFHAy/EpMBK/dR9QV"
-    "HTcCfJOpS82Z4f3E+n7aNmRwsZZapdTA25852GFz4vJjPnD6N9ATSuboTjp91BLF5q/CvLBzqei3h+KflzpkIM/enE"
-    "mmXu+SRpG2/2Q/4TSV9g5pl9vGXW7BEmzB5XYez9RNxi51uaU/15TL7Z7vIPfXl4+9ogWs/Zlr92cmXI2BWzLH8zoF"
-    "CHHvls9iOoXsidXLEJIrFLSwFYs1PmI2HlI++Hc+167yia/OoIbd79e7Is+uJ2FWmRK6Xru82iyHOrmcEjrzimyKJt"
-    "rRxeQ7TQatMcwPQe082xwa5F0359Qtn2JXvz+ubj0Trj48z9xV2fQAU32KZ9qRxbT+AHHiGywNFae/02VB48QuIRc/"
-    "fqATMqTmAkFepGiz7FHwDQZtuAOV9AO4p8BLFaROQpOwCRU9woignGPo0ZaPLrc7/XfnuwPxar/BaOYuYp5l2+99Zw"
-    "zkfOJnLk2RBsoyfaPF0z3hh5sQ5NK5dIFkWkUPAYRT2UQAriC6NouOZml84QRyiK6r1GFwHQfdutdSh8H3WvwefSE1"
-    "cRMjEoXhEntfoYuOH7rwT7wxZvyfoxZgf9aBoih4OuDvOC4OxFZIIqJSt5ZOmXJFvj9Yr8QtyZReHu1O0m8w3v3fX6"
-    "++1keBvhuJ+uZU6E5u9a875SBkI/8tHi5qlFW+5AtIFd6GGi78tUDlRpxrguqYIu1Y/NrykAFmDje8htzioX00F/jo"
-    "Ir2Am0/cMoIrTvK0aOek6Joy4JAf3sBrtEQypB1bIiB5l9g4YaYL43n/lsCEMAZ+sSIbvAr1I0m1exvyWrIehWMmz+"
-    "VysI9wvG67mWu7mXQ51dy5srSd2br20l4VnsY6W1NEoHKCsEpFjrqcdFOc3ocShLll27ruQJW6AyGNoSws8pq9ADbl"
-    "66Ix/2NqpSUQOmGEWdkM2U9m3Zev+h0o9/hydfvx+vbXBv4vWPqJvnjbr/UQtmWhkvrXh7vbkgzxBE1WObUMD/0b2R"
-    "ZbmwmQiK8MZ5btWQ47gOfVja6EvpiMQ5KfEOCL8W3uEXX7iNom3G6n4gO4Wu2sz/rlMzorTJB11uvGGftgaYTIWo36"
-    "WqVItZxVlrOuMFlD2Y7IQeIfwLAuX3OEytczbrd2R5eXtFteUryIW2BvjHvTyVW7lLm5DzfFX/4W6Pbrzc228IhEIn"
-    "NBimmY4FyeVuqEI5ZmkgpjG0emtssJg0pZLEDG/WKiA/RtTMlrAALgEuy3rzD4T4yvWF4fOVTkjfL3KQAtWuOzIMf0"
-    "WgRGxVj/m/Fb7b4PLoXzI0dMzghhYhosAEfRC1n4/Tqm2PUcGLBg3AZDJiWlmKMFiabhU8KDwHIcopty6ORRnT2ojO"
-    "4Mu0Ze8I/kR0kIMxyvssuuFUGuI0cw3gAzlSqU2gQ7xRyPiTI8H3KqdTE9ulLDPfQwhl7uQzISQNX8mBH1CpIe0wpR"
-    "XNzd3aREcXGd5fXXzxdX9z8fCrnwQZavsuSjzMS0mu11KULtDVB5R+M3x5HKIY3hkSTSvoAchEdGk5P3sWRVQM3aJc"
-    "6AkGGt+AOSk3WTvRIugcwSW+4V8D/2TXoEusrc1LZYApWyNXeAZZQ5BCxjuUsgHCPXGRPqPaNsYzIX1ZdQu+mnQ3xA"
-    "T8J0f0LwLr4lzWhAEGYoi2pPm9vVfEmVtMls+yngCHgKgMss8yn0CPxBh2g+pizKlfaIbcN8B+gxuO3hF+IPhpdi/k"
-    "Mc6qt0ohIHRvDpwWHwQshUDJ68h24mwipEeCRwxpDhYjaG95u7XIVicc2q/+w+mvFPIFHK+tlPRP3l+qMsTrNgSg6i"
-    "OTsqLHSN2OH/N2HEao+E9khoj8TW9fc9aRMqdng523jdfUL9DbSQ5SXWUkigOJ8tYyzOr744DsVxSjC/loDLq59EJ5"
-    "VRVMH/w7wA/Eq4gpSu8pSiBMnmM4qaLvqRBXqGOOoJtGw1VscYXUt6EERVGiWNYO0i6sIRE+uANdS6FJHyOQ29SJMX"
-    "CcSBgr/y51bDaeRRu8lHlCDrzEeUyIzc5+JTDZ+8e/DJ3TmFNHryltGTC32t28huU3PNdrgX3J035cagDUZQocs1db"
-    "9f5Xil3nRgpIZK+V/dmfNe5EWZBEGdYgDC54Roe37i0hxUnTF/OPSbmIfAERR8pcCHYqdrO1ODp/U2aNTMTft4onmQ"
-    "vgUuU5h0xq0fx7MMDMlXfD6RkBXEy8U7cOqglwboE3BJPuMqXcM5c/k2KJicdHKC0zPT5y5zd8o/vhyZ9o1q32gLJ5"
-    "j2jWqoPy1+DZ2gakG/hk7YFKcT6kmTSE+CXGWOx/X7QrmbuvSVNKohb794n6vhjkNKtpPlAkiQb7CQ/Orz+fVN/qiI"
-    "L+f8cknd2lfYRy6dNBHBqYQETksFcJoDT4jgHJuwP6ZWf/lHBlETrrcf7twX1IoYDLER39sFrYiMStlDNSJQGIuud3"
-    "VweHYSolH6OVge+eGpstIZ4VZfgalQhQ0d06i+vv9y9/hl9SDLOuo8hHelaG8vRQZMUGhswGzVhoFd1yqqmylPj0iQ"
-    "qAG4Ao9tALjCT09oDcKidh9cg6SjDwjwcPjvi1FvI6eqcCC+yu75m86sCKB82CCMkEp+Hzm6zX0l6zSzWv5Q5i51ng"
-    "eA2saKGiKVcjdHp/egXOWYOohBqq3iXfKwwU+bTZo52NOknUle2Us5bzlVpTuS7VZWhZp8bSWpYkuR/7nzdWpTnI75"
-    "5m72K2P+c2cwi8fJFVxZNkFDMuaC86uQ4P8AydaHyLhDY1STD2jG4El+2dNwIcLm/uOgushv0mfiRUnJ1XqeIxOsz5"
-    "cn6Ri7jrG3oOrpIOuK/TNMC/tSy4m/qn9Gkkpp19nFIkgtghKMRkUwJzKeypNyT+VJ3lNp/auA3eWNNILhKnsBOJ89"
-    "6Vhfy9YqG+Oj07M66zemUHntNgxgt9+GrmaGQKu5Aevo78c/tbT+0yyAsQaEf11UsJummqKM7bCt9gUvJvxA/8xNDl"
-    "por6UH9Ktstqk/dDCJx0qgZwoc+ACt4ifGtU+HLNAzJQwyrCeYvYhcaizSYCxuNvExLhlxKr6m+gEUJeY/C1BVihAz"
-    "W59fxk7jk8GumIGRiNsoaMtNW27aclPBctPZ0Xst/v0ADvEPPYsJCAXk0WaKetuZRnD41nKXBONV5ndDY/NYrvNzRe"
-    "PnXKbuzAUVppbFmaTZRSbL8LicxbnsxEBhrMPhJM0GM6C5+j/Ddv48SFxvg8Htu/hCfg24St6EzyGdyvmgALrxShyT"
-    "uj7cPrIaZoKuo1UiwUHnRlnOxxQq8/zbeBGk3g5takATMurymZvmmx9L8f64gvfHed5zy7NRZ+MkXWcSSsLc8+hDEL"
-    "/CB6KZQxn0dGpD7iK0bZaT0C5pqb5IGeESCBTR9IK4sJ5Lwx552kYBkA0tgxvrhcwtJtur1A+B/Pno6Pj47dGb47N3"
-    "pydv356+exPFQvK3qoIiF9e/QlwkJeeCQMne9NL8NhYursB+MDAg9Yc2hDQy1LrNiLSvTdZtlqbSzv5qZ3/ArRac/V"
-    "/imbrJ2KXO/vTKUsrZb2NvRN3J/UwwOO/rT97vV7r6g5EDNxwqCcliC5QSUZQQTIEwE0jPOMBIEZ54gzCG+FKCdpri"
-    "zC/DYVlpvuWefO2j1z76Ns5f7aRdRf0VfxeqW8VCD8ermzqhjIPlFduzWryNCHbQQbiOFLVCe616z4qIur9dhSCn4j"
-    "gWvd2hbaSzHxZ8Tp/ektYXaNxFCl+sjFfoeolBEvkcNMq2APcapLgHeSHsAEGLQLh6++m3S9DbbrBnOQHeAOuj4cwT"
-    "BE8Ov/5KBvC2T0U5HWt5htYGtTbYse11L7VBnbGx1+IXWsSgrkmQplI4NNVQdT2UikAdVkSgDvMRKHCU1OZ0ikgzWo"
-    "rRCV2knp2bIlOY2VAqgJ0F8q81ixusIbwNW/2AjgZDy+UPKTxNijmfI6w6TJSRQhvnBZwBRchFbr1Mo5hE6VX7cIeO"
-    "D8/OfjlE2J6O8S9HjZauzMKVR0WzLYcc1tqRQwKFWd1wN17LrgD8OqrL4CPNYGkGG5ZXb7cIxu8ee9eiTbDZ0LReLW"
-    "bVy9zKkCnM7HhfbrQfn8kUdpbXdebyD7iBg+0BgMXWYXeGTGF2N9462s708Pj0fiFWntFV8JRpul3gdJVBvw5wylfs"
-    "NeJ8mk5zvj7nYe2ulnCWnmGDSWfXtx+vf7/++PW8AHy7en//C537OR2+j3+KF9A7/EczFPT2ayuoaz1bJWfrcnnE1C"
-    "qHULMyMAIngwIY9HQyhYSqZnh7adrO5Efvpav3lS+9QiW2NNk5QbE5mJfDdalTLQO8qIaKsdXEmhbTZMvD+ok604Ux"
-    "MMbEeCk4xi8C2k+/3RMbe8XrNwgV/bYwLmEadQ6KlfNn08ZUCkNiRWblsCt2kWOxejdwociDeSty7RH/eBDz3fvT7R"
-    "Lj8nk2EoA2dw55pPwPyQz3FeBsVNgR2wezWTV76Q8iMo6KspfErf6S7KVokET2EvZEX0+B34meXTqbMgF852H2wtCw"
-    "ABFUkqYgu+jvme6t4uf9Q+cc6ZwjnXSimCWic472WvzbLUBQzKu/FpgBz3IbfV5pys64c3q31EN0BDBzJhL5/h8QZ4"
-    "boBO4hC6rWQHtAQ5CMqGcDbUrO/7ZLH15aQZJVdtJUura3urY34FaewbVrey/jmbrJ2KW2T3pl1a3tTRrtbFVP0GOA"
-    "hqXEfrYOy7w9G/KeGNDdbNErMCKje/0qK9JNjlpqRj7QCRlSc4G4iPj+7lHEjT6xg/OtHWBHXToXRSgALspHmSb/WJ"
-    "loCSngFuYEvfAdEbZ9PsihBdXP7T/iu/Pd+Ta2jHFQK8P/wq+Ek1gjSN3si2DQnLov/JZJDMsEBFVGxeXA8YRMSpi4"
-    "wDiTxWB4h+8CRHUBr3uA7qAThieqwhh6CnwJT4jxtwcc1mgGOK7D0m7bcvhRSJ4tRxqANdVeO2GC/QNwWBMeDI3Cqu"
-    "1rbWBtXc9Lfa6yVlaKaBdNrVOZFgR8VLmpdZprQuDRF1IQUa1MnwpJFM7f6X11PMtOtK9GY8xQ2PhTwbQe4OmAv2NB"
-    "2UH5ik9T7Ry8QfstNxTqwKmmIr4Tp8eMNXPNsu45jvZSvrrx5tqdQLrx5g40cwl9GZdQU1Dh67gMag6W+zui8gQ5fL"
-    "fAXgci5mO3wmoxwaHt97q0+aIELNc+ItgYIyoc36I5JgTMQbEBt8ALmZYAvrX5AHB4vHuDXE5PJ2jI779Hcz+YP7W5"
-    "/P3RDiEmA/8KIF/iEf/h8DyPUjSBcD84XqAFOgI6/n9Y7uXx/vTSgV/hK3M66K+dEtopoZraEX+fOelXVTYniHbQKd"
-    "G+jaa1993+jFRLO1dXtN1S3xVlbIf19weCXWP8jbpppS9/t1J3Z2LcYB4OlNLcYTQ0qJ+LCCAWjZ6BiivVAmFv5pjv"
-    "BZQyGVk/QA3301RAGefCd0VzKeLQ2fO4WHFveX6N1afQvqRVaH326/ytdX9jMVPDnV3WJAnHa2tEwhphdOYWQTZLNn"
-    "eJqDdYZ39/9y2/F4UXczBs/gnsCZTcwH3WqKxehvPljM/xPVYIam8WGUK9XyzL9wwZ1oK5cJmarJvslcj6zCwxtYwG"
-    "99UyCv394a0l5kI8aKmpcI6g6S3o55Dc9z7VeOUnhgyuBtr0eUbQzw4NS+L+hIRnPvif3+MwbyS0OrNEsZ0IbGi/uz"
-    "YatNGgmtGgi+32Wvx1gfRWQtBTTSVZd0Ma+HtQlABaXcw4WCEBVG0Wr6WeUbDMndXmsk+iuayrRsuqRhFX6PzS0Ale"
-    "QMkoEVZ82DFq306KrXoXuxMz7lZxqJp83cHaUNXOjK0Uhz4Qxvz3LPCfsBBNsMp/Eg+SCrUy/tkQ8xfLQUOXzhlxwY"
-    "sxdemziyfFwdOlFDocqtBu2teeDW3aFissuuprIzE88CQ3jeCFtCobYRE2s2FbxPHQCyHToGo+LNWs34hCQgiHVW0o"
-    "CpuHNcztzNLq7a6T2x1XUV75zlVf/inCLZnnbTdBTmCpw/JG4jeaCPNH+2lwMMRiKNAnP6CZAwgdDoTEqG0i6sjC3+"
-    "/SElKogFdRa2knxOySV35yNXPlJSk748rbSylb0zpqrz96g3lU6zrSMzGdU5mYzml5TOe0oIDGHWDOkoKPp5y9aaqd"
-    "Y/OxVMThuCLicJyPOOhSFl3KopLLWeFSFg+PRjeW89Ir8qtGN/uVnlUYNrDDcRLJaVxH/kUAx/mIcVG5CVeipyB/rm"
-    "ZP8AvhSnYEn4cmBNqTgZYtnleUmdbWtNpNq9AW1NduWq2nVqDR1dGlIgKVvYZNUzfWhkKnHeF7BH+m2iLfpf1KIyjs"
-    "nnxzFtIW9fj/nhEh0mJF3r8rocn/Mxoo0YiJOL7ijObEJb7H3BNu8BFXrsVMRa2YJKm0Iq4Vca2Iq7nxyfXdWR7Ib7"
-    "cHzzrUxJ4Ptx9ti9tvbA17ZYNvLUGmP7TOfGjqaBjPfF09z9yAgXkdI76/TMt4Jvyx8dClesbjmKCAwNcR4lpSj+BJ"
-    "HxItA8zJKXa9AJhGAE9Sh4ROPkYIy2sjLc4NUJV8ugXCXKtxKOQD8Ft8qIOegkcMbGtEnmBOLx7oITaGmlj0bUyhBw"
-    "cSHSkBGZ0PmogXmvHvUGBafndEVw6/X0g0q/jvkw+uyZBNnWf4myW6jzDpnhzpBGn/9+keHFrZ0meAEsqWLrvda/GL"
-    "RlINhJ+k06LvpOgtNpi6dGIxUnDeXlBqE+yUHLlpyoz8h5x0XSKPrtSwt87RH3QYZ0tP0IgzcSxnelXI++Lu7iYl6o"
-    "vrbAeYr58vru5/PhQy5oMsP0Z/ffuYTTBhAzqq/wUGRNqLq/JXJsyTgsK+vz7c3RYLNqbIStYyPPRvZFtsbdktiS11"
-    "OLNsz3LYATyvdvKz+BF9JBJV+tyqMS1utQCG/vTPbyDpmREuc1kIsor1AGxMLYVcm6ZsR6aMjGGCbJsmjV+4BvzC2P"
-    "KrwdMUkS7aVq5oW9Gl2krVdn7xtsDaz9FEnVyxSxmb+mAVS018Jr9bzPJ6Ze5G/25/ubPxNRooV/rt4YXoFIME+Qc0"
-    "dy3PIw6aW97Yb5zr4CkbU4HNOSTgb4PmM33RsSbpgRNdd+m8pF58LY+p7+KD9otR090ciKL2/GnPn7b/VbBMtJa7Bi"
-    "1XbL15fkriSIfEKieUQr6NS4KGbFE7B+ZRaspZc1mMMJk80yqEsFz6o+ORZgBhaUqd/qj09hWqGTVlnCDTjjOV5TvF"
-    "rL5nOiZq5pTeEKLfDV+EYetKDG3Lxc4PYXy46FCHa+8QxwfTpy/+RUd+zgDkEKjkutYA/hrAf0vs7TiA/2w6pa537n"
-    "nYGE+IU+yWyA3qV3on/OH8eEuNlyihnFqGN3PFDsT5PwNSP3tpQhgTnnziGO5iytcIGpIxYPZ7ItHJJggeWVQ/2cqc"
-    "Mu6HYD7tYNiO8aMdDFqDK9TgRNTPl1pO/OXlfmkqpS3hC7+/OJwzwV67fah3Zv2rgN3XjlcSbA6GZ/hsqQSgwPnsya"
-    "Jg8Vfmf/1ydHjy9uTd8dnJuz6YfPxSdOVtBcfz+i0b46PTszrrN6ZQee0qU6wKx/3ghRSELctZnKRRuNDj2kkrNM3c"
-    "Y2uA0E8rTPKx+CSVNteqzbWAWy3YaoER8DmesJv8lYgdJxeYgsZaKIJySy0hpOVmWmKJyAWSA4IDdCvKOowxdp7BeJ"
-    "p5AE/DlwTj9tYH9MRXlEeeoHnyHOpKLA9NsEnCshNvzJVrsziG3PoTZOw3f3ggdkb+qe03bb9p+2379ht8ijm5X1jP"
-    "5caET9COLbFOlYy6po/SZdDJhJtwfeGYsu1g56pna/z56Oj4+O3Rm+Ozd6cnb9+evnsTGR35W1XWx8X1r2CApORdkC"
-    "w+49wt8AHLhZhjapWtk963MUVzl3rQ56iJ2tw+sHm30OV7j1d/e6y5x3Gm+0e51agzdPuBfKFkNOV5RKz0Or9LKkwI"
-    "jyAWqMqKh1LfPPcfCLaJWbz/hxSNWN6hUHrwbZXXHETn+M3d7a/h8GwhQm6xj0Y1LfIkjfLJ8Yk9feTXq0ednuXWez"
-    "sJWiljQ5bRKSLt+aj2fPjMas/x8RjN103uLvV7pFZX8w5ycdR3xT5yhVHnHeH9epvKpRZsuZcoXtHLnUTx1yTpI+LL"
-    "gCsRQ+LNCXEQDruPQO1dMOcBuqUhLAkS9g7XOfrCkyO8PkIFRHhIZwVx/TU9Q8ZPlMa9Ft2CQpeh72eA0D8UHUS6n/"
-    "jHIOqTGt73uOLkEv485mkkEu1u0u4mJdxNGolkr8XPZsM/iFEg+yqLM0Gkjc5GRmenPCy9uy9Xt/XdWtQHP6MIG4r4"
-    "VjKKSZ3NLkOqd7tO7nYF2mutKpY8uV4InVwIM6fYW1IaZIsJNpez96bmlhu4tUP/3k/ML2IRTu7hItEUU3I3bjmpzy"
-    "ZgvzYqHksQdqZ8LO5E6r+/b3bDBUbQnJ+MSTCv/fr6dGu3NbjYt1xY3h2dvk7YIu2yqsHXPKXmrW5F2FLoQqYVYcHW"
-    "0AJv5TGq1Fyzq0BU8VdAt19vbnplW0QL/H3EPx64pTlj9/GUu8no/AZZwmyZIFxgk7UTgdu9lO+1h9/4Ls8V2XPThH"
-    "/0SkJw6UH9ZWE4fzioldH45SW1DgrGg9/J7xzqa99MoPSzueUZYwI9ikZ9BLEz2476AgRmU0FRbVuz6lZICukifR0T"
-    "096hip6kdcvjUkQK18ddYoc6loFtJJ8EtoEupfy7CTxTTaIiMbXSiaffxlC7jPj2z6C1THCINAqOHMkER47KgyNHue"
-    "AInblFcZGKmtuIQuEooAhEMWyZiNH36P7q5vx/+ujjw20f8V3i0yck4IBeiWNS9yculKCR2fYryk3i1WyMHFOoLI5r"
-    "h2tQFFyg1JUu+ci0YpPrxVbVjE2wO+eN2E6Z4yN+LlKZ4XKlkuwFA6QS1PjgVGOsvt+tCnBn+YYE7uiR5UIHT85M8w"
-    "Bde6KhJxQaQh111INqTrALFMUZaut4SIHOnIW+BcaJg/cfWpvW2rTWphXTpssbixYLvd1moms6xs5Te1mTY+xU5hQ7"
-    "LT/ETnMqQ7QP1mR2u0bLmhh+yT85ZFLCREzbI1A2Oqdw5DCEoadjIy1aSgiHFVI4zItBIzzrrhsqedplum7IONljYM"
-    "cV/ewxDGag4+4I49fqZn/E7KVXaCbw60vshGCEFCIlMQSgCLfOXkTFILTHjSV/gJ7wBGKPAoXE4gqR5fBBXDKeaLz7"
-    "ZMxclzjG4qkYm7LV2SVMA/LDI66D7ajgpKKDRlinkr7KRDgufT8DcBoMETetiagf0vUt2vrQ1ocK1oeub9lr8XuWZ9"
-    "eyPiMCla0haVGuyXOadlTHb5bj8yM/gMu81SkyhV3W6tYREffVMshgSlyLlsDklERucpS7wP8NYHj66ulA6KUFRlAF"
-    "SleWUmXoX3mObwWLK7QC6qz4JI3KO3vv+uEOnRwdvm0UGZPZ3cv39pwjSzgDCN8msGUOhiX8Xh6cL5pHaRnciRgWf2"
-    "vRxNF08RzbjdyLrQfpZ26tkHAwfCc3d8ndvXJ7z3cxS/gLavA5Q7Z7/D6UYvdhBbcP88y2nIBrdSNEOcLdY/hatBeT"
-    "YNO2nJLi5zI9PaapsoG7x/AK/oLpWlA7PitwfMtX7fvUGyzb/3h//qkBHCX0mbQ8aI7mNEvQaf/Yw4ZBps28OBnSzp"
-    "SP7qW3hk8FvMmJuNyNEFPswhmwaQ+Cz71BTa0yTbULfN+MchnHhnLMrgj/JIl0DWmao6/EZYV+x1I3TIJicx6Yw3Ut"
-    "27bbLhHsGuOBx3fbOntwhkzhDaH3idomMf3c4z438tkUGwQNyYhypYdgY/xBzIpmjmfZKHy4knu3TjNaC4iCbqy7Jt"
-    "ZOXQqgcTX5mqbS519xBKgmgHmKSi9UnWq4yVTD4u22FfbufXfte26B319fPvaKdokWWPwQz7Sj/E3vjRLMDQ6oFpj7"
-    "JZ6pk2fZUt6mz/IV4D7I6+pw+5A3e/WqYfZrJSD7DCvJQo64WZ2KPCDRODloffpK/KpCoP6A+OzEMX+hjr0owclfQi"
-    "DVHBFeVHe234p6q1N5dXQgvJQ6akcunQxWi8NlplDZVXUhnFJqxN+4UFbje2oCpXN/zqEbnBpc99X8VVogpmdQmu8A"
-    "02FapjJ9+Jo4AVvy/6mp3q/oqqrC9ykLM66E6aMYF3P5VJIJVZUZVblVm9BbZRdtgkS7Apf02AsqKVc09MOSzW6yVA"
-    "LZM1pQdYuN12u/ZqBVC83YPPxqlTX7I9Bqkgiwclbt3GJjUQGLHQpWKLdVfyB/sr7IOhZN2yBCSW0CUPFT1yIedPAk"
-    "ts1iLHk0nDHLIYwV28LreYyMBc3nGlk2ydTWRt1rtFWtrWptVatgVesC2b0W/xw7HmlsYMbUShuXj/wE8089xJUTYs"
-    "KR2MTMPJarn60on83Dnj5b8Dx40wFn95AUhEKrevGVTLALJtPms2GBlcTlW1pxRcpyOaSItQxWkkGRt6C8TiVHuO/F"
-    "KnvQYXL1SpXW3YbazbUBwAnDMgkUEtf0dOUItY+2mLP1TYE0pS6yUlnjT3tmaiTiJqi0p7jaUxxwqwVn8Zd4pm4yVi"
-    "YtLLGymuNTMr9908AbQ8fTdnpBPY7Dtq+d3K82nCHmzrgGbn4kIke0yL2eGtCv9K37QzlnorFSfvWhS+eMuNDWga+r"
-    "ZxdPoCGT37MJB+1vEeNfoMCXFB5w0aYJMwZFQQjb1CHFvvR2pv7ufHeuQ50VBoJ3HsYxwqVl8t8GQWSEPTHVL3wAJK"
-    "71kUNe+bOFK58Tk+kvs2kf8TkSN/ico5G0gz7dRFD747U/XjtkVVDPPPpCnMEYs3EdKzJNpW77qYaG5JlMx6mz8oZT"
-    "Z7l+U9a0Dnv90Rt0iDR2hkCXFUaII1qrNPGJnJxKsPrktLyV0WkOtIpB9/ZnUtTdtwK7KkWlLutVco2AzAcz1ujwyN"
-    "Lq46OTxwf5MbX4dA0WQJpyW+LXThwpMae1d/kE1SSVduLolvSbbEm/nby/r1Ob4rQ9m77Tr/JDzOIxUv4H8GShIRlz"
-    "cQmrXvwfPEkf0IzBpMKcR0PoA8qQPzs337mZ70EiXtQ4zzf0TVxS47aex+j+1AptTH3tItCHf0khHP/a62KmJmlUzt"
-    "VqaE6tBS+VWf8q4HEptlg4XGVo997FwiOyuRJtw4uN8dHpWZ1FG1Ps4JJt36dVs/ej+r3qr520dtPEn7WWnUFb2Xtx"
-    "0Gorey0Yexq4ULsuuuW6KFi/LfBWA8Jtzy30O3FM6pYCGiVv96scRK9iYF1QIzHc98Vg5E+BPGqbaAaNTvvIJsyDaN"
-    "6Q+JfxM2fyAbr2ELwn9MAeUrPEN9Ti3IUdVkNFbOrSV8v0y03EM4uarGqHkXYYtbCVaYfRaim/wSfbpBwk+twVtsB7"
-    "32C3A1Mx2O9MyjcycG7PFKkLSW6WsvZ5kkZl7jf0f5zIMPmknMkneas8PIVqMDlJozKTRQ2rv7p/arim19DCi82Gpa"
-    "DeFW69FJXaXOdvdf1R9KyHLYarTVYAi9FEBu0veWqIzpZNTvYMaXdcUb2LRWKv/4khw6bGi5w8dulU54uQ21eN6zwT"
-    "5Ep/guJsHxKD/2r4DrcJEJfzuGzHdj0nrmWMewVma3CnX2Wx4njMMlu1/GRvOVWgNKZWeEQURNQC603ddOZWYmnlBl"
-    "5pJ6TyU7i8FZJS33/TgPCpTB4zH1Ue9jnNZTLDR1WDw8HwHeTuWpRJ6G1QmCT+14e727KoQESS1V8sw0P/RrbFOuy7"
-    "LmIuMCOloeRgN7IIGxnVAya42PZh9p//D/eRvMg="
+    "qJXe06FGGPYUl/9t8B/u12o32ttbR9YjPzziOtiu2ZclQ7Z7q/1QarUfVqz2w4LVPnt+Jgw0f9HWuvYmU0avMPt7n8"
+    "ArllAkf2II3EV9REcj4ooi7oSHqtFJu15Rie72zSWVIldZUDfWC5lbTLZSb5MiEEBTzdgfkXaB9R/Q1cHh2YkaJ8Nk"
+    "xhdu0MI+z/tKPIksqeJ4EjdkJHzZJjEA+8sMsAo444Xjm1974RdnDmYvLUAWtI1S2MgDlabclgdqO6HeznmaUkGDOl"
+    "JOEXYGL2AvZawRrvdF0uSHYc/MZvgfaVIt5w7IeeASzIo6Y1cZ11lKhZVXlfIIA6y4ZkhbKdLOfFq9b2PipFI/BOjK"
+    "GJvJvI/w162svHbuK2T87wFmNXMg01TKNxPtQRoShYwb4WOkI0jL8SUP8MXezAWrJsCHHONXgry5ZGePdnJRuRnFrK"
+    "JNsBTwKEGxQcT0dW19PqzR0eHJ25N3x2cnEZpRdKUKxChv9/k5ZnlulvdzjSk239E1kWcAyWye5bADeN42sgzW0+c1"
+    "m2rWJJaRm0ThM7/3CdzPKER+R+Kd/QxCi0FuIaKvssB+63Zjhcl7ZSrYcsmkZ1BZLN/GsL0z2OW5TRiB2gdLC0VLa/"
+    "ux7FxKZR1dLUfcHW0t7jmQlwyC38UCqfFPiTrkg3jGe3HNoUO6j+0HzBkpbDpQvUZiqu4sjq+OZ9n+4hB4mSNi24j/"
+    "EIRHHtRu+24eOEcNzmMWJnHv35JwybMFv010LIDkosanbvFMG8xSEuvh8fy+QaYSKP1w+lqGKhlKKW5OLMaC1SmrpZ"
+    "bRd1dn7d37OhKU5FxSk6BXbM9kOyRsWo91iUEn/E0DR4G81FJkWlgbEVazDJLO5I2olLbTKAOkK3kfKjF6C/2MlWZy"
+    "2008+dyrJXKnZ1CY4VHOZeAGneIFN4vxj2bNiY7lYhUVoYqsKF4WxoqiSM+gsiiCjHpAsvIsb4FeiWuNLKNxZn37Pi"
+    "LgZf0wXZpKYQmoFKLjH6IoT3+xnJKE4+VLPzuHwqz3u6lPqEMW4BoFhDnkKdJUPWTjavtQfha1xSEK0wOJGJhbDASF"
+    "uH8KiER0VA0yJ4usMIl+uClqtTMv24jotJhOaRLb4odT4wanSXqVP4K7sDuLR5iX6Cb4E0N+IwE1vEnwd91CzySNyi"
+    "IA3x28ax65A/BFoB+xbfq1EYy6gBHSRCRnMoWgZ+V1oGe5MtCgnrCuVDJkqgsmeF1lpbBluDTFlNZ2MlTSGCyyPE1T"
+    "aaS0aqS0BJRAmsG1obwu45m6ydilQF7plZWC8bo8f7g8/3jVK9oTWuCtPAqdmhvBKiB0/BXQ7debmyqEtHzH7wI1vV"
+    "Gjs8/+fDu0qjPux1UbKsSs2uHWCoD7ASCypsk3VrZqa5NPYrZzf7JdZVlrbar2okFVC+2pOlwRWM2eOXVX7o1DsGuM"
+    "v/GJdpVJrxazVm3gJVou/Q4T7SqXdIucTfd/yahRlRizCV1LBmp2MEmMXwo5e+4gMpnadEGIKMDwiRnCKJ4R/Qxen+"
+    "+9r4xrkN97SPzMP+WRaFecqwSRNfpdvhIctnssgl2N7/VRhlIDkWog0pYTuDQSZYOm8tnPWd59lSHUHqwsCEpy85Nl"
+    "a4pIs3SZUzAJ576yX3AHm8b3c67BzFe73Ds4iZpVr8jgnet6nWVu6tstZmy5a3Az+i34vip128A5JqXXesHY5Tot4k"
+    "ODPoRJ1XPOzV1WoLYuHS6nmfJZitXS4IbWSbVOqnVSrZN26RBaUSeNdz5ZnsYUmplaG926NhroHCtyd7dCgFm2xp+s"
+    "SkroR8zGQ8qn+d0i8yIlND2gUgk1w6GD13CsVC8vhqGDFtB8QKJe3rJFdbRj+lla0HVLNNbCok8XOv9yzXXRl6BrV1"
+    "8MFF2tQOskCD9zKRQ3AFvLk6Br2BOdO8LIeIKkcIx8o+Mn5rfuFnPBU+Gm0KCj+5yunwFT9kmgCRgbwwtZXrl2HT4W"
+    "BkSZkjKNtrROrXVqrVNvW6fWDaf2WvzJ3Vt2x03SqK/7987jo84y+yjELwoPu+wpvU4rq26990ql3qppqRuo9d5Kdc"
+    "em1vEl39eQSYkPhuYBjo83p0Kp4/reFLuN6s3WUpAZdK/Ni6Ec8CNBsnmwjybSiEzUS/HmiuN6gJExeLZeSUE1crlQ"
+    "snQdk8wn8fpqigSMvfoCSVN1TBwPVHaL2vj3QYvakTxMuAVcCiYb0iiLJAslmQLybY4ZitaMNLDs8dHbswhTFv5TBS"
+    "f78Pn85iZf/MpVz3FtZ32KSH39UteUdZOpuqZsOzVl4utugbU7nzWS2gdTjL3nZv/99eXj9jz2Hr76MYXjvNBdH93t"
+    "V/vqPTwg8UApRz20+UNzyxv7R5tAY7KxB4cxenEot4QSQPX9GPfWv1Dskm9hzgLPeM4Dni4R1B5w7QHXLlAVXKArYf"
+    "1uA973y/3Vl/P769tfa0oXgIpEMA+gwR2zEWrdoZzXrsJpl4P/4LtvbeyPBI3CwB8NXaNraYrND1qLfzSNGoQlKXVb"
+    "R6U3sy3DuHRItM3Nw23AYijK2FVwMbacdpQGMSiwY3IoB+WmTBpeQd6aCQgKUtq5xUGdGMBrjM1i26XWDJAmdOfYC3"
+    "90nO6TgDoQ+UXWBIwyJnKRbGhdvIAMIHTFf0eQGeSkH8zohEAjke/OMzQCm00hy0gYU5bo3gMmE7Q9XsCg91ByKpog"
+    "Qx4TE1lQE2zZQ/oD8W2N/3shABSDORFnNqlK7k/6HwhMVJiBpG0tbWtpW2vb6on2Xq8hJBBvejVMqBSRynkPTY2oUx"
+    "mIRD6q3Ig6zYEkaiNqT3YpXWekS2PUNKgkS2O2Y1Ndm4SbDh5xjMU9MQCtqsCuyg+qtK2sePjAjccvta8ESP6QGACI"
+    "LOI30FmUMG7HXHODA1oag6kTRXyCu8i0TGH3QPspy/MEUq9vb+QNsPU8otDMYQadiqXPT+zBGLOxNnC0gaMNHOVUh+"
+    "g7ldXDIwKVdfDeI3+r64++dwi2ssksQvcPc9RrR5LOpEJJZxWxpLN8051wd6whgSSNykJoaAi1DxUPKgh0Z6nL6Cyd"
+    "ZrYEs+nM43pCEbxqeZZwkqYTOcJfsOX6WTYOAuWI7zLgyzYlN5ZNpwt3yw2QU7e0F6D0KM+ZqluyoyZlyXXBnWqLaV"
+    "Ivp45NRSBmTIgXGyyxWQOhnycRxWNPaIKnUFx+T+cPojcX9DHB/PUhFxMGc6OnALhpLU8RRe8e9bD9JC6gOYSmRnwK"
+    "E1mOUFMgT6TPpx0T44WYT0AKVfT+yOAqYpQzx/2Anqb8YCL803zyo1eEzy8qBWGcqJB3wspBbrb1+bs/Y+d9QB4U8P"
+    "N/Mr82y58B4l9zy7YhoGVSpzSOJVEu30fZq2yMj07P/Dtxp7REWa5OMNQ2obYJt24T6hL7vRb/Kl1JV+pGuint/Vvk"
+    "4IRTGLvN3AGtt/qDw79+K/uYRmWeq5RZupUE3j3kc6Du1eByTLGDPG7f1cKsfxVsFqUFwOHwzRUAN9ibLxaedHt6v+"
+    "736PDk7cm747OTqPg3ulJVAZwv/rWpge3GhRUxtcprF2qsJ4Qxv3uGMDxTXaNqbxwy20b5ppFd0ZPAhdZEACGtwvUV"
+    "vVtO8h5RSGnFvp0uit0xA7t+RJv1HJbZVw7L95XD3L4ynQ1tq8hVXt14O6bSDbdrNNxerfP8ih3nm9lXl3+5uvxtS/"
+    "VcravdXcP+SVi3w5lle5bDDuB527Bt1xKt8J2q9eQRUqghDnjszohj6lLOnkktgSRp1BDJTn0hJf0ry+UREWhhtC4M"
+    "EdGpYYZF4xvZYRtSVO/BM5YISn0QkyC+zVq2iBFxrRXCY9ux1IJIWA2mJyg2Z/6+yTL9TQmjRU1aMsa3HbaG8cS6Xv"
+    "8kXQs+/w0t8W9RfFTYYTHM6sTy/FipnBR2yfXPTVCj6LuqNPxiIrXtvt65zV9v9jyOdjWxjfnZB1A1SvgvWT2Dp0XT"
+    "MEq4bhKJzdB25sPcy5hbLK1hg2LDLOkKmQ/dkbHGINwyU4NUj/oLNkuoWavhHbcF7xgvxhbYu/MQj7lPV4LBieNpky"
+    "xW8yBLcTh8gewCzh7nKSbf3qHzy8fru9uqmsmY/ZDiUqDPB1Sffrsntoj+lXPcz+DlduoOrev/rD8Z+p4W9gZLcXNZ"
+    "SvTApTV6gkH9pqjqBNPmAD356cdPIsz7ZECK71PYpEsYP2O/KdekD9nKAGAzpnOnqhVY2w8oLBydU/eFG44vYYcu8Y"
+    "yC/lyZcXEcLEmhc4l1LrFOJt2mYRt8jTnRl3pqYwKV85Tkc8Dadn3DNlsn9BMRdKGwTtkgz5YgixRTYjeAWNS9bJim"
+    "CejJUjLJeM+aM2Esxmb14soxhQ4st77nQD1xyZdQ5rA0C4WxzlSwPLML1vudKGNE/mrpcwOCTbFBEHZF7SPBxrjJB3"
+    "AilbR+UpG0fpJPWvcwe6npz0yQaMd7Hnlh68BkO8nZjPkry9cMmfa8V3veQ3a14LiMC+G7ydilvuHM0lIK5i0qcugV"
+    "ueTiu/1Kn1x6nBxgtueRydQDB5gL51zUlkdATPt41xECtkvnHxB0uudrVNyzGPpydfvx+vbXEjDtNmeXq/LPbMthoX"
+    "/K1Am08EydfwJKRNwJXJy6r5B21WlXnQquOl32v9fi9+hLUW/fB4JtYpalMr8UNvZVybnV+ypylsH+5NqIR1w0xoz/"
+    "c7R6a9/Hq789Vlv9kYRv7m5/DYdnXQHZdHLO09pQdWmqduz/5YffxlyN7ddO8/3BggYfTT2NSfoNulv+++vV16uPNb"
+    "cz8L9A0xKbvw3X/fzPQA2XY8hG/ls8rkHWWfIFpApvQw0X/rGUj+u4wsd1nPdxRZyrf9JnSDuTVOxn+1seEj73IB2B"
+    "9pHfHkjUX3BzyKGej4KWOC3aOSm6pgw45Ic38BotkQxpx5aIj3tu4wWsB78uXySs7N8SCGAiCh2M5btymmr3NuT1IO"
+    "WQoBpeMkciGr/FWjZF8yNszLwBA9Tm+jtXlrYzW9de2qvC5Vhna4oIVM4NUCkXQ/fp2hSn9wV6SlihQq9WAm3K11Ua"
+    "qDe7qdscvpFSbmBYRb/0AvWmczldvSAw1sDRAgZEEJdr5GJpvV997O5ptLdE1Aqvd266WcY4tNg9aptNc+pax1IDVX"
+    "2AR4USqNZG05RaF1VaF1WnwYaW8vp6ZdGZazTW0mJqpbW0v9B55CfFQzprtI8eyTlJKnwkudzkKFskx/6KhJAkkc4g"
+    "THPUJT7uSYNNK0Oqdy2Vdy3hxG4g5CRdZyQcO/GDRDjw6cX4utCUh8wh+w3641gMjfErXwfIP4UlYbd2aXEExvhAcC"
+    "i/QsorP3KEKxWAbBzyy0eJSC4Mh0LWY2BD9BG3ISBWPrJctnr4by3lIaEEwGHdRHIhXWcEl3AeBY2x/K/bxAsRpe2C"
+    "0FwyAdY0O3RTpB3ckiHpOPgVboC2JoRKoLsaZmjq0onF9nEbFqnlxB2A66LB0igg79jymI8peeWrwv8l/nIQfhw/Nc"
+    "MTWBJ7e0orUUalWlimHSsoWHD1UcxyhNq+XAJiFi7FPJcb4JglJ+vmwpWAMst8vMvBtuJF2QKTdwlqq4i/uS84xV/+"
+    "Fuj2683NtmrW/kqHvYJiNbjcr6pS+yMYIFWeFmhcB+jaQ+7MYVAfZhMsCsQMTsOo3/aWH8AmJQxNZgyAC6B9LNfkpl"
+    "yTgNmKi9NanFumNA261Qa6j0lwqAbxB+vGsrrCTJcYKaHHlncWLRZ6J7qJ3gYoLgL2LlwdloP4Fv1ffDNmB9NFkxDK"
+    "mUwI5aw8hHKWC6Fg97kWuEs4vgvAUb1rk4m+an3kCEOSEb5jeJJZRhv3AvmnUs0tMKbS218ntz/hlxw0E36WtjP+nb"
+    "2UdJAAVienP0mi0/pzaf3ccODan+g/VPfTydLqT0flTydhx9UqTIzJtHyVlm9snNcrPMWdC23spXyJ6xa5eB/Jj5KD"
+    "LyJQO8F4EQecQ9ilEbbsNsJRbcFI5Lzv2/Fc/rYwLqGlWq/AfRnd61f5MF8WxsCIhsmB38+c0Ai3TMKPem+BuB1ojS"
+    "wDl/sopahkvI9TlwLkfQYVKy5d0ChX2gepjXAVzieNcrXX4k+UZtUzzDdrlx+uSZRt2+UdLO0TbHw8v3+sj6P0TaDF"
+    "WB6C32M2K2FtvTKCqx6vXHkpqfArXtNJmg2ynquMM7/3dZrriett1LGeyOGCV8CCl/F44JJREz6HdCqbOI9cCX4ljk"
+    "ndnxiCRk2WbBvq9QOkTGdD2zI4FzGjBRiFFQLIEiosgYarfS0QYVPXeuX8KOV4FSpknnYXmL4JAz6dKc5/Nmtan5Wm"
+    "1R4zlVVSNhs27vKdpdWSVlnSJjGsZsUfaUotZZWlrMEA9kLKr81A5pJ0nZFwCGwT2QfiV/jFOVCqg6dT2yKmCI+sHg"
+    "/p5lJgoHQ5RfgQF9ZzqXcpT9vIybShZXBjvZC5xYikYeg7m/58dHR8/PbozfHZu9OTt29P372JvE75W1Xup4vrX8ED"
+    "lZJz3iWVDsXIRlXSVLpMqrqYJ+BWnsG1i0y+xDN1k7FLy0zSK6tuW6RkYowxmxCnKKmsTjv33xbGx2CmHWL6Whu6J1"
+    "lWHNNOcrQ6rG0mR0pFtkUrddF2XYTE+4gfFO5iClWyQzLmcogbrgMqyweRBg0e6tEI0amomy8Ofrc1sUx8PIroJyLk"
+    "Oh6u4+Et7DY6ILqmmpzl8btO1Od8C4oMLUXidRNiWtjnVSHbi7+1NJXSDL9YCFQPKF8ODrrtB/CY9a8CdpcD7AfDNx"
+    "fwb8Rnj8iu6bbD/mN8dHpWZ/3GFCqv3YYhuPbbUwmLoSbyepJG3Q5g/KNL65XNduU1BJmzOqqsApql086DaudBKrt3"
+    "RfdBMp+4m7xd6j/ILi+VGivfCDi2C5sWZ3snb/erLGMf1m0wjEYutYzPQ4DHEIsUzFgf1e89aHsTzE1VABYDXD+AeJ"
+    "wA2phHfdhHrh/z5crydnF70xZYxdA/WUwVSDJulfGPjMGsTWNtGrewe2nTWKeKa/E3Duvp9kcFmvc62h+lj0XZ0y1N"
+    "pbXuZfh7glst6NyX8UzdZKwE8l5yZamkcAeYfAW6dozWV65mT+IxyxVsB5HJ1KYLQt4jbBh05njo++zNG/NtBJ89t7"
+    "wxoLVRmxSo0g0mKFSaA9pAGgnZaK1Za81abVJNbdJa816LX/xdQ2EOx6usK4umSPyVbYKfZ4Qh7Jg+UrnItWHIwLad"
+    "aDqijEcbztViWSyP7Ya0SstFxHaB8b5mI9xzJm3C/0OZ3qKH5c1FD3PdRTtYGnt++Xj9+1XNXQ6qYkXrlMA9ClplEw"
+    "G03vgy+AGDV0toUXVUwAJS5eHdRQEnw6/ERPDafURd0XEjwDeZutScGd5PrO+nbUMGF2upVUoNvP2Zgx02Jy4/5gOn"
+    "fwM9oWSO7qTTRy1RbP4qzAs7l4p+eyj+ealDBvLszZlk6vUuaRRp+0/2E05Tae+Qdrlt3OUWLMEWXG7n8UzdZOxSl1"
+    "v6c0253O75DnJ/ffnYK1rA2p+5dn9mwtUYuCVzPK9TgBD3bvksplPInli9DCG5QkELW7FY4yNm4yHlg3/nc+0qn/jq"
+    "DGrY/X69K/LsehJmlSmh67XLq81yqJPLKaEzr8imaKIdXUy+02TQGsP8ENTOs82hQd51c07d8il29fvj6tYz4erD88"
+    "xdlU0PMNWneKYdWUzrDxAnvsHSUHH6O10WNE7sEnLx4wc6IUNqLhDkRYo2yx4F32DQhjtQST+Aewq8VEHqJDQJm1DR"
+    "I4wIyjmGHm356HK70393vjsQr/YbjGbuIuZZtv3ed8ZAzid+5tIUaaAs0zdaPN0TfrgJQS6dSxdIplX0EEA4lU0E4A"
+    "qia7PoaJbGF04gh+i6Sh0G13HQrXstdRh8r8Xv0RdSEzcxIlEYLrH3Fbro+KEL/8QbY8b/OWoB9mcdKIqCpwP+juPi"
+    "QGyFJCIqdWvplClX5PuD9Urckkzp5dHuJP0G493//fXqa30U6LuRqG9Ohe7kVv+6Uw5CNvLf4uGiRlnlS76AVOFtqO"
+    "HCXwtUbsS5JqiOKdKOxa8tDxlg5nDDa8gtHtpHc4GPLtILuPnELSO44iRPi3ZOiq4pAw754Q28RkskQ9qxJQKSd4mN"
+    "E2a6MJ73bwlMCGPgFyuywatQP5JUu7chryXrUThm8lwuB/sIx+u2m7m2m0mXU82dK0vbma1rL+1V4WmsszVFBConCK"
+    "tU5KjLSTfF6X0oQZhbtq3rDlSpOxDSGMrCIq/ZC2BTvi4a8z+mVloCoRNGmJXNkP1k1n35qt+Bco8vV7cfr29/beD/"
+    "gqWf6Iu3/VoPYVsWKql/fbi7LckQT9BklVPL8NC/kW2xtZkAifjKcGbZnuWwA3he3ehK6IvJOCT5CQG+GN/mHlG3j6"
+    "htwu12Kj6Aq9XO+qxfPqOzwgRZZ71unLEPlkaIrNWor1WKVMtZZTnrCpM1lO2IHCT+AQzr8jVHqHw943Zrd3R5Sbvl"
+    "JcWLuAX2xrg3nVy1S5mb+3BT/OVvgW6/3txsC49IJDIXpJiGCc7laaVOOGJpJqkwtnFkarucMKiUxQJk3C8mOkDfxp"
+    "S8BiAALsF++wqD/8T4iuX1kUNF3ih/nwLQojU+C3JMr0VgVIz1vxm/1e774FI4P3LE5IwQJqbBAnAUvZCF369jil3P"
+    "gQELxm0wZFJSijlakGgaPiU8CCzHIboph04e1dmDyujOsGvkBf9IfpSEMMPxKrvsWhHkOnIE4w0wU6lCqU2wU8zxmC"
+    "jD8yGnWhfToys13EMPY+jlPiQjAVTNjxlRryDpMa0QxcXd3U1KFBfXWV5//Xxxdf/zoZALH2T5Kks+ykxMq9lelyLU"
+    "3gCVdzR+cxypHNIYHkki7QvIQXhkNDl5H0tWBdSsXeIMCBnWij8gOVk32SvhEsgsseVeAf9j36RHoKvMTW2LJVApW3"
+    "MHWEaZQ8AylrsEwjFynTGh3jPKNiZzUX0JtZt+OsQH9CRM9ycE7+Jb0owGBGGGsqj2tLldzZdUSZvMtp8CjoCnALjM"
+    "Mp9Cj8AfdIjmY8qiXGmP2DbMd4Aeg9sefiH+YHgp5j/Eob5KJypxYASfHhwGL4RMxeDJe+hmIqxChEcCZwwZLmZjeL"
+    "+5y1UoFtes+s/uoxn/BBKlrJ/9RNRfrj/K4jQLpuQgmrOjwkLXiB3+fxNGrPZIaI+E9khsXX/fkzahYoeXs43X3SfU"
+    "30ALWV5iLYUEivPZMsbi/OqL41AcpwTzawm4vPpJdFIZRRX8P8wLwK+EK0jpKk8pSpBsPqOo6aIfWaBniKOeQMtWY3"
+    "WM0bWkB0FUpVHSCNYuoi4cMbEOWEOtSxEpn9PQizR5kUAcKPgrf241nEYetZt8RAmyznxEiczIfS4+1fDJuwef3J1T"
+    "SKMnbxk9udDXuo3sNjXXbId7wd15U24M2mAEFbpcU/f7VY5X6k0HRmqolP/VnTnvRV6USRDUKQYgfE6ItucnLs1B1R"
+    "nzh0O/iXkIHEHBVwp8KHa6tjM1eFpvg0bN3LSPJ5oH6VvgMoVJZ9z6cTzLwJB8xecTCVlBvFy8A6cOemmAPgGX5DOu"
+    "0jWcM5dvg4LJSScnOD0zfe4yd6f848uRad+o9o22cIJp36iG+tPi19AJqhb0a+iETXE6oZ40ifQkyFXmeFy/L5S7qU"
+    "tfSaMa8vaL97ka7jikZDtZLoAE+QYLya8+n1/f5I+K+HLOL5fUrX2FfeTSSRMRnEpI4LRUAKc58IQIzrEJ+2Nq9Zd/"
+    "ZBA14Xr74c59Qa2IwRAb8b1d0IrIqJQ9VCMChbHoelcHh2cnIRqln4PlkR+eKiudEW71FZgKVdjQMY3q6/svd49fVg"
+    "+yrKPOQ3hXivb2UmTABIXGBsxWbRjYda2iupny9IgEiRqAK/DYBoAr/PSE1iAsavfBNUg6+oAAD4f/vhj1NnKqCgfi"
+    "q+yev+nMigDKhw3CCKnk95Gj29xXsk4zq+UPZe5S53kAqG2sqCFSKXdzdHoPylWOqYMYpNoq3iUPG/y02aSZgz1N2p"
+    "nklb2U85ZTVboj2W5lVajJ11aSKrYU+Z87X6c2xemYb+5mvzLmP3cGs3icXMGVZRM0JGMuOL8KCf4PkGx9iIw7NEY1"
+    "+YBmDJ7klz0NFyJs7j8Oqov8Jn0mXpSUXK3nOTLB+nx5ko6x6xh7C6qeDrKu2D/DtLAvtZz4q/pnJKmUdp1dLILUIi"
+    "jBaFQEcyLjqTwp91Se5D2V1r8K2F3eSCMYrrIXgPPZk471tWytsjE+Oj2rs35jCpXXbsMAdvtt6GpmCLSaG7CO/n78"
+    "U0vrP80CGGtA+NdFBbtpqinK2A7bal/wYsIP9M/c5KCF9lp6QL/KZpv6QweTeKwEeqbAgQ/QKn5iXPt0yAI9U8Igw3"
+    "qC2YvIpcYiDcbiZhMf45IRp+Jrqh9AUWL+swBVpQgxs/X5Zew0PhnsihkYibiNgrbctOWmLTcVLDedHb3X4t8P4BD/"
+    "0LOYgFBAHm2mqLedaQSHby13STBeZX43NDaP5To/VzR+zmXqzlxQYWpZnEmaXWSyDI/LWZzLTgwUxjocTtJsMAOaq/"
+    "8zbOfPg8T1Nhjcvosv5NeAq+RN+BzSqZwPCqAbr8QxqevD7SOrYSboOlolEhx0bpTlfEyhMs+/jRdB6u3QpgY0IaMu"
+    "n7lpvvmxFO+PK3h/nOc9tzwbdTZO0nUmoSTMPY8+BPErfCCaOZRBT6c25C5C22Y5Ce2SluqLlBEugUARTS+IC+u5NO"
+    "yRp20UANnQMrixXsjcYrK9Sv0QyJ+Pjo6P3x69OT57d3ry9u3puzdRLCR/qyoocnH9K8RFUnIuCJTsTS/Nb2Ph4grs"
+    "BwMDUn9oQ0gjQ63bjEj72mTdZmkq7eyvdvYH3GrB2f8lnqmbjF3q7E+vLKWc/Tb2RtSd3M8Eg/O+/uT9fqWrPxg5cM"
+    "OhkpAsNjR9FcjOOMBEEZ53gzCG+NKB9pnijC/DXalFv9xTr33w2gffxvmqnbCrqLfi70J1qljo4Xh1UyOUcaC8YntW"
+    "i7cRwQ46ANeRglZoj1XvWRFR97erEMRUHMeidzu0hXT2w0LP6ctb0uoCjbpIoYuV7QpdLjFIIl+DRtkU4D6DFPYg74"
+    "MdIGgBCFdvP/12CbnwN9iznABPgPXRcOYJgieHX38lA3jbp6KcjbU8Q2uDWhvs2Pa6l9qgzsjYa/ELLWJQ1yRIUykc"
+    "emqouh5KRZgOKyJMh/kIEzhKanM6RaQZLcXohC5Sz85NkSnMbCgFwM4C+deaxQXWEL6GrX5AR4Oh5fKHFJ4mxZzPEV"
+    "YdJspIoY3zAs6AImQit14mUUyi9Kp9uEPHh2dnvxwibE/H+JejRktXZuHKo57ZlkMOa+3IIYHCrG64G69lVwB+HdVl"
+    "8JFmsDSDDcurt1sE43ePvWvRJthsaFqvFrPqZWZlyBRmdrwvN9qPz2QKN8vrNnP5BdzAwfYAwGDrsDtDpjC7G28dbW"
+    "dyeHx6v9Aqz+gq+Mk03S5wusqgXwf45Cv2GnE+Tac5X5/zsHZXSyhLz7DBpLLr24/Xv19//HpeAK5dvb//hc59YErf"
+    "xz/FC+gN/qMZynn7tRPUtZ6tkrN1uTxiapVDqFkZGIGTQQGMeTqZQsJUMzy9NG1n8p/30tX7ypdeoRJbmsycoNgcjM"
+    "vhutSplgFcVEO92GpiTYtpsOVh/UQd6cIYGGNivBQc4xcB7aff7omNveL1G4SKflsYlzCNOgfFyvmxaWMqhRGxIrNy"
+    "2BS7yLFYvRu4UMTBvBW59oh/PIj57v3pdolx+TwbCcCaO4c8Uv6HZAb7CnA1KuyI7YPVrJq99AcRGUdF2UviVn9J9l"
+    "I0SCJ7CXuib6fA50TPLp1NmQC28zB7YWhYgPgpSVOQXfT3THdW8fP+oXOOdM6RTjpRzBLROUd7Lf7tFiAo5tVfC4yA"
+    "Z7mNPq80ZWfcOb1b6iE6Ahg5E4l8/w+IM0N0+vaQBVVroD2gIUhG1LOBNiXnf9ulDy+tIMkqO2kqXbtbXbsbcCvP4N"
+    "q1u5fxTN1k7FLbJ72y6tbuJo12tqon6DFAu1JiP1uHZd6eDXlPDOhetugVGJHRvX6VFekmRy01Ix/ohAypuUBcRHx/"
+    "9yjiRp/YwfnWDrCiLp2LIhQAD+WjTJN/rEy0fBRwCnOCXviOCNs+H+TQgmrn9h/x3fnufBtbxjioleF/4VfCSawRpG"
+    "72RTBoTt0XfsskhmUCQiqj4nLgeEImJUxcYJzJYjC8w3cBkrqA1z1Ad9DpwhNVYQw9Bb6EJ8T42wPOajQDHNdQviMa"
+    "jloOPwrJs+VIA6ym2mcnTLB/AM5qwoOhUVa1fa0NrK3reanPVdbKShHtoql1KtNigI8qN7VOc00GPPpCCiKqlelTIY"
+    "nC+Tu9r45n2Yn21GiMGQobeyqY1gM8HfB3LCg7KF/xaaqdgzdov6WGQh021VTEd+L0mLFmrlnWPcfRXspXN9ZcuxNI"
+    "N9bcgWYtoS/jEmoKKnwdl0HNwXJ/R1SeIIffFtjrQMR8bFZYLSY4tP1eljZflIDV2kcEG2NEheNbNL+EgDkoNuAWeC"
+    "HTEoC3Nh8ADo93b5DL6ekEDfn992juB/OnNpe/P9ohxGTgXwFkSzziPxye51GKJhDuB8cLtDhHQMf/D8u9PN6fXjrw"
+    "K3xlTgf9tVNCOyVUUzvi7zMn/arK5gTRDjol2rfRtPa+25+Ramnn6oq2W+q7ooztsP7+QLBrjL9RN6305e9W6u5MjB"
+    "vMw4FSmjuMhgb0cxEBxKKRM1BxpVog7M0c872AUiYj6weo4X6aCijjXPiuaB5FHDp7Hhcr7i3Pr7H6FNqXtAqtz36d"
+    "v7Xubyxmarizy5ok4XhtjUhYI4zO3CLIZsnmLRH1Buvs7+++5fei8GIOhs0/gT2Bkhu4zxqV1ctwvpzxOb7HCkHtzS"
+    "JDqPeLZfmeIcNaMBcuU5N1k70SWZ+ZJaaW0eC+Wkahvz+8tcRciActNRXOETS1Bf0ckvve+wARQa+XnxgyuBpo0+cZ"
+    "QT87NCyJ+xMSnvngf34Pw7yR0OrMEsV2IrCh/e7aaNBGg2pGgy6222vx1wXSWwlBTzWVZN0NaeDvQVECaHUx42CFBF"
+    "C1WbyWekbBMndWm8s+ieayrhotqxpFXKHzS0MneAElo0RY8WHHqH07KbbqXexOzLhbxaFq8nUHa0NVOzO2Uhz6QBjz"
+    "37PAf8JCNMEq/0k8SCrUyvhnQ8xfLAcNXTpnxAUvxtSlzy6eFAdPl1LocKhCu2lfeza0aVussOiqr43E8MCT3DSCF9"
+    "KqbIRF2MyGbRHHQy+ETIOq+bBUs34jCgkhHFa1oShsHtYwtzNLq7e7Tm53XEV55TtXffmnCLdknrfdBDmBpQ7LG4nf"
+    "aCLMH+2nwcEQi6FAn/yAZg4gdDgQEqO2iagjC3+/S0tIoQJeRa2lnRCzS175ydXMlZek7Iwrby+lbE3rqL3+6A3mUa"
+    "3rSM/EdE5lYjqn5TGd04ICGneAOUsKPp5y9qapdo7Nx1IRh+OKiMNxPuKgS1l0KYtKLmeFS1k8PBrdWM5Lr8ivGt3s"
+    "V3pWYdjADsdJJKdxHfkXARznI8ZF5SZciZ6C/LmaPcEvhCvZEXwemhBoTwZatnheUWZaW9NqN61CW1Bfu2m1nlqBRl"
+    "dHl4oIVPYaNk3dWBsKnXaE7xH8mWqLfJf2K42gsHvyzVlIW9Tj/3tGhEiLFXn/roQm/89ooEQjJuL4ijOaE5f4HnNP"
+    "uMFHXLkWMxW1YpKk0oq4VsS1Iq7mxifXd2d5IL/dHjzrUBN7Ptx+tC1uv7E17JUNvrUEmf7QOvOhqaNhPPN19TxzAw"
+    "bmdYz4/jIt45nwx8ZDl+oZj2OCAgJfR4hrST2CJ31ItAwwJ6fY9QJgGgE8SR0SOvkYISyvjbQ4N0BV8ukWCHOtxqGQ"
+    "D8Bv8aEOegoeMbCtEXmCOb14oIfYGGpi0bcxhR4cSHSkBGR0PmgiXmjGv0OBafndEV05/H4h0aziv08+uCZDNnWe4W"
+    "+W6D7CpHtypBOk/d+ne3BoZUufAUooW7rsdq/FLxpJNRB+kk6LvpOit9hg6tKJxUjBeXtBqU2wU3Lkpikz8h9y0nWJ"
+    "PLpSw946R3/QYZwtPUEjzsSxnOlVIe+Lu7ublKgvrrMdYL5+vri6//lQyJgPsvwY/fXtYzbBhA3oqP4XGBBpL67KX5"
+    "kwTwoK+/76cHdbLNiYIitZy/DQv5FtsbVltyS21OHMsj3LYQfwvNrJz+JH9JFIVOlzq8a0uNUCGPrTP7+BpGdGuMxl"
+    "Icgq1gOwMbUUcm2ash2ZMjKGCbJtmjR+4RrwC2PLrwZPU0S6aFu5om1Fl2orVdv5xdsCaz9HE3VyxS5lbOqDVSw18Z"
+    "n8bjHL65W5G/27/eXOxtdooFzpt4cXolMMEuQf0Ny1PI84aG55Y79xroOnbEwFNueQgL8Nms/0RceapAdOdN2l85J6"
+    "8bU8pr6LD9ovRk13cyCK2vOnPX/a/lfBMtFa7hq0XLH15vkpiSMdEqucUAr5Ni4JGrJF7RyYR6kpZ81lMcJk8kyrEM"
+    "Jy6Y+OR5oBhKUpdfqj0ttXqGbUlHGCTDvOVJbvFLP6numYqJlTekOIfjd8EYatKzG0LRc7P4Tx4aJDHa69QxwfTJ++"
+    "+Bcd+TkDkEOgkutaA/hrAP8tsbfjAP6z6ZS63rnnYWM8IU6xWyI3qF/pnfCH8+MtNV6ihHJqGd7MFTsQ5/8MSP3spQ"
+    "lhTHjyiWO4iylfI2hIxoDZ74lEJ5sgeGRR/WQrc8q4H4L5tINhO8aPdjBoDa5QgxNRP19qOfGXl/ulqZS2hC/8/uJw"
+    "zgR77fah3pn1rwJ2XzteSbA5GJ7hs6USgALnsyeLgsVfmf/1y9HhyduTd8dnJ+/6YPLxS9GVtxUcz+u3bIyPTs/qrN"
+    "+YQuW1q0yxKhz3gxdSELYsZ3GSRuFCj2snrdA0c4+tAUI/rTDJx+KTVNpcqzbXAm61YKsFRsDneMJu8lcidpxcYAoa"
+    "a6EIyi21hJCWm2mJJSIXSA4IDtCtKOswxth5BuNp5gE8DV8SjNtbH9ATX1EeeYLmyXOoK7E8NMEmCctOvDFXrs3iGH"
+    "LrT5Cx3/zhgdgZ+ae237T9pu237dtv8Cnm5H5hPZcbEz5BO7bEOlUy6po+SpdBJxNuwvWFY8q2g52rnq3x56Oj4+O3"
+    "R2+Oz96dnrx9e/ruTWR05G9VWR8X17+CAZKSd0Gy+Ixzt8AHLBdijqlVtk5638YUzV3qQZ+jJmpz+8Dm3UKX7z1e/e"
+    "2x5h7Hme4f5VajztDtB/KFktGU5xGx0uv8LqkwITyCWKAqKx5KffPcfyDYJmbx/h9SNGJ5h0LpwbdVXnMQneM3d7e/"
+    "hsOzhQi5xT4a1bTIkzTKJ8cn9vSRX68edXqWW+/tJGiljA1ZRqeItOej2vPhM6s9x8djNF83ubvU75FaXc07yMVR3x"
+    "X7yBVGnXeE9+ttKpdasOVeonhFL3cSxV+TpI+ILwOuRAyJNyfEQTjsPgK1d8GcB+iWhrAkSNg7XOfoC0+O8PoIFRDh"
+    "IZ0VxPXX9AwZP1Ea91p0Cwpdhr6fAUL/UHQQ6X7iH4OoT2p43+OKk0v485inkUi0u0m7m5RwN2kkkr0WP5sN/yBGge"
+    "yrLM4EkTY6GxmdnfKw9O6+XN3Wd2tRH/yMImwo4lvJKCZ1NrsMqd7tOrnbFWivtapY8uR6IXRyIcycYm9JaZAtJthc"
+    "zt6bmltu4NYO/Xs/Mb+IRTi5h4tEU0zJ3bjlpD6bgP3aqHgsQdiZ8rG4E6n//r7ZDRcYQXN+MibBvPbr69Ot3dbgYt"
+    "9yYXl3dPo6YYu0y6oGX/OUmre6FWFLoQuZVoQFW0MLvJXHqFJzza4CUcVfAd1+vbnplW0RLfD3Ef944JbmjN3HU+4m"
+    "o/MbZAmzZYJwgU3WTgRu91K+1x5+47s8V2TPTRP+0SsJwaUH9ZeF4fzhoFZG45eX1DooGA9+J79zqK99M4HSz+aWZ4"
+    "wJ9Cga9RHEzmw76gsQmE0FRbVtzapbISmki/R1TEx7hyp6ktYtj0sRKVwfd4kd6lgGtpF8EtgGupTy7ybwTDWJisTU"
+    "SieefhtD7TLi2z+D1jLBIdIoOHIkExw5Kg+OHOWCI3TmFsVFKmpuIwqFo4AiEMWwZSJG36P7q5vz/+mjjw+3fcR3iU"
+    "+fkIADeiWOSd2fuFCCRmbbryg3iVezMXJMobI4rh2uQVFwgVJXuuQj04pNrhdbVTM2we6cN2I7ZY6P+LlIZYbLlUqy"
+    "FwyQSlDjg1ONsfp+tyrAneUbErijR5YLHTw5M80DdO2Jhp5QaAh11FEPqjnBLlAUZ6it4yEFOnMW+hYYJw7ef2htWm"
+    "vTWptWTJsubyxaLPR2m4mu6Rg7T+1lTY6xU5lT7LT8EDvNqQzRPliT2e0aLWti+CX/5JBJCRMxbY9A2eicwpHDEIae"
+    "jo20aCkhHFZI4TAvBo3wrLtuqORpl+m6IeNkj4EdV/SzxzCYgY67I4xfq5v9EbOXXqGZwK8vsROCEVKIlMQQgCLcOn"
+    "sRFYPQHjeW/AF6whOIPQoUEosrRJbDB3HJeKLx7pMxc13iGIunYmzKVmeXMA3ID4+4DrajgpOKDhphnUr6KhPhuPT9"
+    "DMBpMETctCaifkjXt2jrQ1sfKlgfur5lr8XvWZ5dy/qMCFS2hqRFuSbPadpRHb9Zjs+P/AAu81anyBR2WatbR0TcV8"
+    "sggylxLVoCk1MSuclR7gL/N4Dh6aunA6GXFhhBFShdWUqVoX/lOb4VLK7QCqiz4pM0Ku/sveuHO3RydPi2UWRMZncv"
+    "39tzjizhDCB8m8CWORiW8Ht5cL5oHqVlcCdiWPytRRNH08VzbDdyL7YepJ+5tULCwfCd3Nwld/fK7T3fxSzhL6jB5w"
+    "zZ7vH7UIrdhxXcPswz23ICrtWNEOUId4/ha9FeTIJN23JKip/L9PSYpsoG7h7DK/gLpmtB7fiswPEtX7XvU2+wbP/j"
+    "/fmnBnCU0GfS8qA5mtMsQaf9Yw8bBpk28+JkSDtTPrqX3ho+FfAmJ+JyN0JMsQtnwKY9CD73BjW1yjTVLvB9M8plHB"
+    "vKMbsi/JMk0jWkaY6+EpcV+h1L3TAJis15YA7XtWzbbrtEsGuMBx7fbevswRkyhTeE3idqm8T0c4/73MhnU2wQNCQj"
+    "ypUego3xBzErmjmeZaPw4Uru3TrNaC0gCrqx7ppYO3UpgMbV5GuaSp9/xRGgmgDmKSq9UHWq4SZTDYu321bYu/fdte"
+    "+5BX5/ffnYK9olWmDxQzzTjvI3vTdKMDc4oFpg7pd4pk6eZUt5mz7LV4D7IK+rw+1D3uzVq4bZr5WA7DOsJAs54mZ1"
+    "KvKAROPkoPXpK/GrCoH6A+KzE8f8hTr2ogQnfwmBVHNEeFHd2X4r6q1O5dXRgfBS6qgduXQyWC0Ol5lCZVfVhXBKqR"
+    "F/40JZje+pCZTO/TmHbnBqcN1X81dpgZieQWm+A0yHaZnK9OFr4gRsyf+npnq/oquqCt+nLMy4EqaPYlzM5VNJJlRV"
+    "ZlTlVm1Cb5VdtAkS7Qpc0mMvqKRc0dAPSza7yVIJZM9oQdUtNl6v/ZqBVi00Y/Pwq1XW7I9Aq0kiwMpZtXOLjUUFLH"
+    "YoWKHcVv2B/Mn6IutYNG2DCCW1CUDFT12LeNDBk9g2i7Hk0XDGLIcwVmwLr+cxMhY0n2tk2SRTWxt1r9FWtbaqtVWt"
+    "glWtC2T3Wvxz7HiksYEZUyttXD7yE8w/9RBXTogJR2ITM/NYrn62onw2D3v6bMHz4E0HnN1DUhAKrerFVzLBLphMm8"
+    "+GBVYSl29pxRUpy+WQItYyWEkGRd6C8jqVHOG+F6vsQYfJ1StVWncbajfXBgAnDMskUEhc09OVI9Q+2mLO1jcF0pS6"
+    "yEpljT/tmamRiJug0p7iak9xwK0WnMVf4pm6yViZtLDEymqOT8n89k0DbwwdT9vpBfU4Dtu+dnK/2nCGmDvjGrj5kY"
+    "gc0SL3empAv9K37g/lnInGSvnVhy6dM+JCWwe+rp5dPIGGTH7PJhy0v0WMf4ECX1J4wEWbJswYFAUhbFOHFPvS25n6"
+    "u/PduQ51VhgI3nkYxwiXlsl/GwSREfbEVL/wAZC41kcOeeXPFq58Tkymv8ymfcTnSNzgc45G0g76dBNB7Y/X/njtkF"
+    "VBPfPoC3EGY8zGdazINJW67acaGpJnMh2nzsobTp3l+k1Z0zrs9Udv0CHS2BkCXVYYIY5ordLEJ3JyKsHqk9PyVkan"
+    "OdAqBt3bn0lRd98K7KoUlbqsV8k1AjIfzFijwyNLq4+PTh4f5MfU4tM1WABpym2JXztxpMSc1t7lE1STVNqJo1vSb7"
+    "Il/Xby/r5ObYrT9mz6Tr/KDzGLx0j5H8CThYZkzMUlrHrxf/AkfUAzBpMKcx4NoQ8oQ/7s3HznZr4HiXhR4zzf0Ddx"
+    "SY3beh6j+1MrtDH1tYtAH/4lhXD8a6+LmZqkUTlXq6E5tRa8VGb9q4DHpdhi4XCVod17FwuPyOZKtA0vNsZHp2d1Fm"
+    "1MsYNLtn2fVs3ej+r3qr920tpNE3/WWnYGbWXvxUGrrey1YOxp4ELtuuiW66Jg/bbAWw0Itz230O/EMalbCmiUvN2v"
+    "chC9ioF1QY3EcN8Xg5E/BfKobaIZNDrtI5swD6J5Q+Jfxs+cyQfo2kPwntADe0jNEt9Qi3MXdlgNFbGpS18t0y83Ec"
+    "8sarKqHUbaYdTCVqYdRqul/AafbJNykOhzV9gC732D3Q5MxWC/MynfyMC5PVOkLiS5Wcra50kalbnf0P9xIsPkk3Im"
+    "n+St8vAUqsHkJI3KTBY1rP7q/qnhml5DCy82G5aCele49VJUanOdv9X1R9GzHrYYrjZZASxGExm0v+SpITpbNjnZM6"
+    "TdcUX1LhaJvf4nhgybGi9y8tilU50vQm5fNa7zTJAr/QmKs31IDP6r4TvcJkBczuOyHdv1nLiWMe4VmK3BnX6VxYrj"
+    "Mcts1fKTveVUgdKYWuERURBRC6w3ddOZW4mllRt4pZ2Qyk/h8lZISn3/TQPCpzJ5zHxUedjnNJfJDB9VDQ4Hw3eQu2"
+    "tRJqG3QWGS+F8f7m7LogIRSVZ/sQwP/RvZFuuw77qIucCMlIaSg93IImxkVA+Y4GLbh9l//j+T1zN3"
 )
