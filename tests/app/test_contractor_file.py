@@ -548,8 +548,6 @@ async def test_a_client_that_leaves_leaves_nothing_behind(
             left.set()
 
     async def receive() -> Any:
-        if not sent:
-            return {"type": "http.request", "body": b"", "more_body": False}
         await left.wait()
         return {"type": "http.disconnect"}
 
