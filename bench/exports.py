@@ -14,6 +14,8 @@ import os
 import sys
 import tempfile
 import time
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 from statistics import median, quantiles
 
@@ -56,27 +58,34 @@ async def run(server: str, contractors: int) -> float:
     """Print the figures; return the highest peak in MiB."""
     async with throwaway(server) as database:
         print(f"Making {contractors} contractors …", file=sys.stderr)
-        token = await _made(database, contractors)
-        with tempfile.TemporaryDirectory(prefix="muster-bench-") as folder:
-            settings = Settings(
-                data_dir=Path(folder),
-                database_url=database,
-                secret_keys=("of the bench, for this run only, and long enough",),  # type: ignore[arg-type]
-            )
-            async with opened(settings, announce=None) as parts:
-                application = create_application(parts).asgi
-                transport = httpx2.ASGITransport(app=application)
-                async with httpx2.AsyncClient(
-                    transport=transport,
-                    base_url=settings.public_url,
-                    headers={"Authorization": f"Bearer {token}"},
-                ) as client:
-                    return await _measured(application, client)
+        with ProcessPoolExecutor(
+            1, get_context("spawn")
+        ) as maker:  # its memory is not the server's
+            token = await asyncio.wrap_future(maker.submit(_made, database, contractors))
+        return await measure(database, token)
 
 
-async def _made(database: str, contractors: int) -> str:
-    data = await make(database, contractors)
-    return data.token
+async def measure(database: str, token: str) -> float:
+    """Print the figures of a database with a large team; return the highest peak in MiB."""
+    with tempfile.TemporaryDirectory(prefix="muster-bench-") as folder:
+        settings = Settings(
+            data_dir=Path(folder),
+            database_url=database,
+            secret_keys=("of the bench, for this run only, and long enough",),  # type: ignore[arg-type]
+        )
+        async with opened(settings, announce=None) as parts:
+            application = create_application(parts).asgi
+            transport = httpx2.ASGITransport(app=application)
+            async with httpx2.AsyncClient(
+                transport=transport,
+                base_url=settings.public_url,
+                headers={"Authorization": f"Bearer {token}"},
+            ) as client:
+                return await _measured(application, client)
+
+
+def _made(database: str, contractors: int) -> str:
+    return uvloop.run(make(database, contractors)).token
 
 
 async def _measured(application: ASGIApp, client: httpx2.AsyncClient) -> float:
