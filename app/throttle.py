@@ -66,6 +66,8 @@ INVITING_CALLS = Rule("inviting-calls", 120, MINUTE, ("company_id",))
 OWN_UPLOADS = Rule("own-uploads", 30, HOUR, ("account_id",))
 SUPPORT_THREADS = Rule("support-threads", 10, HOUR, ("account_id",))
 SUPPORT_MESSAGES = Rule("support-messages", 60, HOUR, ("account_id",))
+EXPORTS = Rule("exports", 60, HOUR, ("company_id", "account_id"))
+EXPORT_DOWNLOADS = Rule("export-downloads", 120, HOUR, ("company_id", "account_id"))
 UPLOADS = Rule("uploads", 20, HOUR, ("company_id", "caller_id"))
 
 

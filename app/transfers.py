@@ -11,10 +11,12 @@ from uuid import UUID
 
 import orjson
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import Response
+from starlette.responses import Response, StreamingResponse
 
 from app.callers import identify
+from app.contractor_file import ContractorFile
 from app.files import FileMissing, Files, LinkRefused, TooLarge
+from app.graphql import schema
 from app.headers import credentials, origin_allowed, request_info
 from app.outside import Outside
 from app.own_data import read_export
@@ -24,6 +26,7 @@ from app.surface import BadCredentials, SurfaceSettings
 from models import typeid
 from models.company import Company, CompanySuspended, Right
 from models.consent import Origin
+from models.contractor_export import ContractorExport, ExportFormat
 from models.imports.checking import RowStatus
 from models.imports.columns import ImportKind
 from models.imports.imported import Import, ImportRow, issue_from_json, sheet_of
@@ -39,6 +42,7 @@ from models.upload import Upload
 from schema.context import CompanyRequired, Context, RateLimited
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+CSV = "text/csv; charset=utf-8"
 JSON = "application/json"
 ROWS_AT_ONCE = 500  # many thousands would hold the event loop
 _STATUS: dict[type[Problem], int] = {
@@ -158,16 +162,35 @@ class Transfers:
                 404, "NOT_FOUND", "This link is not good, or no longer: links last five minutes."
             )
         kind, _, id = link.key.partition("/")
+        attached = f"attachment; filename*=UTF-8''{quote(link.filename)}"
+        headers = {"Content-Disposition": attached}
         try:
+            if kind == "contractor-export":
+                return await self._list(request, typeid.decode("cex", id), headers)
             data, media_type = await _made(kind, id, self.files)
         except (NotFound, FileMissing):
             return _refusal(404, "NOT_FOUND", "The file is gone.")
-        name = quote(link.filename)
-        return Response(
-            data,
-            media_type=media_type,
-            headers={"Content-Disposition": f"attachment; filename*=UTF-8''{name}"},
-        )
+        return Response(data, media_type=media_type, headers=headers)
+
+    async def _list(self, request: Request, id: UUID | None, headers: dict[str, str]) -> Response:
+        """Write a list of contractors as it is read; to a HEAD, only say what it would be.
+
+        Raises NotFound.
+        """
+        export = await ContractorExport.get_or_none(id=id).select_related("member")
+        if export is None:
+            raise NotFound
+        media_type = XLSX if export.format is ExportFormat.XLSX else CSV
+        if request.method == "HEAD":
+            await export.reader()
+            return Response(media_type=media_type, headers=headers)
+        keys = str(export.company_id), str(export.member.account_id)
+        if await self.outside.throttle("export-downloads", *keys):
+            problem = "Too many downloads; try again a little later."
+            return _refusal(_STATUS[RateLimited], "RATE_LIMITED", problem)
+        info = request_info(request, self.settings, can_set_cookie=False)
+        file = await ContractorFile.of(export, schema, info.ip)
+        return StreamingResponse(file.pieces(), media_type=media_type, headers=headers)
 
 
 async def _body(request: Request) -> AsyncIterator[bytes]:

@@ -7,6 +7,7 @@ from models.change import Change
 from models.company import Company, Member
 from models.consent import Agreement, Consent
 from models.contractor import Contractor, ContractorManager, SearchWord
+from models.contractor_export import ContractorExport
 from models.dashboard_view import DashboardView
 from models.data_export import DataExport
 from models.former_address import FormerAddress
@@ -46,6 +47,7 @@ __all__ = [
     "Company",
     "Consent",
     "Contractor",
+    "ContractorExport",
     "ContractorManager",
     "ContractorTag",
     "DashboardView",

@@ -7,6 +7,7 @@ from models.base import Cabinet, Record, now
 from models.change import Change
 from models.company import Company, Member, MemberStatus
 from models.contractor import Contractor, ContractorManager
+from models.contractor_export import ContractorExport
 from models.dashboard_view import DashboardView
 from models.erasing import blank
 from models.former_address import FormerAddress
@@ -32,6 +33,7 @@ GOES: tuple[type[Record], ...] = (
     StageFigures,
     Tag,
     DashboardView,
+    ContractorExport,
 )
 """Nouns of a company that are deleted; found by `company_id`."""
 

@@ -108,7 +108,7 @@ async def save_view(
         else:
             values |= {"name": name, "name_key": name_key(name)}
     if "columns" in given:
-        issues += _wrong_columns(given["columns"])
+        issues += wrong_columns(given["columns"])
         values["columns"] = [ContractorColumn(each).value for each in given["columns"]]
     if issues:
         raise InvalidInput(issues)
@@ -196,7 +196,8 @@ async def _require_room(owner_id: UUID, view: DashboardView | None, key: str | N
         raise InvalidInput([Issue("TOO_MANY_VIEWS", ("name",), {"limit": MOST})])
 
 
-def _wrong_columns(columns: Sequence[str]) -> list[Issue]:
+def wrong_columns(columns: Sequence[str]) -> list[Issue]:
+    """Return what is wrong with the columns that were chosen: none at all, or one twice."""
     if not columns:
         return [Issue("REQUIRED", ("columns",))]
     return [

@@ -109,6 +109,7 @@ class Policy:
     idempotency_life: timedelta = timedelta(hours=24)
     export_every: timedelta = timedelta(days=1)
     export_life: timedelta = timedelta(days=7)
+    contractor_exports_kept: timedelta = timedelta(hours=24)
     changes_kept: timedelta = timedelta(days=180)
     imports_kept: timedelta = timedelta(days=90)
     jobs_kept: timedelta = timedelta(days=30)

@@ -17,6 +17,7 @@ from models.change import Change
 from models.closing import erase_company
 from models.company import Company
 from models.consent import Consent
+from models.contractor_export import ContractorExport
 from models.data_export import DataExport
 from models.former_address import FormerAddress
 from models.idempotency import IdempotencyRecord
@@ -206,6 +207,10 @@ RETENTION: tuple[Retention, ...] = (
     Retention(
         DataExport, "export_life", "it was asked for", lambda limit: Q(created_at__lt=limit),
         "the person fetches it", "file_key", "files and rows",
+    ),
+    Retention(
+        ContractorExport, "contractor_exports_kept", "it was asked for",
+        lambda limit: Q(created_at__lt=limit), "its link is followed, for five minutes",
     ),
     Retention(
         OwnUpload, "upload_life", "it was handed in",

@@ -19,6 +19,7 @@ from models.base import Record, in_lists, now
 from models.change import Change
 from models.consent import Consent
 from models.contractor import ContractorManager
+from models.contractor_export import ContractorExport
 from models.former_address import FormerAddress
 from models.imports.checking import RowStatus
 from models.imports.imported import Import, ImportRow, codes_of, issue_to_json
@@ -86,6 +87,7 @@ STAYS: Mapping[type[Record], str] = {
     StageVisit: "stages and moments; nothing that names anybody",
     ContractorManager: "which employee managed the row",
     Upload: "the company's file; it is gone within a day",
+    ContractorExport: "what a member's link lists; it is gone within a day",
 }
 """Nouns that point at a person and stay as they are, and why."""
 

@@ -7,6 +7,7 @@ from resolvers.card import CardMutations
 from resolvers.catalogue import CatalogueMutations
 from resolvers.changes import ChangeSubscriptions
 from resolvers.company import CompanyQueries
+from resolvers.contractor_export import ContractorExportMutations
 from resolvers.contractors import ContractorMutations
 from resolvers.dashboard_views import DashboardViewMutations
 from resolvers.factors import FactorMutations
@@ -60,6 +61,7 @@ class Mutation(
     ContractorMutations,
     CardMutations,
     DashboardViewMutations,
+    ContractorExportMutations,
     MemberMutations,
     TaskMutations,
     TaskChangeMutations,

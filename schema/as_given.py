@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from graphql import (
     GraphQLInputObjectType,
@@ -13,7 +13,11 @@ from graphql import (
 )
 from graphql.utilities import coerce_input_value
 from strawberry import UNSET
+from strawberry.schema import Schema
 from strawberry.schema.schema_converter import GraphQLCoreConverter
+from strawberry.types.arguments import convert_argument
+
+T = TypeVar("T")
 
 
 def given(value: Any, takes: GraphQLInputType) -> Any:
@@ -39,6 +43,16 @@ def given(value: Any, takes: GraphQLInputType) -> Any:
 def is_read_by(value: Any, takes: GraphQLInputType) -> bool:
     """Whether the type reads this JSON today."""
     return coerce_input_value(value, takes) is not Undefined
+
+
+def read(schema: Schema, value: Any, type_: type[T]) -> T | None:
+    """Return the input that was kept as JSON; None where the type does not read it today."""
+    takes: Any = schema._schema.get_type(type_.__name__)  # noqa: SLF001 - the only way to the built types
+    coerced = coerce_input_value(value, takes)
+    if coerced is Undefined:
+        return None
+    registry = schema.schema_converter.scalar_registry
+    return cast("T", convert_argument(coerced, type_, registry, schema.config))
 
 
 def _python_name(field: Any) -> str:

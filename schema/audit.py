@@ -66,6 +66,7 @@ described(
     SUPPORT_THREAD_READ="Staff read what somebody wrote to support.",
     SUPPORT_ATTACHMENT_VIEWED="Staff opened what somebody attached there.",
     SUPPORT_ANSWERED="Staff answered in a thread of support, or closed it.",
+    CONTRACTORS_EXPORTED="A member's list of contractors was downloaded as a file.",
     AGREEMENT_PUBLISHED="Staff or the operator published a new version of an agreement.",
 )
 described(

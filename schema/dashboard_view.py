@@ -155,18 +155,29 @@ def read_given(info: Info, input: SaveDashboardViewInput) -> dict[str, Any]:
         values["name"] = input.name
     if input.columns is not UNSET:
         values["columns"] = input.columns or ()
-    if input.filter:
-        check(input.filter, MEANINGS)
-    for name, takes in TAKES.items():
-        value = getattr(input, name)
+    listed = read_given_list(info, filter=input.filter, sort=input.sort)
+    return values | {f"{name}_given": kept for name, kept in listed.items()}
+
+
+def read_given_list(
+    info: Info, *, filter: ContractorFilter | None, sort: ContractorSort | None
+) -> dict[str, Any]:
+    """Return what was given of a filter and a sort as JSON; what is UNSET is left out.
+
+    Raises InvalidInput for a filter that `contractors` would not take, or that is too long to keep.
+    """
+    if filter:
+        check(filter, MEANINGS)
+    values: dict[str, Any] = {}
+    for name, value in (("filter", filter), ("sort", sort)):
         if value is UNSET:
             continue
-        kept = given(value, _type(info, takes)) or {}
+        kept = given(value, _type(info, TAKES[name])) or {}
         length = len(json.dumps(kept, ensure_ascii=False))
         if length > FILTER_LIMIT:
             details = {"limit": FILTER_LIMIT, "length": length}
             raise InvalidInput([Issue("TOO_LONG", (name,), details)])
-        values[f"{name}_given"] = kept
+        values[name] = kept
     return values
 
 

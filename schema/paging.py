@@ -89,7 +89,7 @@ async def page(
     selected = dict(asked)
     edges, nodes = list[Row](), list[Row]()
     if selected.keys() & {"edges", "nodes", "page_info"}:
-        for stretch in _stretches(noun, given, sort):
+        for stretch in stretches(noun, given, sort):
             if keys is not None and stretch.is_empty < (keys[0] is None):
                 continue
             rows, edge = await stretch.read(noun, node, of, keys, size + 1 - len(nodes))
@@ -112,7 +112,7 @@ async def page(
 
 
 @dataclass(frozen=True)
-class _Stretch:
+class Stretch:
     """A part of a list that one index can give: rows with something to sort by, or without."""
 
     conditions: Sequence[Condition]
@@ -131,15 +131,15 @@ class _Stretch:
         return rows, Shape(Row, {"cursor": write, "node": One(statement.shape)})
 
 
-def _stretches(noun: Noun, given: Sequence[Condition], sort: Sequence[str]) -> Iterator[_Stretch]:
+def stretches(noun: Noun, given: Sequence[Condition], sort: Sequence[str]) -> Iterator[Stretch]:
     """Yield the parts of a sorted list in their order."""
     name = sort[0].lstrip("-")
     if present(name) in given or not noun.may_be_empty(name):
-        yield _Stretch(given, sort)
+        yield Stretch(given, sort)
         return
     sign = sort[0][: -len(name)]
-    yield _Stretch((*given, present(name)), sort)
-    yield _Stretch((*given, where(name, None)), [f"{sign}{each}" for each in sort[1:]], True)
+    yield Stretch((*given, present(name)), sort)
+    yield Stretch((*given, where(name, None)), [f"{sign}{each}" for each in sort[1:]], True)
 
 
 def is_in_list(info: Any) -> bool:

@@ -56,7 +56,7 @@ def add_sheet(
         dimension.number_format = TEXT
     sheet.append([_header(sheet, title) for title in titles])
     for row in rows:
-        sheet.append([_safe(cell) if isinstance(cell, str) else cell for cell in row])
+        sheet.append([safe(cell) if isinstance(cell, str) else cell for cell in row])
     return sheet
 
 
@@ -68,12 +68,12 @@ def saved(book: Workbook) -> bytes:
 
 
 def _header(sheet: Any, title: str) -> Any:
-    cell = WriteOnlyCell(sheet, value=_safe(title))
+    cell = WriteOnlyCell(sheet, value=safe(title))
     cell.font, cell.fill, cell.alignment = _BOLD, _SHADE, _WRAPPED
     return cell
 
 
-def _safe(text: str) -> str:
+def safe(text: str) -> str:
     """Return what may stand in a cell: nothing that is calculated, nothing that XML cannot hold."""
     text = neutralise(_UNWRITABLE.sub("", text))
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"

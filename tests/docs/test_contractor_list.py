@@ -47,6 +47,10 @@ async def test_its_examples_find_what_it_says(
     facets = (await ask("Facets"))["contractorFacets"]
     assert facets["status"] == [{"value": "ACTIVE", "count": 1}]
     assert facets["country"] == []
+    done.add("Export")
+    export = (await api.ask(OPERATIONS["Export"], by=ada))["exportContractors"]
+    assert export["totalCount"] == 0
+    assert export["url"].startswith("/files/")
     assert done == set(OPERATIONS)
 
 

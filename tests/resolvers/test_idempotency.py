@@ -71,6 +71,7 @@ REASONS = {
     "editNote": HARMLESS,
     "disableTotp": HARMLESS,
     "eraseMyAccount": HARMLESS,
+    "exportContractors": SECRET,
     "exportMyData": ONE,
     "disableAccount": HARMLESS,
     "duplicateTask": KEY,

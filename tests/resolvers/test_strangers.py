@@ -225,6 +225,7 @@ MUTATIONS: dict[str, tuple[Variables, str, bool]] = {
     ),
     "saveDashboardView": (lambda w: {"name": "Ours", "isShared": True}, "view { name }", True),
     "deleteDashboardView": (lambda w: {"viewId": w.view.type_id}, "viewId", True),
+    "exportContractors": (lambda w: {"format": "CSV", "filter": {}}, "totalCount", True),
     "inviteMember": (
         lambda w: {"email": "kit@acme.example", "role": "OBSERVER", "name": "Kit"}, "outcome", True,
     ),
@@ -425,6 +426,7 @@ EXPECTED = {
     "updateContractors": "NotSignedIn NotFound …NOT_FOUND …UPDATED …UPDATED …UPDATED NotPermitted NotPermitted"
     " NotPermitted NotPermitted",
     "saveDashboardView": WORK.replace("NotFound NotFound", "NotFound …"),
+    "exportContractors": "NotSignedIn NotFound … … … … … … NotPermitted NotPermitted",
     "deleteDashboardView": "NotSignedIn NotFound NotFound … … NotPermitted NotPermitted NotPermitted NotPermitted"
     " NotPermitted",
     "inviteMember": SETTINGS,
@@ -489,6 +491,7 @@ DECIDES = {
     "transferOwnership": Right.OWNERSHIP,
     "closeCompany": Right.OWNERSHIP,
     "company": Right.READ,
+    "exportContractors": Right.READ,
     "companyChanges": Right.FOLLOW,
     "importProgress": Right.FOLLOW,
 }
