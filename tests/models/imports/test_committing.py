@@ -27,6 +27,7 @@ from models.imports.sheet import Sheet
 from models.invitation import AWAITING_IMPORT, AWAITING_REVIEW
 from models.inviting import Terms, invite
 from models.letters_waiting import release_letters
+from models.notice import NoticeKind
 from models.problems import NotFound
 from models.task import TaskStatus
 from tests.asking import counted, give_task
@@ -63,11 +64,27 @@ async def test_each_person_gets_one_letter_once_everything_is_committed(
 
     letters = Counter(j.kind for j in await Job.filter(kind__startswith="send_"))
     assert letters == {"send_invitation": 1, "send_notices": 1}
-    notice = await Notice.get()
+    notice = await Notice.get(kind=NoticeKind.TASKS_WAITING)
     assert len(notice.details["task_ids"]) == 5
     invitation = await Invitation.get(import_id=made.id)
     assert invitation.delivery_detail is None
     assert invitation.expires_at
+
+
+async def test_one_new_address_on_fifty_rows_is_one_contractor_one_invitation_one_letter(
+    ada: Member, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(committing, "CHUNK", 20)
+    spelled = ("new@work.example", " New@Work.Example ", "NEW@work.example.")
+
+    made = await carry_out(ada, sheet(*(spelled[n % 3] for n in range(50))))
+
+    assert made.counts == {"COMMITTED": 50}
+    contractor = await Contractor.get()
+    assert (await Invitation.get()).contractor_id == contractor.id
+    assert await Task.filter(contractor=contractor).count() == 50
+    letters = [job.kind for job in await Job.filter(kind__startswith="send_")]
+    assert letters == ["send_invitation"]
 
 
 async def test_what_the_check_found_is_what_the_commit_does(ada: Member, di: Contractor):
