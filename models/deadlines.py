@@ -23,6 +23,11 @@ def end_of(day: date, timezone: str) -> datetime:
     return midnight.astimezone(UTC)
 
 
+def start_of(day: date, timezone: str) -> datetime:
+    """Return the moment at which a day begins in a timezone."""
+    return datetime.combine(day, time.min, ZoneInfo(timezone)).astimezone(UTC)
+
+
 def is_overdue(deadline: date | None, status: TaskStatus, timezone: str) -> bool:
     """Whether a result should have been there before today."""
     return deadline is not None and status in AWAITED and deadline < today_in(timezone)

@@ -193,7 +193,7 @@ class Company(Node):
     ) -> Page:
         """Imported spreadsheets, newest first: who, when, and what became of the rows."""
         own = seen(self.membership, of_import())
-        some = filter.conditions() if filter else []
+        some = filter.conditions(self.membership.company.timezone) if filter else []
         return await page(IMPORTS, info, self.mine, *own, *some, first=first, after=after)
 
     @strawberry.field(graphql_type=Import | None, name="import")

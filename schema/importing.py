@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 import strawberry
 
 import models
+from models.deadlines import end_of, start_of
 from models.imports import imported
 from models.imports.checking import RowStatus
 from models.imports.columns import ImportKind
@@ -15,7 +16,8 @@ from schema.arguments import COMPANY_ID
 from schema.imports import Import
 from schema.node import read_id
 from schema.problems import IN_COMPANY, Problem, result, show
-from schema.sources import Condition, among
+from schema.sources import Condition, among, compared
+from schema.task_list import DateRange
 
 
 @strawberry.input
@@ -27,9 +29,12 @@ class ImportFilter:
     created_by: strawberry.ID | None = strawberry.field(
         default=None, description="Begun by this member."
     )
+    created: DateRange | None = strawberry.field(
+        default=None, description="Begun in these days, as the company's timezone counts them."
+    )
 
-    def conditions(self) -> list[Condition]:
-        """Return what narrows the list."""
+    def conditions(self, timezone: str) -> list[Condition]:
+        """Return what narrows the list; days are those of `timezone`."""
         found = []
         if self.kind is not None:
             found.append(among("kind", self.kind))
@@ -38,7 +43,23 @@ class ImportFilter:
         if self.created_by is not None:
             key = read_id("mem", self.created_by)
             found.append(among("created_by_id", [key] if key else []))
+        if self.created and self.created.since:
+            found.append(
+                compared("created_at", ">=", start_of(_counted(self.created.since), timezone))
+            )
+        if self.created and self.created.until:
+            found.append(
+                compared("created_at", "<", end_of(_counted(self.created.until), timezone))
+            )
         return found
+
+
+_FIRST, _LAST = date(2000, 1, 1), date(2199, 12, 31)
+
+
+def _counted(day: date) -> date:
+    """Return a day that every timezone can reckon with: nothing was imported before or after."""
+    return min(max(day, _FIRST), _LAST)
 
 
 @strawberry.input

@@ -22,7 +22,7 @@ from schema.paging import Connection, Page, page
 from schema.reading import Noun
 from schema.scalars import CurrencyCode
 from schema.selecting import wanted
-from schema.sources import Condition, among, compared, holds, present
+from schema.sources import Condition, among, compared, holds
 from schema.task import Task, ViewerTask
 
 SEARCHED = 10  # words
@@ -41,7 +41,7 @@ described(
     TaskSortField,
     ADDED="When they were made.",
     UPDATED="When they last changed.",
-    DEADLINE="Their deadline; tasks without one are left out.",
+    DEADLINE="Their deadline; tasks without one come last, in both directions.",
     AMOUNT="Their amount in minor units; filter by currency to compare like with like.",
 )
 _SORTS: dict[TaskSortField, tuple[str, ...]] = {
@@ -192,8 +192,6 @@ async def task_page(
         *conditions,
         *(holds("search_text", f" {w}") for w in words(search or "")[:SEARCHED]),
     ]
-    if sort.field is TaskSortField.DEADLINE:
-        meet.append(present("deadline"))
     sign = "-" if sort.direction is SortDirection.DESC else ""
     keys = [sign + name for name in _SORTS[sort.field]]
     found = await page(noun, info, within, *meet, first=first, after=after, sort=keys)

@@ -9,11 +9,13 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
+from collections.abc import Sequence
 
 from app.spreadsheets.limits import MIB, Limits, UnreadableError
 
 _CHUNK = 64 * 1024
 _ENCRYPTED = 0x1
+_LOCAL_HEADER = 30  # bytes before a part, its name and extra field not counted
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
 
@@ -35,6 +37,7 @@ class Archive:
             _check(entry)
             if self._entries.setdefault(entry.filename.casefold(), entry) is not entry:
                 raise UnreadableError("SUSPICIOUS_ARCHIVE")
+        _check_apart(entries)
 
     def __contains__(self, name: str) -> bool:
         return name.casefold() in self._entries
@@ -64,6 +67,15 @@ class Archive:
         ) as error:
             raise UnreadableError("BROKEN_FILE") from error
         return bytes(content)
+
+
+def _check_apart(entries: Sequence[zipfile.ZipInfo]) -> None:
+    """Refuse parts that share bytes: so a few of them inflate again and again."""
+    end = 0
+    for entry in sorted(entries, key=lambda entry: entry.header_offset):
+        if entry.header_offset < end:
+            raise UnreadableError("SUSPICIOUS_ARCHIVE")
+        end = entry.header_offset + _LOCAL_HEADER + entry.compress_size
 
 
 def _check(entry: zipfile.ZipInfo) -> None:

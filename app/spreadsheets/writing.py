@@ -17,8 +17,8 @@ from models.imports.columns import letters
 from models.imports.values import Cell
 
 # We only write with openpyxl; should anything ever read with it, then with a parser that is safe.
-assert DEFUSEDXML, "defusedxml must be installed"
-assert not LXML, "lxml must not be installed beside openpyxl"
+if LXML or not DEFUSEDXML:
+    raise ImportError("openpyxl must find defusedxml and must not find lxml")
 
 TEXT = "@"
 """The number format of text: what is typed stays as typed."""

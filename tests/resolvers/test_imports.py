@@ -10,11 +10,13 @@ from app.execution import StreamFailed
 from models import Change, Import, ImportRow, Job, Member
 from models.base import now
 from models.change import ChangeType
+from models.deadlines import today_in
 from models.imports import committing, importing
 from models.imports.imported import ImportMode, ImportStatus
 from models.imports.importing import cancel_import, store_check
 from models.typeid import encode
 from tests.asking import Api, import_of
+from tests.conftest import Clock
 from tests.models.imports.sheets import check, finish, sheet, start
 
 CANCEL = """mutation($id: ID!) { cancelImport(input: {importId: $id}) { __typename
@@ -167,6 +169,29 @@ async def test_the_history_says_who_and_when_and_can_be_narrowed(
         found.append([n["id"] for n in answer["company"]["imports"]["nodes"]])
 
     assert found == [[yours.type_id, mine.type_id], [mine.type_id], [yours.type_id], [], []]
+
+
+async def test_the_history_is_narrowed_by_days_of_the_company(api: Api, ada: Member, clock: Clock):
+    await ada.company.set(timezone="Pacific/Kiritimati")  # 14 hours ahead
+    found, days = [], []
+    for _ in range(3):
+        found.append((await import_of(ada, "a@work.example")).type_id)
+        days.append(today_in("Pacific/Kiritimati"))
+        clock.move(days=1)
+    asked = """query($created: DateRange) { company { imports(filter: {created: $created}) {
+      nodes { id } } } }"""
+
+    async def within(**ends: Any) -> list[str]:
+        created = {end: str(day) for end, day in ends.items()}
+        answer = await api.ask(asked, {"created": created}, by=ada)
+        return [node["id"] for node in answer["company"]["imports"]["nodes"]][::-1]
+
+    assert await within() == found
+    assert await within(**{"from": days[1]}) == found[1:]
+    assert await within(until=days[1]) == found[:2]
+    assert await within(**{"from": days[1], "until": days[1]}) == found[1:2]
+    assert await within(**{"from": "0001-01-01", "until": "9999-12-31"}) == found
+    assert await within(**{"from": "9999-12-31"}) == await within(until="0001-01-01") == []
 
 
 async def test_who_commits_is_who_gives_out_the_work(api: Api, ada: Member, max: Member):

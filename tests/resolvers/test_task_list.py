@@ -170,8 +170,12 @@ async def test_walking_an_order_meets_each_task_once(
         await task(ada, di, str(n), amount_minor=100 + n % 3, **values)
     columns = {"ADDED": "id", "UPDATED": "updated_at", "DEADLINE": "deadline"}
     column = columns.get(field, "amount_minor")
-    rows = [t for t in await Task.all() if getattr(t, column) is not None]
-    rows.sort(key=lambda t: (getattr(t, column), t.id), reverse=direction == "DESC")
+    rows = sorted(
+        await Task.all(),
+        key=lambda t: (getattr(t, column) or date.min, t.id),
+        reverse=direction == "DESC",
+    )
+    rows.sort(key=lambda t: getattr(t, column) is None)
 
     met: list[str] = []
     after: str | None = None
@@ -186,6 +190,19 @@ async def test_walking_an_order_meets_each_task_once(
 
     assert met == [t.title for t in rows]
     assert page["totalCount"] == len(rows)
+
+
+async def test_totals_of_a_list_by_deadline_include_tasks_without_one(
+    api: Api, ada: Member, di: Contractor
+):
+    await task(ada, di, "due", deadline=date(2150, 1, 1))
+    await task(ada, di, "whenever")
+
+    for direction in ("ASC", "DESC"):
+        page = await listed(api, ada, sort={"field": "DEADLINE", "direction": direction})
+
+        assert [node["title"] for node in page["nodes"]] == ["due", "whenever"]
+        assert [total["count"] for total in page["totals"]] == [2]
 
 
 async def test_a_cursor_is_of_one_order_only(api: Api, ada: Member, work: dict[str, Task]):

@@ -1,6 +1,6 @@
 """Files as people and programs make them: every one of them says the same two tasks.
 
-A value of FILES is the file and the codes of its notes.
+A value of FILES makes the file, and says the codes of its notes.
 """
 
 import io
@@ -104,6 +104,31 @@ def _calculated(number):
     )
 
 
+def _claiming():
+    """A workbook whose formula would make something else of the amount that was saved."""
+    return ox.workbook_of(
+        ox.header(),
+        ox.task(2).replace('<c r="B2" ><v>', '<c r="B2"><f>HYPERLINK("http://x.example")</f><v>'),
+        ox.row(3, *ROWS[1][:5]),
+    )
+
+
+def _boundless():
+    """A workbook that says of itself that it fills the whole sheet."""
+    page = ox.sheet(ox.header(), ox.task(2), ox.row(3, *ROWS[1][:5]))
+    return ox.packed(
+        ox.parts(page.replace("<sheetData>", '<dimension ref="A1:XFD1048576"/><sheetData>'))
+    )
+
+
+def _with_zip_inside():
+    """A workbook with an attachment that is a bomb of its own: nobody unpacks it."""
+    named = ox.parts(ox.sheet(ox.header(), ox.task(2), ox.row(3, *ROWS[1][:5])))
+    return ox.packed(
+        {**named, "xl/embeddings/1.zip": ox.packed({"1.xml": b" " * 60 * 1024 * 1024})}
+    )
+
+
 def _prefixed():
     """Tags as some .NET libraries write them."""
     page = ox.sheet(ox.header(), ox.task(2), ox.row(3, *ROWS[1][:5]))
@@ -162,62 +187,65 @@ def heavy():
 
 
 FILES = {
-    "openpyxl": lambda: (by_openpyxl(), []),
-    "openpyxl, dates with a time": lambda: (
-        by_openpyxl(rows=(HEADER, (*ROWS[0][:5], datetime(2026, 3, 31, 9)), ROWS[1])),  # noqa: DTZ001
+    "openpyxl": (lambda: by_openpyxl(), []),
+    "openpyxl, dates with a time": (
+        lambda: by_openpyxl(rows=(HEADER, (*ROWS[0][:5], datetime(2026, 3, 31, 9)), ROWS[1])),  # noqa: DTZ001
         [],
     ),
-    "openpyxl, everything text": lambda: (by_openpyxl(rows=(HEADER, *TEXT_ROWS)), []),
-    "openpyxl, Russian titles in another order": lambda: (
-        by_openpyxl(rows=[row[::-1] for row in (RUSSIAN, *ROWS)]),
+    "openpyxl, everything text": (lambda: by_openpyxl(rows=(HEADER, *TEXT_ROWS)), []),
+    "openpyxl, Russian titles in another order": (
+        lambda: by_openpyxl(rows=[row[::-1] for row in (RUSSIAN, *ROWS)]),
         [],
     ),
-    "openpyxl, other and hidden sheets": lambda: (by_openpyxl(_other_sheets), []),
-    "openpyxl, a named sheet behind a cover": lambda: (_named_sheet_first(), []),
-    "openpyxl, another sheet name": lambda: (by_openpyxl(title="Лист1"), []),
-    "openpyxl, the first of two unnamed sheets": lambda: (
-        by_openpyxl(lambda book, _: book.create_sheet("Sheet2"), title="Sheet1"),
+    "openpyxl, other and hidden sheets": (lambda: by_openpyxl(_other_sheets), []),
+    "openpyxl, a named sheet behind a cover": (lambda: _named_sheet_first(), []),
+    "openpyxl, another sheet name": (lambda: by_openpyxl(title="Лист1"), []),
+    "openpyxl, the first of two unnamed sheets": (
+        lambda: by_openpyxl(lambda book, _: book.create_sheet("Sheet2"), title="Sheet1"),
         ["OTHER_SHEETS"],
     ),
-    "openpyxl, blank formatted rows": lambda: (by_openpyxl(_blank_formatted_rows), []),
-    "openpyxl, a gap": lambda: (by_openpyxl(_gap_and_spaces), ["BLANK_ROWS"]),
-    "openpyxl, hidden row and column": lambda: (by_openpyxl(_hidden), ["HIDDEN_ROWS"]),
-    "openpyxl, merged below the header": lambda: (by_openpyxl(_merged), ["MERGED_CELLS"]),
-    "openpyxl, an unknown column": lambda: (
-        by_openpyxl(lambda _, page: page.cell(1, 7, "Colour")),
+    "openpyxl, blank formatted rows": (lambda: by_openpyxl(_blank_formatted_rows), []),
+    "openpyxl, a gap": (lambda: by_openpyxl(_gap_and_spaces), ["BLANK_ROWS"]),
+    "openpyxl, hidden row and column": (lambda: by_openpyxl(_hidden), ["HIDDEN_ROWS"]),
+    "openpyxl, merged below the header": (lambda: by_openpyxl(_merged), ["MERGED_CELLS"]),
+    "openpyxl, an unknown column": (
+        lambda: by_openpyxl(lambda _, page: page.cell(1, 7, "Colour")),
         ["UNKNOWN_COLUMN"],
     ),
-    "openpyxl, a value beside the table": lambda: (
-        by_openpyxl(lambda _, page: page.cell(2, 9, "why?")),
+    "openpyxl, a value beside the table": (
+        lambda: by_openpyxl(lambda _, page: page.cell(2, 9, "why?")),
         ["COLUMN_WITHOUT_TITLE"],
     ),
-    "openpyxl, not at the top left": lambda: (
-        by_openpyxl(rows=[(), (), *((None, None, *row) for row in (HEADER, *ROWS))]),
+    "openpyxl, not at the top left": (
+        lambda: by_openpyxl(rows=[(), (), *((None, None, *row) for row in (HEADER, *ROWS))]),
         [],
     ),
-    "XlsxWriter": lambda: (by_xlsxwriter(), []),
-    "XlsxWriter, inline texts": lambda: (by_xlsxwriter(constant_memory=True), []),
-    "XlsxWriter, 1904": lambda: (by_xlsxwriter(date_1904=True), []),
-    "hand-made, calculated formula": lambda: (_calculated(3), []),
-    "hand-made, far but not too far": lambda: (_calculated(90_000), ["BLANK_ROWS"]),
-    "hand-made, prefixed tags": lambda: (_prefixed(), []),
-    "hand-made, unnamed cells": lambda: (_unnamed_cells(), []),
-    "hand-made, absolute targets": lambda: (_absolute_targets(), []),
-    "hand-made, shared rich texts": lambda: (_shared_texts(), []),
+    "XlsxWriter": (lambda: by_xlsxwriter(), []),
+    "XlsxWriter, inline texts": (lambda: by_xlsxwriter(constant_memory=True), []),
+    "XlsxWriter, 1904": (lambda: by_xlsxwriter(date_1904=True), []),
+    "hand-made, calculated formula": (lambda: _calculated(3), []),
+    "hand-made, a formula that would make another value": (lambda: _claiming(), []),
+    "hand-made, said to fill the whole sheet": (lambda: _boundless(), []),
+    "hand-made, a bomb in an attachment": (lambda: _with_zip_inside(), []),
+    "hand-made, far but not too far": (lambda: _calculated(90_000), ["BLANK_ROWS"]),
+    "hand-made, prefixed tags": (lambda: _prefixed(), []),
+    "hand-made, unnamed cells": (lambda: _unnamed_cells(), []),
+    "hand-made, absolute targets": (lambda: _absolute_targets(), []),
+    "hand-made, shared rich texts": (lambda: _shared_texts(), []),
     **{
-        f"csv, {encoding}, {separator!r}": lambda e=encoding, s=separator: (delimited(s, e), [])
+        f"csv, {encoding}, {separator!r}": (lambda e=encoding, s=separator: delimited(s, e), [])
         for encoding in ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1251")
         for separator in (",", ";", "\t")
     },
-    "csv, Unix line ends": lambda: (delimited(";", "utf-8", line_end="\n"), []),
-    "csv, old Mac line ends": lambda: (delimited(";", "utf-8", line_end="\r"), []),
-    "csv, separator told as Excel does": lambda: (
-        delimited("|", "utf-8", before="sep=|\r\n"),
+    "csv, Unix line ends": (lambda: delimited(";", "utf-8", line_end="\n"), []),
+    "csv, old Mac line ends": (lambda: delimited(";", "utf-8", line_end="\r"), []),
+    "csv, separator told as Excel does": (
+        lambda: delimited("|", "utf-8", before="sep=|\r\n"),
         [],
     ),
-    "csv, Russian titles": lambda: (delimited(";", "cp1251", (RUSSIAN, *TEXT_ROWS)), []),
-    "csv, blank lines": lambda: (
-        delimited(",", "utf-8", (HEADER, TEXT_ROWS[0], ("", ""), TEXT_ROWS[1])),
+    "csv, Russian titles": (lambda: delimited(";", "cp1251", (RUSSIAN, *TEXT_ROWS)), []),
+    "csv, blank lines": (
+        lambda: delimited(",", "utf-8", (HEADER, TEXT_ROWS[0], ("", ""), TEXT_ROWS[1])),
         ["BLANK_ROWS"],
     ),
 }

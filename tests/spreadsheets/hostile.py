@@ -3,6 +3,7 @@
 import io
 import struct
 import zipfile
+import zlib
 
 import openpyxl
 
@@ -40,6 +41,31 @@ def many_small_bombs():
     filler = "modest " * 149_796  # just under the MiB that may shrink as far as it likes
     named = ox.parts(ox.sheet(ox.header(), ox.task(2)))
     return ox.packed({**named, **{f"xl/media/{i}.xml": filler for i in range(60)}})
+
+
+def quoting_bomb(count):
+    """Parts that lie in each other, so that all of them inflate the same thousand bytes.
+
+    The last one is a MB of zeros; each one before is a stored block that quotes the head of the
+    next, and then the data of that one.
+    """
+    packer = zlib.compressobj(9, zlib.DEFLATED, -15)
+    body = packer.compress(b"\0" * 1_000_000) + packer.flush()
+    behind, listed = b"", []
+    for number in reversed(range(count)):
+        name, whole = b"xl/media/%d.xml" % number, zlib.decompress(body, -15)
+        sizes = (33, zlib.crc32(whole), len(body), len(whole), len(name))  # 33: the first of 1980
+        head = struct.pack("<4s5H3L2H", b"PK\3\4", 20, 0, 8, 0, *sizes, 0) + name
+        behind = head + body
+        listed.insert(0, (sizes, name, len(behind)))
+        body = struct.pack("<BHH", 0, len(head), len(head) ^ 0xFFFF) + behind
+    directory = b"".join(
+        struct.pack("<4s6H3L5H2L", b"PK\1\2", 20, 20, 0, 8, 0, *sizes, *[0] * 5, len(behind) - rest)
+        + name
+        for sizes, name, rest in listed
+    )
+    end = (count, count, len(directory), len(behind), 0)
+    return behind + directory + struct.pack("<4s4H2LH", b"PK\5\6", 0, 0, *end)
 
 
 def laughs(part):
@@ -197,6 +223,7 @@ FILES = {
     "a bomb by ratio": (lambda: bomb(20 * MIB), ["ZIP_BOMB"]),
     "a bomb whose headers lie": (lying_bomb, ["BROKEN_FILE"]),
     "a bomb of many parts": (many_small_bombs, ["ZIP_BOMB"]),
+    "a bomb of parts within each other": (lambda: quoting_bomb(60), ["SUSPICIOUS_ARCHIVE"]),
     "too many parts": (
         lambda: ox.packed({f"xl/media/{i}.png": "x" for i in range(101)}),
         ["TOO_MANY_PARTS"],

@@ -1,108 +1,86 @@
-"""Files that LibreOffice has saved, and templates that were filled in with it."""
+"""Templates that were filled in with LibreOffice, by typing, and what else only it can make."""
 
-import io
-from pathlib import Path
-
-import openpyxl
 import pytest
 
 from app.spreadsheets.reading import read_sheet
 from app.spreadsheets.templates import template
 from models.imports.columns import ImportKind
+from models.imports.kinds import columns_of
 from models.imports.rows import TaskRow, read_task
-from tests.spreadsheets import good
-from tests.spreadsheets.office import SOFFICE, TEXT_CELLS, XLSX, converted
+from tests.spreadsheets.corpus import TASKS
+from tests.spreadsheets.office import XLSX
 
-pytestmark = pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
+KEYS = [column.key for column in columns_of(ImportKind.TASKS).fillable]
+BOTH = pytest.mark.parametrize("locale", ["en", "ru"])
+
+
+def blank(locale):
+    return template(ImportKind.TASKS, locale=locale, services=[("TR", "Translation")])
+
+
+def cells(*rows):
+    """The cells below the header, by name: `A2`."""
+    return {
+        f"{chr(65 + KEYS.index(key))}{number}": text
+        for number, row in enumerate(rows, 2)
+        for key, text in row.items()
+    }
 
 
 def tasks_of(sheet):
     return [read_task(row, services={"TR"}, reserved_allowed=True) for row in sheet.rows]
 
 
-def filled_in(locale):
-    """The template with its own examples typed into the data sheet."""
-    book = openpyxl.load_workbook(
-        io.BytesIO(template(ImportKind.TASKS, locale=locale, services=[("TR", "Translation")]))
-    )
-    for row in book.worksheets[1].iter_rows(min_row=2, values_only=True):
-        book.worksheets[0].append(row)
-    content = io.BytesIO()
-    book.save(content)
-    return content.getvalue()
+TYPED = (
+    {
+        "contractor_email": "bo@acme.com", "amount": "1500,50", "currency": "USD",
+        "service_id": "TR", "description": "Translate", "deadline": "31.03.2026",
+    },
+    {
+        "contractor_email": "di@acme.com", "amount": "90000", "currency": "RUB",
+        "service_id": "TR", "description": "Переведите «это», и то; да",
+    },
+)  # fmt: skip
 
 
-ROUTES = {
-    "saved as .xlsx": [("xlsx", XLSX)],
-    "saved as .ods and again as .xlsx": [("xlsx", "ods"), ("ods", XLSX)],
-    "saved as .xls and again as .xlsx": [("xlsx", "xls:MS Excel 97"), ("xls", XLSX)],
-    "saved as .csv, commas, UTF-8": [("xlsx", f"{TEXT_CELLS}:44,34,76,1,,0,false,true,false")],
-    "saved as .csv, semicolons, 1251": [("xlsx", f"{TEXT_CELLS}:59,34,34,1,,0,false,true,false")],
-    "saved as .csv, tabs, UTF-8": [("xlsx", f"{TEXT_CELLS}:9,34,76,1,,0,false,true,false")],
-}
-
-
-@pytest.mark.parametrize("route", ROUTES)
-async def test_what_libreoffice_saved_says_the_same_tasks(route, tmp_path: Path):
-    rows = (good.HEADER, good.TEXT_ROWS[0], (*good.TEXT_ROWS[1][:5], "01.04.2026"))
-    before = await read_sheet(good.by_openpyxl(rows=rows), kind=ImportKind.TASKS)
-
-    saved = await converted(tmp_path, good.by_openpyxl(rows=rows), *ROUTES[route])
-
-    after = await read_sheet(saved, kind=ImportKind.TASKS)
-    assert after.problems == ()
-    assert tasks_of(after) == tasks_of(before)
-    assert all(isinstance(task, TaskRow) for task in tasks_of(after))
-
-
-@pytest.mark.parametrize("system", [False, True])
-async def test_numbers_and_dates_of_libreoffice_are_read(system, tmp_path: Path):
-    saved = await converted(tmp_path, good.by_xlsxwriter(date_1904=system), ("xlsx", XLSX))
+@BOTH
+async def test_a_template_filled_in_with_libreoffice_imports_cleanly(locale, office):
+    saved = await office.typed(blank(locale), cells(*TYPED))
 
     read = await read_sheet(saved, kind=ImportKind.TASKS)
-    plain = await read_sheet(good.by_xlsxwriter(), kind=ImportKind.TASKS)
-
-    assert tasks_of(read) == tasks_of(plain)
-
-
-@pytest.mark.parametrize("locale", ["en", "ru"])
-async def test_a_template_filled_in_with_libreoffice_imports_cleanly(locale, tmp_path: Path):
-    saved = await converted(tmp_path, filled_in(locale), ("xlsx", "ods"), ("ods", XLSX))
-
-    read = await read_sheet(saved, kind=ImportKind.TASKS)
-
     assert read.problems == ()
-    assert [note.code for note in read.notes] == []
+    assert read.notes == ()
     assert [row.number for row in read.rows] == [2, 3]
+    assert tasks_of(read) == TASKS
+
+
+async def test_what_is_typed_into_a_template_stays_as_typed(office):
+    written = {
+        "contractor_email": "di@acme.com", "amount": "1 234.50", "currency": "eur", "card_fee": "0",
+        "service_id": "tr", "service_period": "3/2026", "contractor_name": "+7 = Di",
+        "project": "=1+1", "title": "007", "deadline": "2026-03-31", "external_id": "1E5",
+    }  # fmt: skip
+
+    saved = await office.typed(blank("en"), cells(written))
+
+    read = await read_sheet(saved, kind=ImportKind.TASKS)
+    assert (read.problems, read.notes) == ((), ())
+    assert read.rows[0].values == written
     assert all(isinstance(task, TaskRow) for task in tasks_of(read))
 
 
-@pytest.mark.parametrize("locale", ["en", "ru"])
-async def test_an_untouched_template_that_libreoffice_saved_is_an_empty_file(
-    locale, tmp_path: Path
-):
-    blank = template(ImportKind.TASKS, locale=locale, services=[("TR", "Translation")])
+@BOTH
+async def test_a_template_that_went_through_ods_imports_cleanly(locale, office):
+    saved = await office.typed(blank(locale), cells(*TYPED))
 
-    saved = await converted(tmp_path, blank, ("xlsx", XLSX))
+    again = await office.saved_as(saved, ("xlsx", "ods"), ("ods", XLSX))
+
+    assert tasks_of(await read_sheet(again, kind=ImportKind.TASKS)) == TASKS
+
+
+@BOTH
+async def test_an_untouched_template_that_libreoffice_saved_is_an_empty_file(locale, office):
+    saved = await office.saved_as(blank(locale), ("xlsx", XLSX))
 
     read = await read_sheet(saved, kind=ImportKind.TASKS)
     assert [problem.code for problem in read.problems] == ["EMPTY_FILE"]
-
-
-async def test_a_formula_that_libreoffice_calculated_has_its_value(tmp_path: Path):
-    formula = good.by_openpyxl(lambda _, page: page.__setitem__("B3", "=80000+10000"))
-
-    saved = await converted(tmp_path, formula, ("xlsx", XLSX))
-
-    read = await read_sheet(saved, kind=ImportKind.TASKS)
-    assert [task.amount for task in tasks_of(read)] == [150050, 9000000]
-
-
-async def test_files_of_other_kinds_are_refused_by_their_content(tmp_path: Path):
-    found = {}
-    for ending, target in (("ods", "ods"), ("xls", "xls:MS Excel 97")):
-        saved = await converted(tmp_path, good.by_openpyxl(), ("xlsx", target))
-        [problem] = (await read_sheet(saved, kind=ImportKind.TASKS)).problems
-        found[ending] = problem.code
-
-    assert found == {"ods": "UNSUPPORTED_WORKBOOK", "xls": "OLD_EXCEL_FILE"}

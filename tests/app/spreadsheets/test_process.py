@@ -66,7 +66,7 @@ def codes(sheet):
     return [problem.code for problem in sheet.problems]
 
 
-async def test_a_process_that_takes_too_long_is_killed_and_others_run_meanwhile(endless):
+async def test_S2_a_process_that_takes_too_long_is_killed_and_others_run_meanwhile(endless):
     ran = []
     asyncio.get_running_loop().call_later(0.05, ran.append, "somebody else")
 
@@ -77,7 +77,7 @@ async def test_a_process_that_takes_too_long_is_killed_and_others_run_meanwhile(
     assert children() == []
 
 
-async def test_a_process_whose_caller_is_cancelled_is_killed(waiting):
+async def test_S2_a_process_whose_caller_is_cancelled_is_killed(waiting):
     reading, _ = waiting
 
     reading.cancel()
@@ -96,7 +96,7 @@ async def test_a_process_whose_caller_is_cancelled_is_killed(waiting):
         (signal.SIGXCPU, "PARSER_TIMEOUT"),
     ],
 )
-async def test_a_process_that_dies_is_a_problem_of_the_file(waiting, number, code):
+async def test_S5_a_process_that_dies_is_a_problem_of_the_file(waiting, number, code):
     reading, child = waiting
 
     os.kill(child, number)
@@ -104,7 +104,7 @@ async def test_a_process_that_dies_is_a_problem_of_the_file(waiting, number, cod
     assert codes(await reading) == [code]
 
 
-async def test_the_largest_file_that_is_allowed_fits_and_with_less_memory_it_is_refused():
+async def test_S2_the_largest_file_that_is_allowed_fits_and_with_less_memory_it_is_refused():
     largest = good.heavy()
 
     enough = await read_sheet(largest, kind=ImportKind.TASKS)
@@ -115,7 +115,7 @@ async def test_the_largest_file_that_is_allowed_fits_and_with_less_memory_it_is_
     assert codes(too_little) == ["PARSER_MEMORY"]
 
 
-async def test_a_mistake_of_ours_is_a_problem_of_the_file_and_its_place_is_logged():
+async def test_S5_a_mistake_of_ours_is_a_problem_of_the_file_and_its_place_is_logged():
     limits = Limits(columns="many")  # no number: the comparison with it fails
 
     with capture_logs() as logged:
@@ -127,7 +127,7 @@ async def test_a_mistake_of_ours_is_a_problem_of_the_file_and_its_place_is_logge
     assert entry["where"].startswith("TypeError in _with_values:")
 
 
-async def test_the_process_is_confined_before_it_reads(waiting):
+async def test_S2_the_process_is_confined_before_it_reads(waiting):
     _, child = waiting
 
     def limits():
@@ -156,7 +156,7 @@ async def test_the_process_gets_none_of_our_secrets(monkeypatch, endless):
     assert names == {b"PYTHONPATH", b"PYTHONDONTWRITEBYTECODE"}
 
 
-def test_the_process_knows_neither_the_product_nor_a_parser_that_expands_entities():
+def test_S4_the_process_knows_neither_the_product_nor_a_parser_that_expands_entities():
     script = "import app.spreadsheets.child, sys; print(*sorted(sys.modules))"
 
     ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
@@ -164,6 +164,22 @@ def test_the_process_knows_neither_the_product_nor_a_parser_that_expands_entitie
     roots = {name.partition(".")[0] for name in ran.stdout.split()}
     assert "defusedxml" in roots
     assert not roots & {"lxml", "openpyxl", "models", "schema", "resolvers", "emails", "tortoise"}
+
+
+def test_S4_no_server_starts_where_xml_would_be_read_by_an_unsafe_parser():
+    def start(**environment):
+        return subprocess.run(
+            [sys.executable, "-c", "import sys, app.asgi; print('lxml' in sys.modules)"],
+            capture_output=True,
+            text=True,
+            check=False,
+            env={**os.environ, **environment},
+        )
+
+    assert start().stdout == "False\n"
+    refused = start(OPENPYXL_DEFUSEDXML="False")
+    assert refused.returncode != 0
+    assert "openpyxl must find defusedxml" in refused.stderr
 
 
 def test_the_server_does_not_load_the_parser():
@@ -191,7 +207,7 @@ async def test_a_reader_that_turns_away_half_way_leaves_nothing_behind():
     assert children() == []
 
 
-async def test_a_process_that_dies_between_batches_is_noticed():
+async def test_S5_a_process_that_dies_between_batches_is_noticed():
     async with open_sheet(LONG * 3, kind=ImportKind.TASKS) as opened:
         batches = opened.batches()
         await anext(batches)

@@ -80,7 +80,7 @@ async def test_a_result_that_is_uploaded_again_has_its_task_ids_and_one_set_of_r
 @pytest.mark.parametrize(
     "text", ["=1+1", "+7 495", "-5", "@SUM(A1)", "\t=1", "\r=1", "'=1", "''=1", "=HYPERLINK()"]
 )
-async def test_text_that_looks_like_a_formula_is_harmless_and_comes_back(text):
+async def test_S6_text_that_looks_like_a_formula_is_harmless_and_comes_back(text):
     data = written(ResultRow(RawRow(2, {"title": text}), "=status", [text]))
 
     cell = page_of(data)["L2"]
@@ -99,7 +99,7 @@ async def test_numbers_dates_and_truth_stay_what_they_are():
     assert row.values == values
 
 
-async def test_a_title_that_looks_like_a_formula_is_harmless():
+async def test_S6_a_title_that_looks_like_a_formula_is_harmless():
     columns = (*COLUMNS, SheetColumn("Z", "=1+1", known=False))
 
     data = written(ResultRow(RawRow(2, {"Z": "x"}), ""), columns=columns)
@@ -117,7 +117,7 @@ async def test_what_a_cell_cannot_hold_is_left_out():
 
 
 @given(st.text(alphabet=st.sampled_from("'=+-@\t\r\na ")) | st.text())
-def test_neutralising_is_undone_exactly(text):
+def test_S6_neutralising_is_undone_exactly(text):
     safe = neutralise(text)
 
     assert safe[:1] not in ("=", "+", "-", "@", "\t", "\r")

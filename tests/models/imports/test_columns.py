@@ -25,6 +25,14 @@ def test_every_column_is_known_by_its_title_in_either_language(kind, locale):
 
 
 @pytest.mark.parametrize("columns", [TASKS, CONTRACTORS])
+def test_every_other_name_of_a_column_is_known_too(columns):
+    for column in columns.all:
+        for alias in column.aliases:
+            for spelled in (alias, f"  {alias.upper()} *", alias.replace(" ", "_")):
+                assert keys(match_header([spelled], columns)) == [column.key], spelled
+
+
+@pytest.mark.parametrize("columns", [TASKS, CONTRACTORS])
 def test_every_hint_fits_where_excel_shows_it(columns):
     for column in columns.all:
         for locale in ("en", "ru"):

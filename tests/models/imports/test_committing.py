@@ -71,6 +71,22 @@ async def test_each_person_gets_one_letter_once_everything_is_committed(
     assert invitation.expires_at
 
 
+async def test_one_new_address_on_fifty_rows_is_one_contractor_one_invitation_one_letter(
+    ada: Member, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(committing, "CHUNK", 20)
+    spelled = ("new@work.example", " New@Work.Example ", "NEW@work.example.")
+
+    made = await carry_out(ada, sheet(*(spelled[n % 3] for n in range(50))))
+
+    assert made.counts == {"COMMITTED": 50}
+    contractor = await Contractor.get()
+    assert (await Invitation.get()).contractor_id == contractor.id
+    assert await Task.filter(contractor=contractor).count() == 50
+    letters = [job.kind for job in await Job.filter(kind__startswith="send_")]
+    assert letters == ["send_invitation"]
+
+
 async def test_what_the_check_found_is_what_the_commit_does(ada: Member, di: Contractor):
     await give_task(ada, di, external_id="T-1")
     gone = await give_task(ada, di)

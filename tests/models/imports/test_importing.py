@@ -1,4 +1,5 @@
 import asyncio
+from collections.abc import AsyncIterator, Sequence
 
 import pytest
 
@@ -6,6 +7,7 @@ from models import Change, Contractor, Import, ImportRow, Job, Member, Task, Upl
 from models.account import Locale
 from models.change import ChangeType
 from models.company import DescriptionRule, Role
+from models.imports import importing
 from models.imports.checking import RowStatus
 from models.imports.committing import commit_import
 from models.imports.imported import (
@@ -16,9 +18,10 @@ from models.imports.imported import (
     issue_from_json,
     sheet_of,
 )
-from models.imports.importing import expire_checked, store_check
-from models.imports.sheet import Sheet
+from models.imports.importing import expire_checked, fail_check, store_check
+from models.imports.sheet import RawRow, Sheet
 from models.problems import Issue, NotPermitted
+from models.typeid import encode
 from tests.asking import give_task, upload_of
 from tests.conftest import Clock
 from tests.models.imports.sheets import carry_out, check, rows, sheet, start
@@ -207,3 +210,93 @@ async def test_the_rows_come_back_as_they_were_read(ada: Member):
     again = sheet_of(made, await ImportRow.filter(workbook=made).order_by("number"))
 
     assert (again.columns, again.rows) == (read.columns, read.rows)
+
+
+class Interrupted:
+    """A sheet whose reader dies behind some rows."""
+
+    def __init__(self, whole: Sheet, rows: int) -> None:
+        self.columns, self.total = whole.columns, whole.total
+        self.problems = self.notes = ()
+        self._rows = whole.rows[:rows]
+
+    async def batches(self) -> AsyncIterator[Sequence[RawRow]]:
+        yield self._rows
+        raise ConnectionAbortedError
+
+
+async def test_S5_a_file_whose_reader_dies_half_way_is_rejected_and_nothing_of_it_stays(
+    ada: Member, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(importing, "CHUNK", 2)
+    made = await start(ada)
+    whole = sheet(*(f"p{n}@work.example" for n in range(6)))
+    with pytest.raises(ConnectionAbortedError):
+        await store_check(made, Interrupted(whole, 4))
+    kept = await ImportRow.filter(workbook=made).count()
+
+    for _ in range(2):
+        await fail_check(made.id, [Issue("PARSER_MEMORY")])
+
+    found = await Import.get(id=made.id)
+    assert kept == 4
+    assert await ImportRow.filter(workbook=made).count() == 0
+    assert (found.status, found.counts, found.checked) == (ImportStatus.REJECTED, {}, 0)
+    assert [p["code"] for p in found.problems] == ["PARSER_MEMORY"]
+    assert await Change.filter(type=ChangeType.IMPORT_FAILED).count() == 1
+    assert await start(ada)
+
+
+async def test_a_finished_check_is_not_failed_afterwards(ada: Member):
+    made = await check(ada, sheet("a@work.example"), mode=None)
+
+    await fail_check(made.id, [Issue("PARSER_FAILED")])
+
+    assert (await Import.get(id=made.id)).status is ImportStatus.CHECKED
+    assert await ImportRow.filter(workbook=made).count() == 1
+
+
+async def test_a_check_that_goes_on_elsewhere_still_knows_the_external_ids_before(
+    ada: Member, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(importing, "CHUNK", 2)
+    made = await start(ada, mode=None)
+    names = ("T-1", "T-2", "T-3", "T-1", "T-3", "T-4")
+    whole = sheet(*({"contractor_email": "a@work.example", "external_id": name} for name in names))
+    with pytest.raises(ConnectionAbortedError):
+        await store_check(made, Interrupted(whole, 2))
+
+    await store_check(made, whole)
+
+    assert await rows(made) == [
+        (2, "VALID", []),
+        (3, "VALID", []),
+        (4, "VALID", []),
+        (5, "DUPLICATE", ["EXTERNAL_ID_REPEATED"]),
+        (6, "DUPLICATE", ["EXTERNAL_ID_REPEATED"]),
+        (7, "VALID", []),
+    ]
+    repeated = await ImportRow.filter(workbook=made, status=RowStatus.DUPLICATE).order_by("number")
+    assert [row.issues[0]["details"]["row"] for row in repeated] == ["2", "4"]
+
+
+async def test_a_result_that_is_uploaded_again_changes_nothing_and_commits_only_what_was_mended(
+    ada: Member,
+):
+    first = await carry_out(
+        ada, sheet("a@work.example", {"contractor_email": "b@work.example", "amount": "1.234"})
+    )
+    [done, _] = await ImportRow.filter(workbook=first).order_by("number")
+    name = encode("tsk", done.task_id)
+    result = sheet(
+        {"contractor_email": "a@work.example", "task_id": name},
+        {"contractor_email": "b@work.example", "amount": "1.234,00"},
+    )
+
+    again = await carry_out(ada, result, sha256="b" * 64)
+    third = await carry_out(ada, result, sha256="c" * 64, force=True)
+
+    assert again.counts == {"UNCHANGED": 1, "COMMITTED": 1}
+    assert (await ImportRow.get(workbook=again, number=2)).task_id == done.task_id
+    assert third.counts["UNCHANGED"] == 1
+    assert await Task.filter(id=done.task_id).count() == 1
