@@ -89,6 +89,7 @@ async def _posted(job: Job) -> Invitation | MemberInvitation | None:
     """Return the invitation whose letter the job wrote; None for other letters."""
     kinds: dict[str, Any] = {
         "send_invitation": Invitation,
+        "send_invitation_reminder": Invitation,
         "send_member_invitation": MemberInvitation,
     }
     if job.kind not in kinds or "invitation_id" not in job.args:  # erased: the job says nothing
