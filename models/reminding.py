@@ -6,6 +6,7 @@ reminds more than once.
 
 from __future__ import annotations
 
+from datetime import timedelta
 from enum import StrEnum
 from uuid import UUID
 
@@ -53,7 +54,8 @@ async def remind(member: Member, ids: Ids) -> list[Followed[RemindOutcome]]:
     """Remind contractors of what they have to do; one outcome each, in order.
 
     Who has not answered is reminded of the invitation, whose time does not begin anew; who is on
-    the team, of the steps that wait for them. Harmless to repeat: once a day. Raises NotPermitted,
+    the team, of the steps that wait for them. Harmless to repeat: once a day. Many leave over
+    hours, as invitations do; `reminded_at` is when. Raises NotPermitted,
     CompanySuspended; CompanyInReview where letters may not leave.
     """
     member.require(Right.INVITE)
@@ -71,9 +73,9 @@ async def remind(member: Member, ids: Ids) -> list[Followed[RemindOutcome]]:
         )
         outcomes = {id: _judge(row, latest.get(id), set(blocked)) for id, row in rows.items()}
         reminded = [rows[id] for id, what in outcomes.items() if what is RemindOutcome.REMINDED]
-        slots = await Slots.of(company)
+        slots = await _slots(company)
         for row in reminded:
-            row.reminded_at = row.updated_at = now()
+            row.reminded_at, row.updated_at = slots.take() or now(), now()
             row.touch()
             record(
                 company.id,
@@ -87,17 +89,28 @@ async def remind(member: Member, ids: Ids) -> list[Followed[RemindOutcome]]:
         invited = [latest[row.id] for row in reminded if row.joined_at is None]
         await Job.later_each(
             "send_invitation_reminder",
-            [{"invitation_id": str(i.id), "run_at": slots.take()} for i in invited],
+            [
+                {"invitation_id": str(i.id), "run_at": rows[i.contractor_id].reminded_at}
+                for i in invited
+            ],
         )
         await Job.later_each(
             "send_onboarding_reminder",
             [
-                {"contractor_id": str(row.id), "run_at": slots.take()}
+                {"contractor_id": str(row.id), "run_at": row.reminded_at}
                 for row in reminded
                 if row.joined_at is not None
             ],
         )
     return in_order(ids, rows, outcomes, RemindOutcome.NOT_FOUND)
+
+
+async def _slots(company: Company) -> Slots:
+    """Spread reminders behind the company's invitations and the reminders that it asked for."""
+    slots = await Slots.of(company)
+    recent = Contractor.filter(company_id=company.id, reminded_at__gt=now() - timedelta(hours=1))
+    slots.ahead += await recent.count()
+    return slots
 
 
 def _judge(row: Contractor, invitation: Invitation | None, blocked: set[object]) -> RemindOutcome:

@@ -170,7 +170,7 @@ class Contractor(Node, Card):
     )
     exclude_reason: str | None = strawberry.field(description="Why.")
     reminded_at: datetime | None = strawberry.field(
-        description="When the company last had the person reminded."
+        description="When the reminder that the company last asked for leaves, or left."
     )
     same_as: strawberry.ID | None = strawberry.field(
         description="The other row of this person, where one turned out to have two."
