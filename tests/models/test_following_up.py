@@ -426,6 +426,36 @@ async def test_what_was_accepted_is_finished_by_that_person_after_all(
         await give_task(ada, di)  # I5
 
 
+async def test_accepted_work_stays_with_its_person_who_is_invited_again(
+    ada: Member, di: Contractor, dilara: Account
+):
+    accepted = await give_task(ada, di, (dilara, ACCEPT))
+    await excluded(ada, di)
+
+    assert await outcomes(ada, di.email) == [InviteOutcome.REINVITED]
+
+    row = await Contractor.get(id=di.id)
+    assert (row.status, row.joined_at, row.first_name) == (ContractorStatus.INVITED, None, None)
+    assert await outcomes(ada, di.email) == [InviteOutcome.ALREADY_INVITED]
+    with pytest.raises(NotFound):
+        await leave(dilara, ada.company_id)  # on no team of theirs: that is declined
+    done = await move_own_task(dilara, accepted.id, SUBMIT, result="Here")
+    assert done.status is TaskStatus.SUBMITTED
+    assert (await Contractor.get(id=di.id)).first_name is None  # I6
+    await claim(dilara)
+    assert (await Contractor.get(id=di.id)).status is ContractorStatus.ACTIVE
+
+
+async def test_without_work_to_finish_the_row_is_nobodys_until_it_is_joined(
+    ada: Member, di: Contractor
+):
+    await excluded(ada, di)
+
+    await outcomes(ada, di.email)
+
+    assert (await Contractor.get(id=di.id)).account_id is None
+
+
 async def test_the_excluded_are_invited_again_on_the_same_row_with_a_new_invitation(
     ada: Member, di: Contractor
 ):
