@@ -25,6 +25,7 @@ from models.company import CompanyInReview, CompanyStatus, CompanySuspended, Rol
 from models.contractor import ContractorStatus
 from models.copying_link import copy_link
 from models.correcting import correct
+from models.daily_letters import begin_letter
 from models.excluding import ExcludeOutcome
 from models.following_up import AlreadyOnTeam, InvitationNotOpen, JoinedBefore, LettersTooSoon
 from models.invitation import AWAITING_REVIEW, InvitationStatus, LetterBlock, expire_overdue
@@ -125,6 +126,19 @@ async def test_V5_a_corrected_address_has_the_link_and_the_wrong_one_holds_a_dea
     told = await Change.get(type=ChangeType.INVITATION_CORRECTED)
     assert told.subject_id == (await latest(bo)).type_id
     assert "work.example" not in str(told.data)
+
+
+async def test_a_letter_that_leaves_while_its_address_is_corrected_is_not_told_of_the_row(
+    ada: Member, bo: Contractor
+):
+    leaving = await latest(bo)
+    assert await begin_letter(leaving, "<letter@muster.example>")
+    await correct(ada, bo.id, "new@work.example")
+
+    await leaving.note_sending("<letter@muster.example>")
+
+    assert (await latest(bo)).delivery is DeliveryStatus.QUEUED
+    assert (await Contractor.get(id=bo.id)).delivery is DeliveryStatus.QUEUED
 
 
 async def test_V5_whoever_read_the_wrong_mailbox_can_still_report_it(ada: Member, bo: Contractor):
