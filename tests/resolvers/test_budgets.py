@@ -74,7 +74,7 @@ BUDGETS = {
     "register": 23,  # with the check of an identity that a new name reopens
     "set-preferences": 1,
     "export-my-data": 5,
-    "erase-my-account": 60,
+    "erase-my-account": 64,
     "retry-job": 4,
     "ask-for-invitation": 14,
     "change-email": 5,
