@@ -6,11 +6,12 @@ reminds more than once.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import timedelta
 from enum import StrEnum
 from uuid import UUID
 
-from models.base import digest, new_token, now
+from models.base import digest, in_lists, new_token, now
 from models.change import ChangeType, record
 from models.company import Company, CompanyInReview, CompanyStatus, Member, Right
 from models.contractor import Contractor
@@ -113,7 +114,9 @@ async def _slots(company: Company) -> Slots:
     return slots
 
 
-def _judge(row: Contractor, invitation: Invitation | None, blocked: set[object]) -> RemindOutcome:
+def _judge(
+    row: Contractor, invitation: Invitation | None, blocked: Collection[object]
+) -> RemindOutcome:
     """Say whether a person may be reminded now, by what the company knows of them."""
     last = [row.reminded_at]
     if row.is_ended:
@@ -133,6 +136,23 @@ def _judge(row: Contractor, invitation: Invitation | None, blocked: set[object])
     if any(at and now() - at < policy().remind_again_after for at in last):
         return RemindOutcome.TOO_SOON
     return RemindOutcome.REMINDED
+
+
+async def remindable(ids: Collection[UUID]) -> set[UUID]:
+    """Return whom of these contractors `remind` would write to now; nothing is locked."""
+    found: set[UUID] = set()
+    for part in in_lists(ids):
+        rows = await Contractor.filter(id__in=part).select_related("company")
+        invitations = await Invitation.filter(contractor_id__in=part).order_by("id")
+        newest = {invitation.contractor_id: invitation for invitation in invitations}
+        blocks = LetterBlock.filter(company_id__in={row.company_id for row in rows})
+        blocked = set(await blocks.values_list("company_id", "email_key"))
+        for row in rows:
+            keys = {row.email_key} if (row.company_id, row.email_key) in blocked else set()
+            outcome = _judge(row, newest.get(row.id), keys)
+            if row.company.may_mail and outcome is RemindOutcome.REMINDED:
+                found.add(row.id)
+    return found
 
 
 def steps_waiting(row: Contractor) -> list[StageKey]:
