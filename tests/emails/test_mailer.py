@@ -221,7 +221,7 @@ def test_the_preview_writes_every_letter_in_three_forms(tmp_path, capsys):
     written = {path.suffix for path in Path(tmp_path / "preview").iterdir()}
     assert status == 0
     assert written == {".eml", ".html", ".txt"}
-    assert capsys.readouterr().out == f"46 letters in {tmp_path / 'preview'}\n"
+    assert capsys.readouterr().out == f"54 letters in {tmp_path / 'preview'}\n"
 
 
 def test_the_preview_says_how_it_is_called(capsys):
