@@ -43,6 +43,7 @@ _QUEUES: dict[QueueName, letters.Queue] = {
     QueueName.KYC: "KYC",
     QueueName.TAX_STATUS: "TAX_STATUS",
     QueueName.PAYMENT_METHODS: "PAYMENT_METHODS",
+    QueueName.SUPPORT: "SUPPORT",
 }
 LISTED = 10  # tasks in a letter; the others are counted
 

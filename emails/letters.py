@@ -21,7 +21,7 @@ Purpose: TypeAlias = Literal[
 MemberRole: TypeAlias = Literal["OWNER", "ADMIN", "MANAGER", "ACCOUNTANT", "OBSERVER"]
 Due: TypeAlias = Literal["SERVICE_AGREEMENT", "PRIVACY_POLICY", "PHONE"]
 Queue: TypeAlias = Literal[
-    "COMPANIES", "REPORTED_COMPANIES", "KYC", "TAX_STATUS", "PAYMENT_METHODS"
+    "COMPANIES", "REPORTED_COMPANIES", "KYC", "TAX_STATUS", "PAYMENT_METHODS", "SUPPORT"
 ]
 Changed: TypeAlias = Literal[
     "PASSWORD",

@@ -110,7 +110,7 @@ async def _move(account: Account, new: Address, session: Session, ip: str) -> Ac
 async def _move_rows(account: Account, old: Address, new: Address) -> None:
     """Have the teams' rows follow; not where the collaboration or the company ended (I6)."""
     theirs: list[Any] = (
-        await Contractor.filter(account_id=account.id)
+        await Contractor.filter(account_id=account.id, joined_at__isnull=False)
         .exclude(status__in=list(ENDED))
         .exclude(company__status=CompanyStatus.CLOSED)
         .values_list("company_id", flat=True)
@@ -122,7 +122,7 @@ async def _move_rows(account: Account, old: Address, new: Address) -> None:
         Q(account_id=account.id) | Q(email_key=new.key), company_id__in=companies
     ).values_list("id", flat=True)
     locked = (await Contractor.lock(id__in=rows)).values()
-    mine = [c for c in locked if c.account_id == account.id and not c.is_ended]
+    mine = [c for c in locked if c.account_id == account.id and c.joined_at and not c.is_ended]
     if old.key != new.key:
         by_company = {c.company_id: c for c in mine}
         others = [c for c in locked if c.email_key == new.key and c.account_id != account.id]
@@ -138,9 +138,9 @@ async def _move_rows(account: Account, old: Address, new: Address) -> None:
 async def _give_way(twin: Contractor, contractor: Contractor) -> None:
     """Close the row that the same person has under the new address, and free that address.
 
-    A row with an account is left by somebody who had this address before: it is only renamed.
+    A row that somebody joined is left by whoever had this address before: it is only renamed.
     """
-    if twin.account_id is None:
+    if twin.account_id is None or not (twin.joined_at or twin.is_ended):
         await Invitation.filter(contractor_id=twin.id, status=InvitationStatus.PENDING).update(
             status=InvitationStatus.REVOKED, token=None, updated_at=now()
         )

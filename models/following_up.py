@@ -154,28 +154,35 @@ RENEWED = (
     "send_after", "expires_at",
     "letters_asked", "inviter_told_at", "asked_at", "updated_at",
 )  # fmt: skip
-"""The columns that `renew` sets."""
+"""The columns that `relink` and `renew` set."""
+
+
+def relink(invitation: Invitation, company: Company, send_after: datetime | None) -> None:
+    """Give an invitation a new token and its whole time again; nothing is known of its letter.
+
+    `send_after` is when that leaves, None for at once. The link before is dead once `RENEWED` is
+    written (V5).
+    """
+    token = new_token()
+    invitation.token, invitation.token_hash = token, digest(token)
+    invitation.delivery = DeliveryStatus.QUEUED
+    invitation.delivery_detail = invitation.delivery_at = invitation.next_try_at = None
+    invitation.send_after = send_after
+    invitation.expires_at = expiry(company, send_after)
+    invitation.updated_at = now()
 
 
 def renew(invitation: Invitation, company: Company, slots: Slots) -> None:
-    """Give an invitation a new token and its whole time again; its letter leaves in its turn.
+    """Have an invitation's letter leave again in its turn, as its company asks; see `relink`.
 
-    The link before is dead once `RENEWED` is written (V5). Where the company may not mail yet the
-    letter waits, and the time has not begun.
+    Where the company may not mail yet the letter waits, and the time has not begun.
     """
-    wait_of_a_letter = slots.take() if company.may_mail else None
-    send_after = (wait_of_a_letter or now()) if company.may_mail else None
-    token, moment = new_token(), now()
+    relink(invitation, company, (slots.take() or now()) if company.may_mail else None)
+    if not company.may_mail:
+        invitation.delivery_detail, invitation.expires_at = AWAITING_REVIEW, None
     invitation.status = InvitationStatus.PENDING
-    invitation.token, invitation.token_hash = token, digest(token)
-    invitation.delivery = DeliveryStatus.QUEUED
-    invitation.delivery_at = invitation.next_try_at = None
-    invitation.delivery_detail = None if company.may_mail else AWAITING_REVIEW
-    invitation.send_after = send_after
-    invitation.expires_at = expiry(company, send_after) if company.may_mail else None
-    invitation.letters_asked = [*within_a_day(invitation.letters_asked), moment.isoformat()]
+    invitation.letters_asked = [*within_a_day(invitation.letters_asked), now().isoformat()]
     invitation.inviter_told_at = invitation.asked_at = None
-    invitation.updated_at = moment
 
 
 SOON = timedelta(minutes=1)

@@ -196,8 +196,12 @@ class Invitation(Posted):
         return True
 
     async def show(self, delivery: DeliveryStatus, **values: Any) -> None:
-        """Say where the letter is, here and where lists look; no stage depends on it."""
-        await Contractor.filter(id=self.contractor_id).update(delivery=delivery)
+        """Say where the letter is, here and where lists look; no stage depends on it.
+
+        Lists tell of the newest invitation: this one may have been replaced at this very moment.
+        """
+        if not await Invitation.exists(contractor_id=self.contractor_id, id__gt=self.id):
+            await Contractor.filter(id=self.contractor_id).update(delivery=delivery)
         await self.set(delivery=delivery, **values)
 
     async def decline(self, *, report: bool = False) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from uuid import UUID
@@ -22,8 +22,10 @@ from models.former_address import FormerAddress
 from models.invitation import AWAITING_IMPORT, AWAITING_REVIEW, Invitation, InvitationStatus, expire
 from models.letters_waiting import Slots, expiry, promise_letters
 from models.locks import hold
+from models.moving import ONES_OWN
 from models.policy import policy
 from models.problems import InvalidInput, Issue, TooManyItems
+from models.task import Task
 from models.text.addresses import Address, read_address, split_addresses
 from models.text.lines import read_line, read_welcome
 from models.transaction import transaction
@@ -119,6 +121,8 @@ class _Plan:
     revived: list[Contractor] = field(default_factory=list)
     invitations: list[Invitation] = field(default_factory=list)
     overdue: list[Invitation] = field(default_factory=list)
+    finishing: frozenset[UUID] = frozenset()
+    """Rows whose person has accepted work to finish: it stays in that person's sight."""
 
 
 async def invite(sender: Member, addresses: Sequence[str], terms: Terms) -> list[Invited]:
@@ -158,7 +162,8 @@ async def invite_each(sender: Member, wanted: Sequence[tuple[str, Terms]]) -> li
             )
         }
         slots = await Slots.of(company)
-        plan, seen, outcomes = _Plan(), set[str](), list[Invited]()
+        plan = _Plan(finishing=await _finishing(rows))
+        seen, outcomes = set[str](), list[Invited]()
         for (text, terms), address in zip(wanted, read, strict=True):
             if isinstance(address, Issue):
                 outcomes.append(Invited(text, InviteOutcome.INVALID, issue=address))
@@ -167,7 +172,7 @@ async def invite_each(sender: Member, wanted: Sequence[tuple[str, Terms]]) -> li
             invitation = pending.get(contractor.id) if contractor else None
             if address.key in seen:
                 outcome = InviteOutcome.DUPLICATE
-            elif contractor and not contractor.is_ended and contractor.account_id:
+            elif contractor and not contractor.is_ended and contractor.joined_at:
                 outcome = InviteOutcome.ALREADY_ACTIVE
             elif invitation and invitation.is_open:
                 outcome = InviteOutcome.ALREADY_INVITED
@@ -188,6 +193,15 @@ async def invite_each(sender: Member, wanted: Sequence[tuple[str, Terms]]) -> li
             outcomes.append(Invited(text, outcome, contractor))
         await _write(plan, sender)
     return outcomes
+
+
+async def _finishing(rows: Mapping[UUID, Contractor]) -> frozenset[UUID]:
+    """Return those of these rows whose person has tasks that were accepted and are unfinished."""
+    left = [row.id for row in rows.values() if row.account_id and row.joined_at is None]
+    left += [row.id for row in rows.values() if row.account_id and row.is_ended]
+    unfinished = Task.filter(contractor_id__in=left, status__in=list(ONES_OWN))
+    found = await unfinished.distinct().values_list("contractor_id", flat=True) if left else ()
+    return frozenset(found)  # type: ignore[arg-type]
 
 
 async def leave_behind(rows: dict[UUID, Contractor]) -> None:
@@ -231,7 +245,9 @@ def _prepare(
             ContractorStatus.LEFT,
         )
         contractor.status, contractor.invited_at = ContractorStatus.INVITED, moment
-        contractor.account_id = contractor.joined_at = contractor.activated_at = None
+        contractor.joined_at = contractor.activated_at = None
+        if contractor.id not in plan.finishing:
+            contractor.account_id = None
         contractor.excluded_at = contractor.exclude_reason = None
         contractor.feature = terms.feature or contractor.feature
         contractor.updated_at = moment

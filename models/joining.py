@@ -81,12 +81,14 @@ async def _link(
 ) -> Contractor:
     """Put the person on the team and return the row: another one, if the person has one there."""
     await invitation.set(status=InvitationStatus.ACCEPTED, token=None)
-    other = await Contractor.get_or_none(account_id=account.id, company_id=contractor.company_id)
-    if other and not other.is_ended:
+    other = await Contractor.get_or_none(
+        account_id=account.id, company_id=contractor.company_id, id__not=contractor.id
+    )
+    if other and other.joined_at and not other.is_ended:
         await close_twin(contractor, other)
         return other
     if other:
-        await other.set(account=None)  # an ended row: one account, one row of a company
+        await other.set(account=None)  # a row that is over: one account, one row of a company
     await contractor.set(
         account=account,
         status=ContractorStatus.ONBOARDING,

@@ -24,7 +24,7 @@ async def leave(account: Account, company_id: UUID | None) -> Contractor:
         for contractor in rows.values():
             if contractor.status is ContractorStatus.LEFT:
                 return contractor
-            if not contractor.is_ended:
+            if contractor.joined_at and not contractor.is_ended:
                 await _leave(contractor)
                 return contractor
         raise NotFound("companyId")

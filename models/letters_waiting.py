@@ -39,7 +39,7 @@ async def promise_notice(offered: Iterable[tuple[UUID, UUID]]) -> None:
     for contractor_id, task_id in offered:
         by_contractor.setdefault(contractor_id, []).append(str(task_id))
     for ids in in_lists(by_contractor):
-        rows = Contractor.filter(id__in=ids, account_id__isnull=False)
+        rows = Contractor.filter(id__in=ids, account_id__isnull=False, joined_at__isnull=False)
         await notify(
             [
                 News(

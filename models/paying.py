@@ -18,7 +18,14 @@ from models.kyc.checking import require_kyc
 from models.locks import hold
 from models.policy import policy
 from models.problems import InvalidInput, Issue, NotFound, NotPermitted, Problem
-from models.profile import MANUAL, PaymentMethod, PaymentMethodKind, PaymentMethodStatus, Profile
+from models.profile import (
+    MANUAL,
+    PaymentMethod,
+    PaymentMethodKind,
+    PaymentMethodStatus,
+    Profile,
+    lock_fact,
+)
 from models.session import Session
 from models.text.lines import read_line
 from models.transaction import transaction
@@ -195,7 +202,7 @@ async def confirm_payment_method(
         raise InvalidInput([told.at("reason")])
     status, possible = _STAFF[decision]
     async with transaction():
-        method = await _lock(id)
+        method = await lock_fact(PaymentMethod, id)
         if method is None:
             raise NotFound("paymentMethodId")
         if method.profile.account_id == staff.id:
@@ -208,17 +215,6 @@ async def confirm_payment_method(
         await touch_teams(method.profile.account_id)
         decided: dict[str, Any] = {"decision": decision.value, "reason": told}
         await audit(AuditAction.PAYMENT_METHOD_DECIDED, method, by, **decided)
-    return method
-
-
-async def _lock(id: UUID | None) -> PaymentMethod | None:
-    known = await PaymentMethod.get_or_none(id=id).select_related("profile__account")
-    if known is None:
-        return None
-    await hold("address", known.profile.account.email_key)
-    method = await PaymentMethod.filter(id=id).select_for_update().first()
-    if method is not None:
-        method.profile = known.profile
     return method
 
 
@@ -246,29 +242,28 @@ async def report_payment(vendor: Vendor, report: PaymentReport) -> EventOutcome:
         raise InvalidInput([reason.at("reason")])
     async with transaction():
         await hold("event", f"{Port.PAYMENT}/{vendor.name}/{report.event_id}")
-        method = await _lock(decode(PaymentMethod.prefix, report.reference))
+        method = await lock_fact(PaymentMethod, decode(PaymentMethod.prefix, report.reference))
         if method is None or method.provider != vendor.name:
             raise NotFound("reference")
-        known: dict[str, Any] = {
-            "port": Port.PAYMENT,
-            "provider": vendor.name,
-            "event_id": report.event_id,
-        }
-        if await VendorEvent.exists(**known):
-            return EventOutcome.DUPLICATE
-        values = _told(method, report)
-        outcome = EventOutcome.APPLIED
-        if is_late(method, report.occurred_at, report.sequence):
-            outcome = EventOutcome.STALE
-        elif report.status not in _VENDORS.get(method.status, ()):
-            outcome = EventOutcome.IGNORED
-        else:
-            await method.set(status=report.status, reason=reason, **values)
-            await touch_teams(method.profile.account_id)
-        await VendorEvent.create(
-            **known, subject_id=method.type_id, occurred_at=report.occurred_at, outcome=outcome
+        event = VendorEvent(
+            port=Port.PAYMENT,
+            provider=vendor.name,
+            event_id=report.event_id,
+            subject_id=method.type_id,
+            occurred_at=report.occurred_at,
         )
-    return outcome
+        return await event.take_in(lambda: _follow(method, report, reason))
+
+
+async def _follow(method: PaymentMethod, report: PaymentReport, reason: str | None) -> EventOutcome:
+    values = _told(method, report)
+    if is_late(method, report.occurred_at, report.sequence):
+        return EventOutcome.STALE
+    if report.status not in _VENDORS.get(method.status, ()):
+        return EventOutcome.IGNORED
+    await method.set(status=report.status, reason=reason, **values)
+    await touch_teams(method.profile.account_id)
+    return EventOutcome.APPLIED
 
 
 def _told(method: PaymentMethod, report: PaymentReport) -> dict[str, Any]:

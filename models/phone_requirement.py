@@ -50,6 +50,8 @@ async def is_phone_due(account: Account) -> bool:
     """Whether a team that the person is on asks for a phone number that is not confirmed."""
     if account.phone_verified_at:
         return False
-    teams = Contractor.filter(account_id=account.id).exclude(status__in=list(ENDED))
+    teams = Contractor.filter(account_id=account.id, joined_at__isnull=False).exclude(
+        status__in=list(ENDED)
+    )
     company_ids: list[UUID] = await teams.values_list("company_id", flat=True)  # type: ignore[assignment]
     return bool(await companies_asking_for_phone(company_ids))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 from uuid import UUID
 
 from tortoise import fields
 
 from models.account import Account
 from models.base import Tracked
+from models.locks import hold
 from models.sealed import SealedField
 
 if TYPE_CHECKING:
@@ -168,3 +169,21 @@ class PaymentMethod(Tracked):
     class Meta:
         table = "payment_method"
         indexes = (("profile_id", "id"), ("status", "id"))
+
+
+F = TypeVar("F", bound=Tracked)
+
+
+async def lock_fact(kind: type[F], id: UUID | None) -> F | None:
+    """Return a row that hangs on a profile, with its person; None if there is none.
+
+    Locked as all that changes such facts locks: the person's address first.
+    """
+    known: Any = await kind.get_or_none(id=id).select_related("profile__account")
+    if known is None:
+        return None
+    await hold("address", known.profile.account.email_key)
+    found: Any = await kind.filter(id=id).select_for_update().first()
+    if found is not None:
+        found.profile = known.profile
+    return cast("F | None", found)

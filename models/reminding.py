@@ -6,10 +6,12 @@ reminds more than once.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from datetime import timedelta
 from enum import StrEnum
 from uuid import UUID
 
-from models.base import digest, new_token, now
+from models.base import digest, in_lists, new_token, now
 from models.change import ChangeType, record
 from models.company import Company, CompanyInReview, CompanyStatus, Member, Right
 from models.contractor import Contractor
@@ -53,7 +55,8 @@ async def remind(member: Member, ids: Ids) -> list[Followed[RemindOutcome]]:
     """Remind contractors of what they have to do; one outcome each, in order.
 
     Who has not answered is reminded of the invitation, whose time does not begin anew; who is on
-    the team, of the steps that wait for them. Harmless to repeat: once a day. Raises NotPermitted,
+    the team, of the steps that wait for them. Harmless to repeat: once a day. Many leave over
+    hours, as invitations do; `reminded_at` is when. Raises NotPermitted,
     CompanySuspended; CompanyInReview where letters may not leave.
     """
     member.require(Right.INVITE)
@@ -71,9 +74,9 @@ async def remind(member: Member, ids: Ids) -> list[Followed[RemindOutcome]]:
         )
         outcomes = {id: _judge(row, latest.get(id), set(blocked)) for id, row in rows.items()}
         reminded = [rows[id] for id, what in outcomes.items() if what is RemindOutcome.REMINDED]
-        slots = await Slots.of(company)
+        slots = await _slots(company)
         for row in reminded:
-            row.reminded_at = row.updated_at = now()
+            row.reminded_at, row.updated_at = slots.take() or now(), now()
             row.touch()
             record(
                 company.id,
@@ -87,12 +90,15 @@ async def remind(member: Member, ids: Ids) -> list[Followed[RemindOutcome]]:
         invited = [latest[row.id] for row in reminded if row.joined_at is None]
         await Job.later_each(
             "send_invitation_reminder",
-            [{"invitation_id": str(i.id), "run_at": slots.take()} for i in invited],
+            [
+                {"invitation_id": str(i.id), "run_at": rows[i.contractor_id].reminded_at}
+                for i in invited
+            ],
         )
         await Job.later_each(
             "send_onboarding_reminder",
             [
-                {"contractor_id": str(row.id), "run_at": slots.take()}
+                {"contractor_id": str(row.id), "run_at": row.reminded_at}
                 for row in reminded
                 if row.joined_at is not None
             ],
@@ -100,7 +106,17 @@ async def remind(member: Member, ids: Ids) -> list[Followed[RemindOutcome]]:
     return in_order(ids, rows, outcomes, RemindOutcome.NOT_FOUND)
 
 
-def _judge(row: Contractor, invitation: Invitation | None, blocked: set[object]) -> RemindOutcome:
+async def _slots(company: Company) -> Slots:
+    """Spread reminders behind the company's invitations and the reminders that it asked for."""
+    slots = await Slots.of(company)
+    recent = Contractor.filter(company_id=company.id, reminded_at__gt=now() - timedelta(hours=1))
+    slots.ahead += await recent.count()
+    return slots
+
+
+def _judge(
+    row: Contractor, invitation: Invitation | None, blocked: Collection[object]
+) -> RemindOutcome:
     """Say whether a person may be reminded now, by what the company knows of them."""
     last = [row.reminded_at]
     if row.is_ended:
@@ -120,6 +136,23 @@ def _judge(row: Contractor, invitation: Invitation | None, blocked: set[object])
     if any(at and now() - at < policy().remind_again_after for at in last):
         return RemindOutcome.TOO_SOON
     return RemindOutcome.REMINDED
+
+
+async def remindable(ids: Collection[UUID]) -> set[UUID]:
+    """Return whom of these contractors `remind` would write to now; nothing is locked."""
+    found: set[UUID] = set()
+    for part in in_lists(ids):
+        rows = await Contractor.filter(id__in=part).select_related("company")
+        invitations = await Invitation.filter(contractor_id__in=part).order_by("id")
+        newest = {invitation.contractor_id: invitation for invitation in invitations}
+        blocks = LetterBlock.filter(company_id__in={row.company_id for row in rows})
+        blocked = set(await blocks.values_list("company_id", "email_key"))
+        for row in rows:
+            keys = {row.email_key} if (row.company_id, row.email_key) in blocked else set()
+            outcome = _judge(row, newest.get(row.id), keys)
+            if row.company.may_mail and outcome is RemindOutcome.REMINDED:
+                found.add(row.id)
+    return found
 
 
 def steps_waiting(row: Contractor) -> list[StageKey]:

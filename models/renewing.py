@@ -10,11 +10,10 @@ from models.change import PLATFORM, ChangeType, record
 from models.company import Member, MemberStatus, Role
 from models.contractor import Contractor, ContractorStatus
 from models.daily_letters import letters_of_today
-from models.following_up import UNDER_WAY
+from models.following_up import RENEWED, UNDER_WAY, relink
 from models.invitation import Invitation, InvitationGone, InvitationStatus, LetterBlock, expire
 from models.job import Job
-from models.letters_waiting import expiry, promise_letters
-from models.onboarding import DeliveryStatus
+from models.letters_waiting import promise_letters
 from models.policy import policy
 from models.transaction import transaction
 
@@ -43,7 +42,18 @@ async def resend_pending(email_key: str, *, may_send: bool) -> bool:
         if may_send and await _has_room_today(email_key):
             resent = [i for i in pending if _may_resend(i)]
         for invitation in resent:
-            await _renew(invitation, rows[invitation.contractor_id])
+            contractor = rows[invitation.contractor_id]
+            relink(invitation, invitation.contractor.company, None)
+            contractor.touch()
+            record(
+                contractor.company_id,
+                ChangeType.CONTRACTOR_UPDATED,
+                contractor,
+                PLATFORM,
+                contractor_id=contractor.id,
+                delivery=invitation.delivery.value,
+            )
+        await Invitation.write_each(resent, RENEWED)
         await promise_letters(resent)
     return bool(pending)
 
@@ -59,30 +69,6 @@ def _may_resend(invitation: Invitation) -> bool:
 
 async def _has_room_today(email_key: str) -> bool:
     return await letters_of_today(email_key) < policy().invitation_letters_a_recipient_and_day
-
-
-async def _renew(invitation: Invitation, contractor: Contractor) -> None:
-    """Give a pending invitation a new token and its whole time again."""
-    token = new_token()
-    await invitation.set(
-        token=token,
-        token_hash=digest(token),
-        delivery=DeliveryStatus.QUEUED,
-        delivery_detail=None,
-        delivery_at=None,
-        next_try_at=None,
-        send_after=None,
-        expires_at=expiry(invitation.contractor.company, None),
-    )
-    contractor.touch()
-    record(
-        contractor.company_id,
-        ChangeType.CONTRACTOR_UPDATED,
-        contractor,
-        PLATFORM,
-        contractor_id=contractor.id,
-        delivery=invitation.delivery.value,
-    )
 
 
 async def offer_new_invitations(email_key: str) -> None:

@@ -67,28 +67,35 @@ async def report_delivery(source: str, report: DeliveryReport) -> EventOutcome:
             raise NotFound("messageId")
         if now() - promised_at(job_id) > policy().vendor_events_kept:
             return EventOutcome.STALE
-        event_id = f"{report.letter}/{report.delivery.value}"
-        if await VendorEvent.exists(port=Port.EMAIL, event_id=event_id):
-            return EventOutcome.DUPLICATE
-        heard = Heard(report.letter, report.delivery, report.occurred_at, report.reason)
-        is_news = posted is not None and await posted.note_heard(heard)
-        is_off = await _switch_off(source, address, report, posted)
-        outcome = EventOutcome.APPLIED if is_news or is_off else EventOutcome.IGNORED
-        await VendorEvent.create(
+        event = VendorEvent(
             port=Port.EMAIL,
             provider=source,
-            event_id=event_id,
+            event_id=f"{report.letter}/{report.delivery.value}",
             subject_id=posted.type_id if posted else Job(id=job_id).type_id,
             occurred_at=report.occurred_at,
-            outcome=outcome,
         )
-    return outcome
+        return await event.take_in(
+            lambda: _follow(source, address, report, posted), whoever_tells=True
+        )
+
+
+async def _follow(
+    source: str,
+    address: str,
+    report: DeliveryReport,
+    posted: Invitation | MemberInvitation | None,
+) -> EventOutcome:
+    heard = Heard(report.letter, report.delivery, report.occurred_at, report.reason)
+    is_news = posted is not None and await posted.note_heard(heard)
+    is_off = await _switch_off(source, address, report, posted)
+    return EventOutcome.APPLIED if is_news or is_off else EventOutcome.IGNORED
 
 
 async def _posted(job: Job) -> Invitation | MemberInvitation | None:
     """Return the invitation whose letter the job wrote; None for other letters."""
     kinds: dict[str, Any] = {
         "send_invitation": Invitation,
+        "send_invitation_reminder": Invitation,
         "send_member_invitation": MemberInvitation,
     }
     if job.kind not in kinds or "invitation_id" not in job.args:  # erased: the job says nothing

@@ -18,6 +18,7 @@ from models.job import Job
 from models.locks import hold
 from models.policy import policy
 from models.profile import MANUAL, KycCheck, KycStatus, PaymentMethod, PaymentMethodStatus
+from models.support.thread import SupportState, SupportThread
 from models.tax_status import RequestState, TaxStatusRequest
 from models.transaction import transaction
 
@@ -32,6 +33,7 @@ class QueueName(StrEnum):
     KYC = "KYC"
     TAX_STATUS = "TAX_STATUS"
     PAYMENT_METHODS = "PAYMENT_METHODS"
+    SUPPORT = "SUPPORT"
 
 
 @dataclass(frozen=True)
@@ -64,6 +66,10 @@ QUEUES: Mapping[QueueName, Queue] = {
     ),
     QueueName.PAYMENT_METHODS: Queue(
         lambda: PaymentMethod.filter(status=PaymentMethodStatus.NEEDS_CONFIRMATION), "updated_at"
+    ),
+    QueueName.SUPPORT: Queue(
+        lambda: SupportThread.filter(state=SupportState.OPEN, subject__not_isnull=True),
+        "state_since",
     ),
 }
 """Every queue that staff are written about. A further one is a name, a line, and its words."""

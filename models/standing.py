@@ -144,7 +144,11 @@ async def derive(contractors: Sequence[Contractor]) -> int:
         changed += differs
         if differs or keys != {name: getattr(row, name) for name in KEYS}:
             written.append(row)
-        if row.account_id and asks_now(StageKey.PHONE, before["stages"], row.stages):
+        if (
+            row.account_id
+            and row.joined_at
+            and asks_now(StageKey.PHONE, before["stages"], row.stages)
+        ):
             news.append(_phone_due(row, asking.get(row.company_id)))
     await Contractor.write_each(written, (*SNAPSHOT, *KEYS))
     await write_steps(steps)

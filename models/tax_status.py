@@ -19,7 +19,7 @@ from models.kyc.checking import require_kyc
 from models.locks import hold
 from models.notice import News, NoticeKind, notify
 from models.problems import InvalidInput, Issue, NotFound, NotPermitted, Problem
-from models.profile import Profile, TaxStatus
+from models.profile import Profile, TaxStatus, lock_fact
 from models.sealed import SealedField
 from models.support.thread import SupportThread
 from models.task import Task, TaskStatus
@@ -157,13 +157,11 @@ async def decide_tax_status(
     if isinstance(told, Issue):
         raise InvalidInput([told.at("reason")])
     async with transaction():
-        known = await TaxStatusRequest.get_or_none(id=id).select_related("profile__account")
-        if known is None:
+        request = await lock_fact(TaxStatusRequest, id)
+        if request is None:
             raise NotFound("requestId")
-        if known.profile.account_id == staff.id:
+        if request.profile.account_id == staff.id:
             raise NotPermitted  # nobody decides for themself
-        await hold("address", known.profile.account.email_key)
-        request = await TaxStatusRequest.filter(id=id).select_for_update().get()
         if request.state is not RequestState.OPEN:
             raise TaxStatusDecided(request.state)
         if approve:
@@ -180,7 +178,7 @@ async def decide_tax_status(
         await SupportThread.tell_decision(request.id, staff)
         state = request.state.value
         details = {"outcome": state, "status": request.wanted.value, "reason": told}
-        person, about = known.profile.account_id, f"TAX/{request.id}"
+        person, about = request.profile.account_id, f"TAX/{request.id}"
         await notify([News(person, NoticeKind.TAX_STATUS_DECIDED, about, details)])
         await audit(AuditAction.TAX_STATUS_DECIDED, request, by, state=state, reason=told)
     return request

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hmac
 from base64 import b64encode
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -97,6 +98,21 @@ class VendorEvent(Record):
     class Meta:
         table = "vendor_event"
         unique_together = (("port", "provider", "event_id"),)
+
+    async def take_in(
+        self, follow: Callable[[], Awaitable[EventOutcome]], *, whoever_tells: bool = False
+    ) -> EventOutcome:
+        """Do once what the event says, by `follow`, and keep what became of it; return that.
+
+        DUPLICATE if it was told before: by this provider, or with `whoever_tells` by any. Call it
+        in a transaction that holds "event".
+        """
+        told = VendorEvent.filter(port=self.port, event_id=self.event_id)
+        if await (told if whoever_tells else told.filter(provider=self.provider)).exists():
+            return EventOutcome.DUPLICATE
+        self.outcome = await follow()
+        await self.save(force_create=True)
+        return self.outcome
 
 
 def is_late(subject: KycCheck | PaymentMethod, occurred_at: datetime, sequence: int | None) -> bool:

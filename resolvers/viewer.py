@@ -35,7 +35,7 @@ from schema.own_account import Session
 from schema.own_data import DataExport
 from schema.paging import Page
 from schema.selecting import wanted
-from schema.sources import where
+from schema.sources import present, where
 from schema.task import VIEWER_TASKS, offered_to
 from schema.task_list import TaskSort, ViewerTaskConnection, ViewerTaskFilter, task_page
 
@@ -102,7 +102,8 @@ class Viewer(ConsentsOfViewer, NoticesOfViewer, OwnIdentity, OwnSupport):
     @strawberry.field(graphql_type=list[windows.ViewerTeam])
     async def teams(self, info: Info) -> Any:
         """Every team that you joined, oldest first."""
-        return await windows.TEAMS.read(wanted(info), [where("account_id", self.model.id)])
+        mine = [where("account_id", self.model.id), present("joined_at")]
+        return await windows.TEAMS.read(wanted(info), mine)
 
     @strawberry.field
     async def pending_invitations(self) -> list[windows.PendingInvitation]:

@@ -38,6 +38,7 @@ from schema.onboarding import (
     Requirements,
     StageVisit,
 )
+from schema.pressing import Pressable
 from schema.reading import Noun
 from schema.scalars import CountryCode, EmailAddress
 from schema.sources import Counts, Each, Exact, Group, Latest, Made, Place
@@ -146,7 +147,7 @@ class Invitation(Node):
 
 
 @strawberry.type
-class Contractor(Node, Card):
+class Contractor(Node, Card, Pressable):
     """A person on one company's team; exists from the moment of invitation."""
 
     email: EmailAddress = strawberry.field(description="Also the contractor's sign-in name.")
@@ -170,7 +171,7 @@ class Contractor(Node, Card):
     )
     exclude_reason: str | None = strawberry.field(description="Why.")
     reminded_at: datetime | None = strawberry.field(
-        description="When the company last had the person reminded."
+        description="When the reminder that the company last asked for leaves, or left."
     )
     same_as: strawberry.ID | None = strawberry.field(
         description="The other row of this person, where one turned out to have two."
@@ -222,7 +223,7 @@ def _contractor_id(stored: Any) -> str | None:
 
 INVITATIONS = Noun(
     models.Invitation,
-    always=(*FACTS, "send_after", "letters_asked", "expires_at"),
+    always=(*FACTS, "send_after", "expires_at", "letters_asked"),
     letters_asked=Made(read_json, ("letters_asked",)),
 )
 REGISTRATIONS = Noun(
@@ -246,7 +247,7 @@ CONTRACTORS = Noun(
         Place("source", Source),
         *map(Exact, ("email_key", "name_key", "feature_key", "external_id", "country")),
     ],
-    always=("id", "company_id"),
+    always=("id", "company_id", "status"),
     same_as=Made(_contractor_id, ("same_as_id",)),
     stages=COMPANY_STAGES,
     stage_history=Each("visits", VISITS),

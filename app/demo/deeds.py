@@ -23,7 +23,7 @@ from models.invitation import Invitation, InvitationStatus, LetterKind
 from models.inviting import Terms, invite
 from models.joining import claim, touch_teams
 from models.kyc.checking import Given, start_kyc, submit_kyc
-from models.kyc.deciding import KycDecision, decide_kyc, lock_check, move_check
+from models.kyc.deciding import KycDecision, decide_kyc, move_check
 from models.kyc.document import KycDocumentKind
 from models.leaving import leave
 from models.onboarding import DeliveryStatus
@@ -36,6 +36,7 @@ from models.profile import (
     PaymentMethodKind,
     PaymentMethodStatus,
     TaxStatus,
+    lock_fact,
 )
 from models.registration import register
 from models.reminding import remind
@@ -185,7 +186,7 @@ async def rejected(office: Office, contractor: Contractor) -> None:
 
 async def lapsed(office: Office, contractor: Contractor) -> None:
     """The document has run out."""
-    check = await lock_check((await _latest(KycCheck, contractor)).id)
+    check = await lock_fact(KycCheck, (await _latest(KycCheck, contractor)).id)
     assert check
     await move_check(check, KycStatus.EXPIRED, "The document has expired.")
 

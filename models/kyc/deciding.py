@@ -12,10 +12,9 @@ from models.audit import AuditAction, Doer, audit
 from models.base import now
 from models.joining import touch_teams
 from models.kyc.checking import KycNotOpen
-from models.locks import hold
 from models.notice import News, NoticeKind, notify
 from models.problems import InvalidInput, Issue, NotFound, NotPermitted
-from models.profile import KycCheck, KycStatus
+from models.profile import KycCheck, KycStatus, lock_fact
 from models.text.lines import read_line
 from models.transaction import transaction
 
@@ -69,7 +68,7 @@ async def decide_kyc(
     if issues:
         raise InvalidInput(issues)
     async with transaction():
-        check = await lock_check(id)
+        check = await lock_fact(KycCheck, id)
         if check is None:
             raise NotFound("kycId")
         if check.profile.account_id == staff.id:
@@ -100,18 +99,6 @@ def _reasons(
 
 def _end_of(day: date | None) -> datetime | None:
     return datetime.combine(day, time.max, UTC) if day else None
-
-
-async def lock_check(id: UUID | None) -> KycCheck | None:
-    """Return a check with its person, locked as all that changes it locks: the address first."""
-    known = await KycCheck.get_or_none(id=id).select_related("profile__account")
-    if known is None:
-        return None
-    await hold("address", known.profile.account.email_key)
-    check = await KycCheck.filter(id=id).select_for_update().first()
-    if check is not None:
-        check.profile = known.profile
-    return check
 
 
 async def move_check(
@@ -151,7 +138,7 @@ async def expire_kyc() -> int:
     ids = await over.limit(BATCH).values_list("id")
     for (id,) in ids:
         async with transaction():
-            check = await lock_check(id)
+            check = await lock_fact(KycCheck, id)
             if check and check.status is KycStatus.APPROVED:
                 await move_check(check, KycStatus.EXPIRED, None)
     return len(ids)

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from models.kyc.deciding import REASON, is_latest, lock_check, move_check
+from models.kyc.deciding import REASON, is_latest, move_check
 from models.locks import hold
 from models.problems import InvalidInput, Issue, NotFound
-from models.profile import KycCheck, KycStatus
+from models.profile import KycCheck, KycStatus, lock_fact
 from models.text.lines import read_line
 from models.transaction import transaction
 from models.typeid import decode
@@ -50,35 +50,30 @@ async def report_kyc(vendor: Vendor, report: KycReport) -> EventOutcome:
         raise InvalidInput([reason.at("publicReason")])
     async with transaction():
         await hold("event", f"{Port.KYC}/{vendor.name}/{report.event_id}")
-        check = await lock_check(decode(KycCheck.prefix, report.reference))
+        check = await lock_fact(KycCheck, decode(KycCheck.prefix, report.reference))
         if check is None or check.provider != vendor.name:
             raise NotFound("reference")
-        known: dict[str, Any] = {
-            "port": Port.KYC,
-            "provider": vendor.name,
-            "event_id": report.event_id,
-        }
-        if await VendorEvent.exists(**known):
-            return EventOutcome.DUPLICATE
-        outcome = await _judge(check, report)
-        if outcome is EventOutcome.APPLIED:
-            values: dict[str, Any] = {"event_at": report.occurred_at}
-            if report.sequence is not None:
-                values["event_sequence"] = report.sequence
-            if report.vendor_reference:
-                values["provider_ref"] = report.vendor_reference
-            if report.status is KycStatus.APPROVED:
-                values["expires_at"] = report.expires_at
-            await move_check(check, report.status, reason, **values)
-        await VendorEvent.create(
-            **known, subject_id=check.type_id, occurred_at=report.occurred_at, outcome=outcome
+        event = VendorEvent(
+            port=Port.KYC,
+            provider=vendor.name,
+            event_id=report.event_id,
+            subject_id=check.type_id,
+            occurred_at=report.occurred_at,
         )
-    return outcome
+        return await event.take_in(lambda: _follow(check, report, reason))
 
 
-async def _judge(check: KycCheck, report: KycReport) -> EventOutcome:
+async def _follow(check: KycCheck, report: KycReport, reason: str | None) -> EventOutcome:
     if is_late(check, report.occurred_at, report.sequence):
         return EventOutcome.STALE
     if report.status not in _MOVES.get(check.status, ()) or not await is_latest(check):
         return EventOutcome.IGNORED
+    values: dict[str, Any] = {"event_at": report.occurred_at}
+    if report.sequence is not None:
+        values["event_sequence"] = report.sequence
+    if report.vendor_reference:
+        values["provider_ref"] = report.vendor_reference
+    if report.status is KycStatus.APPROVED:
+        values["expires_at"] = report.expires_at
+    await move_check(check, report.status, reason, **values)
     return EventOutcome.APPLIED

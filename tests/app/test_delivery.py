@@ -18,7 +18,7 @@ from emails.receipt import Deferred
 from emails.smtp import SmtpMailer
 from models import Contractor, Invitation, Job, Member, SuppressedAddress
 from models.base import now
-from models.letters_waiting import letters_of_today
+from models.daily_letters import letters_of_today
 from models.onboarding import DeliveryStatus
 from models.renewing import resend_pending
 from tests.app.returned import complained, returned

@@ -21,7 +21,7 @@ from models.reminding import RemindOutcome, remind_before_expiry
 from models.rights import ManagersSee
 from models.unanswered import promise_unanswered
 from tests.app.running import Running, promised, running, text_of
-from tests.conftest import Clock, make_account, make_company
+from tests.conftest import Clock, make_account, make_company, with_policy
 from tests.models.following import latest, leads_onto_a_team, mailed, reminded, resent, revoked
 
 BO = "bo@work.example"
@@ -247,6 +247,21 @@ async def test_who_is_on_the_team_is_reminded_of_the_steps_that_are_theirs(
     [letter] = [text for text in letters_to(service, cy.email) if "Only you" in text]
     assert "Complete the registration form" in letter
     assert "Confirm your identity" in letter or "identity" not in letter
+
+
+async def test_reminders_of_many_leave_over_hours_however_many_calls_ask_for_them(
+    service: Running, ada: Member, bo: Contractor, cy: Contractor, di: Contractor, clock: Clock
+):
+    await Invitation.all().update(delivery=DeliveryStatus.SENT, last_sent_at=now())
+    clock.move(days=2)
+    with_policy(invitation_letters_an_hour=1)
+
+    for row in (bo, cy, di):
+        assert await reminded(ada, row) == [RemindOutcome.REMINDED]
+
+    jobs = Job.filter(kind__in=["send_invitation_reminder", "send_onboarding_reminder"])
+    times = [job.run_at for job in await jobs.order_by("run_at")]
+    assert [round((at - now()).total_seconds() / 3600) for at in times] == [0, 1, 2]
 
 
 async def test_of_nothing_nobody_is_reminded(service: Running, ada: Member, cy: Contractor):

@@ -26,8 +26,10 @@ from models.inviting import Terms, invite
 from models.joining import accept_as
 from models.leaving import leave
 from models.moving import ACCEPT, CANCEL, SUBMIT, move_own_task, move_tasks
+from models.onboarding import DeliveryStatus
 from models.registration import register
 from models.reminding import remind, remind_before_expiry
+from models.reporting_delivery import DeliveryReport, report_delivery
 from models.resending import ResendOutcome, resend
 from models.revoking import RevokeOutcome, revoke
 from models.task import TaskStatus
@@ -189,6 +191,17 @@ class InvitingWorld:
                 await job.finish()
             for address, message in self.service.mailer.sent[sent:]:
                 await self._read(job, address, text_of(message))
+
+    async def hear(
+        self, place: int, email: str, delivery: DeliveryStatus, *, is_late: bool
+    ) -> None:
+        """Somebody beyond the relay tells of a letter of a row: of the oldest, or the newest."""
+        if row := await self.row(place, email):
+            posted = Invitation.filter(contractor_id=row.id, message_id__isnull=False)
+            invitation = await posted.order_by("id" if is_late else "-id").first()
+            if invitation:
+                letter = str(invitation.message_id)[1:].partition("@")[0]
+                await report_delivery("DSN", DeliveryReport(letter, delivery, now(), "said so"))
 
     async def _read(self, job: Job, address: str, text: str) -> None:
         if job.kind in ("send_invitation", "send_invitation_reminder", "send_onboarding_reminder"):

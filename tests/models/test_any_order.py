@@ -43,9 +43,13 @@ from models.base import digest
 from models.consent import Agreement, AgreementKind
 from models.contractor import ContractorStatus
 from models.excluding import OpenTasks
+from models.following_up import UNREACHED
 from models.invitation import DAY, InvitationStatus
+from models.moving import ONES_OWN
+from models.onboarding import DeliveryStatus, StageKey, StageState
 from models.policy import policy
 from models.problems import Problem
+from models.reporting_delivery import REPORTED
 from models.sql import query
 from models.task import Service, TaskStatus
 from tests.app.running import running
@@ -181,6 +185,12 @@ class AnyOrder(RuleBasedStateMachine):
     def letters_leave(self) -> None:
         self.run(self.world.post())
 
+    @rule(place=places, email=people, delivery=st.sampled_from(REPORTED), is_late=st.booleans())
+    def letters_are_heard_of(
+        self, place: int, email: str, delivery: DeliveryStatus, is_late: bool
+    ) -> None:
+        self.attempt(self.world.hear(place, email, delivery, is_late=is_late))
+
     @always()
     def everything_holds(self) -> None:
         if hasattr(self, "world"):
@@ -201,6 +211,8 @@ async def check_invariants(world: InvitingWorld) -> None:
     await _i8_a_row_of_an_import_commits_once()
     await _i9_the_log_has_no_gaps()
     await _v5_dead_links_lead_nowhere(world)
+    _accepted_work_stays_in_its_persons_sight(tasks, rows)
+    _rows_tell_of_their_newest_letter(rows, invitations)
     _at_most_one_invitation_is_open(rows, invitations)
     _nobody_is_written_to_too_often(world)
 
@@ -256,13 +268,38 @@ async def _i6_a_row_shows_nothing_of_an_account_before_joining(rows: dict[Any, C
     for row in rows.values():
         if row.joined_at is None and not row.is_ended:
             shown = (
-                row.account_id, row.first_name, row.last_name, row.country, row.tax_status,
+                row.first_name, row.last_name, row.country, row.tax_status,
                 row.kyc_status, row.kyc_reason, row.payment_kind, row.payment_status,
                 row.activated_at,
             )  # fmt: skip
             assert shown == (None,) * len(shown)
             assert row.status is ContractorStatus.INVITED
             assert not row.phone_confirmed
+
+
+def _accepted_work_stays_in_its_persons_sight(
+    tasks: list[Task], rows: dict[Any, Contractor]
+) -> None:
+    for task in tasks:
+        if task.status in ONES_OWN:
+            assert rows[task.contractor_id].account_id
+    begun = {task.contractor_id for task in tasks if task.accepted_at}
+    for row in rows.values():
+        if row.account_id and row.joined_at is None:
+            assert row.id in begun
+
+
+def _rows_tell_of_their_newest_letter(
+    rows: dict[Any, Contractor], invitations: list[Invitation]
+) -> None:
+    newest = {i.contractor_id: i for i in invitations}
+    for row in rows.values():
+        invitation = newest[row.id]
+        assert row.delivery is invitation.delivery
+        if row.joined_at is None and not row.is_ended:
+            [stage] = [s for s in row.stages if s["key"] == StageKey.INVITATION]
+            is_failed = stage["state"] == StageState.FAILED
+            assert is_failed == (invitation.delivery in UNREACHED), stage
 
 
 async def _i7_no_secret_lies_in_the_open(world: InvitingWorld) -> None:

@@ -27,15 +27,17 @@ from models.imports.imported import ImportMode, ImportStatus
 from models.invitation import InvitationStatus
 from models.inviting import InviteOutcome, Terms, invite
 from models.joining import SAME_PERSON, claim
+from models.moving import ACCEPT, SUBMIT, move_own_task
 from models.otp import CodeExpired, OtpPurpose, WrongCode
 from models.problems import InvalidInput, NotSignedIn
 from models.recovering import answer, recover
 from models.recovery import Recovery
 from models.session import Session, SessionKind, StepUpRequired
 from models.signing_in import verify_otp
-from tests.asking import import_of
+from tests.asking import give_task, import_of
 from tests.conftest import Clock, make_account
 from tests.models.devices import session_of
+from tests.models.following import excluded
 
 IP = "203.0.113.9"
 NEW = "Di.New@home.example"
@@ -336,3 +338,16 @@ async def test_of_twenty_who_enter_the_code_at_once_one_wins(di: Contractor):
 
     assert [type(d) for d in done].count(Account) == 1
     assert await Job.filter(kind="send_account_changed").count() == 1
+
+
+async def test_whoever_is_invited_again_and_moves_on_takes_no_row_along(
+    ada: Member, di: Contractor, dilara: Account
+):
+    task = await give_task(ada, di, (dilara, ACCEPT))
+    await excluded(ada, di)
+    await invite(ada, [di.email], Terms())
+
+    await move(await row(di))
+
+    assert (await row(di)).email == di.email
+    assert (await move_own_task(dilara, task.id, SUBMIT, result="Here")).contractor_id == di.id

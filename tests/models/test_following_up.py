@@ -25,6 +25,7 @@ from models.company import CompanyInReview, CompanyStatus, CompanySuspended, Rol
 from models.contractor import ContractorStatus
 from models.copying_link import copy_link
 from models.correcting import correct
+from models.daily_letters import begin_letter
 from models.excluding import ExcludeOutcome
 from models.following_up import AlreadyOnTeam, InvitationNotOpen, JoinedBefore, LettersTooSoon
 from models.invitation import AWAITING_REVIEW, InvitationStatus, LetterBlock, expire_overdue
@@ -125,6 +126,19 @@ async def test_V5_a_corrected_address_has_the_link_and_the_wrong_one_holds_a_dea
     told = await Change.get(type=ChangeType.INVITATION_CORRECTED)
     assert told.subject_id == (await latest(bo)).type_id
     assert "work.example" not in str(told.data)
+
+
+async def test_a_letter_that_leaves_while_its_address_is_corrected_is_not_told_of_the_row(
+    ada: Member, bo: Contractor
+):
+    leaving = await latest(bo)
+    assert await begin_letter(leaving, "<letter@muster.example>")
+    await correct(ada, bo.id, "new@work.example")
+
+    await leaving.note_sending("<letter@muster.example>")
+
+    assert (await latest(bo)).delivery is DeliveryStatus.QUEUED
+    assert (await Contractor.get(id=bo.id)).delivery is DeliveryStatus.QUEUED
 
 
 async def test_V5_whoever_read_the_wrong_mailbox_can_still_report_it(ada: Member, bo: Contractor):
@@ -424,6 +438,36 @@ async def test_what_was_accepted_is_finished_by_that_person_after_all(
     assert done.status is TaskStatus.SUBMITTED
     with pytest.raises(ContractorEnded):
         await give_task(ada, di)  # I5
+
+
+async def test_accepted_work_stays_with_its_person_who_is_invited_again(
+    ada: Member, di: Contractor, dilara: Account
+):
+    accepted = await give_task(ada, di, (dilara, ACCEPT))
+    await excluded(ada, di)
+
+    assert await outcomes(ada, di.email) == [InviteOutcome.REINVITED]
+
+    row = await Contractor.get(id=di.id)
+    assert (row.status, row.joined_at, row.first_name) == (ContractorStatus.INVITED, None, None)
+    assert await outcomes(ada, di.email) == [InviteOutcome.ALREADY_INVITED]
+    with pytest.raises(NotFound):
+        await leave(dilara, ada.company_id)  # on no team of theirs: that is declined
+    done = await move_own_task(dilara, accepted.id, SUBMIT, result="Here")
+    assert done.status is TaskStatus.SUBMITTED
+    assert (await Contractor.get(id=di.id)).first_name is None  # I6
+    await claim(dilara)
+    assert (await Contractor.get(id=di.id)).status is ContractorStatus.ACTIVE
+
+
+async def test_without_work_to_finish_the_row_is_nobodys_until_it_is_joined(
+    ada: Member, di: Contractor
+):
+    await excluded(ada, di)
+
+    await outcomes(ada, di.email)
+
+    assert (await Contractor.get(id=di.id)).account_id is None
 
 
 async def test_the_excluded_are_invited_again_on_the_same_row_with_a_new_invitation(

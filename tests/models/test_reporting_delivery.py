@@ -1,8 +1,10 @@
 """What is heard of a letter: once, in any order, of that letter and that address alone."""
 
 import asyncio
+from collections.abc import AsyncIterator
 from datetime import timedelta
 from itertools import permutations
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -26,16 +28,24 @@ from models.letter_id import letter_id
 from models.onboarding import DeliveryStatus, StageKey
 from models.policy import policy
 from models.problems import NotFound
+from models.reminding import remind_before_expiry
 from models.reporting_delivery import REPORTED, DeliveryReport, report_delivery
 from models.suppression import SuppressionReason, suppress, unsuppress
 from models.transaction import transaction
 from models.vendor import EventOutcome
+from tests.app.running import Running, promised, running
 from tests.conftest import Clock, with_policy
 from tests.models.hiring import hire
 
 BO = "bo@work.example"
 DELIVERED, DEFERRED, BOUNCED, COMPLAINED = REPORTED
 APPLIED, DUPLICATE, STALE, IGNORED = EventOutcome
+
+
+@pytest.fixture
+async def service(database: str, tmp_path: Path) -> AsyncIterator[Running]:
+    async with running(tmp_path) as found:
+        yield found
 
 
 async def sent(invitation: Invitation | MemberInvitation) -> str:
@@ -323,3 +333,18 @@ async def test_when_it_happened_is_told(bo: Contractor):
     await report(letter, occurred_at=hour_ago)
 
     assert (await of(bo)).delivery_at == hour_ago
+
+
+async def test_a_reminder_that_comes_back_is_told_like_the_invitation_itself(
+    service: Running, bo: Contractor, clock: Clock
+):
+    await service.drain(lambda job: job.kind == "send_invitation")
+    clock.move(days=12)
+    await remind_before_expiry()
+    reminder = await promised("send_invitation_reminder")
+    await service.do(reminder)
+
+    assert await report(letter_id(reminder, BO), reason="550 no mailbox") is APPLIED
+
+    assert (await of(bo)).delivery is BOUNCED
+    assert (await Contractor.get(id=bo.id)).delivery is BOUNCED

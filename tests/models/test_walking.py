@@ -5,35 +5,55 @@ from typing import Any
 
 import pytest
 
-from models import Account, Contractor, KycCheck, Member, PaymentMethod, Profile
+from models import (
+    Account,
+    Company,
+    Contractor,
+    KycCheck,
+    Member,
+    OtpChallenge,
+    PaymentMethod,
+    Profile,
+)
 from models.account import Locale
+from models.base import now
+from models.confirming_phone import confirm_phone, request_phone_otp
 from models.contractor import ContractorStatus
 from models.inviting import Terms, invite
 from models.joining import claim
 from models.moving import ACCEPT, move_own_task
 from models.onboarding import StageKey, StageState
+from models.otp_challenge import OtpPurpose
 from models.profile import KycStatus, PaymentMethodKind, PaymentMethodStatus
 from models.registration import register
 from models.transaction import transaction
 from tests.asking import give_task
-from tests.conftest import COMPLETE, ORIGIN, agreement_ids, make_account
+from tests.conftest import COMPLETE, ORIGIN, agreement_ids, make_account, with_policy
+from tests.models.devices import session_of
 
 STEPS = ("details", "agreements", "kyc", "payment", "offer", "accept")
+WITH_PHONE = (*STEPS, "phone")
+
+
+_BEFORE_WORK = {"offer", "details", "agreements", "phone"}
 
 
 def is_legal(order: tuple[str, ...]) -> bool:
     """Only who is ACTIVE accepts, and only what was offered.
 
-    Whose details are there is identified, and whoever is identified names where money goes.
+    Where a phone number is asked for, nobody is ACTIVE without. Whose details are there is
+    identified, and whoever is identified names where money goes.
     """
     at = order.index
     return (
-        at("accept") > max(at("offer"), at("details"), at("agreements"))
+        at("accept") > max(at(step) for step in order if step in _BEFORE_WORK)
         and at("payment") > at("kyc") > at("details")
     )  # fmt: skip
 
 
-ORDERS = [order for order in permutations(STEPS) if is_legal(order)]
+ORDERS = [
+    order for steps in (STEPS, WITH_PHONE) for order in permutations(steps) if is_legal(order)
+]
 
 
 class Journey:
@@ -48,6 +68,12 @@ class Journey:
 
     async def agreements(self) -> None:
         await register(self.account, {}, await agreement_ids(Locale.RU), ORIGIN)
+
+    async def phone(self) -> None:
+        session = await session_of(self.account)
+        await request_phone_otp(session, "+4915123456789")
+        challenge = await OtpChallenge.get(purpose=OtpPurpose.PHONE)
+        await confirm_phone(session, challenge.id, challenge.current_code(), "203.0.113.9")
 
     async def kyc(self) -> None:
         profile = await Profile.get(account=self.account)
@@ -76,6 +102,7 @@ class Journey:
 
 
 STAGE_OF = {
+    "phone": StageKey.PHONE,
     "kyc": StageKey.KYC,
     "payment": StageKey.PAYMENT_METHOD,
     "accept": StageKey.COLLABORATION,
@@ -86,6 +113,8 @@ STAGE_OF = {
 async def test_every_legal_order_completes_each_stage_with_its_own_fact(
     ada: Member, order: tuple[str, ...]
 ):
+    with_policy(can_text=True)
+    await Company.all().update(phone_required="phone" in order, phone_required_at=now())
     account = await make_account("bo@work.example")
     [invited] = await invite(ada, [account.email], Terms())
     assert invited.contractor
@@ -100,7 +129,8 @@ async def test_every_legal_order_completes_each_stage_with_its_own_fact(
         row = await Contractor.get(id=invited.contractor.id)
         complete = {s["key"] for s in row.stages if s["state"] == StageState.COMPLETE}
         is_registered = {"details", "agreements"} <= done
-        assert (row.status is ContractorStatus.ACTIVE) is is_registered
+        is_active = is_registered and {"phone"} & done == {"phone"} & set(order)
+        assert (row.status is ContractorStatus.ACTIVE) is is_active
         assert complete == {
             StageKey.INVITATION,
             StageKey.FIRST_SIGN_IN,

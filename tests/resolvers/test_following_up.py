@@ -4,15 +4,15 @@ from typing import Any
 
 import pytest
 
-from models import Contractor, Invitation, Job, Member
+from models import Company, Contractor, Invitation, Job, Member
 from models.base import now
 from models.contractor import ContractorStatus
-from models.invitation import InvitationStatus
+from models.invitation import InvitationStatus, LetterBlock
 from models.inviting import Terms, invite
 from models.onboarding import DeliveryStatus
 from tests.asking import Api
 from tests.conftest import Clock, with_policy
-from tests.models.following import latest, mailed
+from tests.models.following import excluded, latest, mailed
 
 CAN = "canResend canRevoke canCorrect canCopyLink resendAvailableAt"
 CARD = f"query($id: ID!) {{ company {{ contractor(id: $id) {{ invitation {{ {CAN} }} }} }} }}"
@@ -123,3 +123,27 @@ async def test_a_reason_that_cannot_be_kept_excludes_nobody(api: Api, ada: Membe
 
     assert answer["excludeContractors"]["issues"] == [{"code": "TOO_LONG", "path": ["reason"]}]
     assert (await Contractor.get(id=bo.id)).status is ContractorStatus.INVITED
+
+
+async def test_the_row_says_whether_reminding_and_excluding_would_do_anything(
+    api: Api, ada: Member, bo: Contractor, clock: Clock
+):
+    async def pressable() -> tuple[bool, bool]:
+        answer = await api.ask(
+            "{ company { contractors { nodes { canRemind canExclude } } } }", by=ada
+        )
+        [row] = answer["company"]["contractors"]["nodes"]
+        return row["canRemind"], row["canExclude"]
+
+    assert await pressable() == (False, True)  # its letter has yet to leave
+    await mailed(bo)
+    assert await pressable() == (False, True)
+    clock.move(days=2)
+    assert await pressable() == (True, True)
+    await Company.all().update(letters_held=True)
+    assert await pressable() == (False, True)
+    await Company.all().update(letters_held=False)
+    await LetterBlock.create(company_id=bo.company_id, email_key=bo.email_key)
+    assert await pressable() == (False, True)
+    await excluded(ada, bo)
+    assert await pressable() == (False, False)
