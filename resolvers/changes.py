@@ -68,11 +68,11 @@ class ChangeSubscriptions:
 
 
 async def _followed(info: Info, log: CompanyLog, after: Cursor | None) -> AsyncIterator[Any]:
-    company_id = log.member.company_id
+    company_id, given = log.member.company_id, info.context.last_event_id or after
+    seq = None if given is None else read_position(company_id, given)
     async with info.context.outside.listen(company_id) as bell:
-        end, given = await log.end(), info.context.last_event_id or after
-        seq = end if given is None else read_position(company_id, given)
-        async for event in follow(log, bell, seq, end):
+        end = await log.end()
+        async for event in follow(log, bell, end if seq is None else seq, end):
             yield event
 
 
