@@ -1,4 +1,4 @@
-"""Parts of a company's log: some types, one contractor; resumed without a gap in what they are of."""
+"""Parts of a company's log: some types, one contractor; resumed without a gap in them."""
 
 import asyncio
 from contextlib import aclosing
