@@ -11,7 +11,7 @@ from uuid import UUID
 
 from tortoise import connections, fields
 
-from models.base import Record, in_lists, new_id, now
+from models.base import Record, new_id, now
 from models.locks import hold
 from models.transaction import Closing, after_commit, closing
 
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 DATA_VERSION = 1
 
 bells: list[Callable[[frozenset[UUID]], None]] = []
-"""Called after commit with the ids of those whose logs grew: of companies, of people on their teams
-or who hear from support; `app` adds the broker."""
+"""Called after commit with the ids of those whose logs grew: of companies, of people who hear from
+support; `app` adds the broker."""
 
 
 class ChangeType(StrEnum):
@@ -154,7 +154,6 @@ _COLUMNS = (
     "id", "created_at", "company_id", "seq", "occurred_at", "type", "data_version", "subject_id",
     "actor_kind", "actor_id", "contractor_id", "task_id", "import_id", "data",
 )  # fmt: skip
-_CONTRACTOR = _COLUMNS.index("contractor_id") - _COLUMNS.index("occurred_at")
 
 
 class _Log(Closing):
@@ -167,7 +166,6 @@ class _Log(Closing):
         """By company, the values of the columns from `occurred_at` on."""
 
     async def close(self) -> None:
-        people = await self._people()
         for company_id in sorted(self.entries):
             entries = self.entries[company_id]
             last, moment = await _take_numbers(company_id, len(entries)), now()
@@ -178,19 +176,8 @@ class _Log(Closing):
                     for seq, entry in enumerate(entries, last - len(entries) + 1)
                 ],
             )
-        owners = people.union(self.entries)
-        after_commit(lambda: ring(owners))
-
-    async def _people(self) -> frozenset[UUID]:
-        """Return whose rows on teams these entries are about: they follow what concerns them."""
-        from models.contractor import Contractor
-
-        rows = {entry[_CONTRACTOR] for log in self.entries.values() for entry in log} - {None}
-        people: set[UUID] = set()
-        for ids in in_lists(rows):
-            joined = Contractor.filter(id__in=ids, account_id__isnull=False)
-            people.update([row[0] for row in await joined.values_list("account_id")])
-        return frozenset(people)
+        companies = frozenset(self.entries)
+        after_commit(lambda: ring(companies))
 
 
 async def _take_numbers(company_id: UUID, count: int) -> int:

@@ -26,10 +26,12 @@ class OwnSubscriptions:
     async def viewer_changes(self, info: Info, after: Behind = None) -> AsyncIterator[Any]:
         """What happens to you on any team behind a cursor, none missing, none twice; then live.
 
-        In order within each team. Without `after`: from now. A returning event stream's
+        In order within each team, within two seconds. Without `after`: from now. A returning event stream's
         Last-Event-ID counts before `after`. A team that you join meanwhile is told of from
         TEAM_JOINED on. What is only the company's (drafts, notes, tags) is not told.
         """
+        # Nobody rings for one person of a company: whoever writes would have to look up each of
+        # thousands. The look every two seconds tells it.
         log = _Own(info.context.account)
         async with info.context.outside.listen(log.account.id) as bell:
             end, given = await log.end(), info.context.last_event_id or after

@@ -26,8 +26,8 @@ ONE = """subscription ($after: Cursor, $id: ID!) { contractorChanged(id: $id, af
   __typename ... on Change { cursor type task { id } } ... on CursorMoved { cursor } } }"""
 OWN = """subscription ($after: Cursor) { viewerChanges(after: $after) {
   __typename ... on ViewerChange { cursor type task { id } } ... on CursorMoved { cursor } } }"""
-TASKS = 60
-KILLS = (15, 35)
+TASKS = 30
+KILLS = (8, 18)
 
 
 async def give(service: Service, owner: str, contractor_id: str, number: int, code: str) -> str:

@@ -208,20 +208,6 @@ async def test_it_is_told_live_and_of_a_team_from_joining_it_on(
     assert on_team["team"]["company"]["name"] == "Globex"
 
 
-async def test_the_bell_of_a_person_rings_so_that_nobody_waits_for_the_next_look(
-    api: Api, ada: Member, di: Contractor, dilara: Account, monkeypatch: pytest.MonkeyPatch
-):
-    monkeypatch.setattr(resolvers.following, "LOOK_ANYWAY", 3600.0)
-    after = {"after": await end_of(dilara)}
-
-    async with aclosing(api.follow(FOLLOW, after, by=dilara)) as events:
-        waiting = asyncio.ensure_future(take(events, 1))
-        await asyncio.sleep(0.2)
-        await give_task(ada, di)
-
-        assert (await waiting)[0]["type"] == "TASK_OFFERED"
-
-
 async def test_a_joining_while_nobody_listened_is_replayed(
     api: Api, ada: Member, eve: Member, di: Contractor, dilara: Account
 ):
