@@ -26,8 +26,8 @@ class OwnSubscriptions:
     async def viewer_changes(self, info: Info, after: Behind = None) -> AsyncIterator[Any]:
         """What happens to you on any team behind a cursor, none missing, none twice; then live.
 
-        In order within each team, within two seconds. Without `after`: from now. A returning event stream's
-        Last-Event-ID counts before `after`. A team that you join meanwhile is told of from
+        In order within each team, within two seconds. Without `after`: from now. A returning event
+        stream's Last-Event-ID counts before `after`. A team that you join meanwhile is told of from
         TEAM_JOINED on. What is only the company's (drafts, notes, tags) is not told.
         """
         # Nobody rings for one person of a company: whoever writes would have to look up each of
