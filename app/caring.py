@@ -15,6 +15,8 @@ from app.console import ready, run, say
 from app.files import FileDamaged, FileMissing, Files
 from app.keys import Keyring, Vault, new_secret, replace_secrets
 from app.settings import Settings, UnworkableSettings
+from models.base import Record
+from models.change import Change
 from models.company import LastOwner
 from models.erasing import erase_address
 from models.problems import InvalidInput
@@ -23,6 +25,8 @@ from models.retention import past
 from models.retention import prune as prune_all
 
 keys = typer.Typer(no_args_is_help=True, help="What closes secrets, tax numbers and files.")
+
+changes = typer.Typer(no_args_is_help=True, help="The companies' logs, which followers read.")
 
 SETTLED = 3600  # seconds after which whatever was begun with the former key is written
 
@@ -170,18 +174,29 @@ async def _usage(parts: Parts) -> tuple[list[_Use], _Use]:
     return used, _Use("unknown", sum(values.values()), files[None])
 
 
-def prune(
-    dry_run: Annotated[bool, typer.Option(help="Count only; change nothing.")] = False,
-) -> None:
+DryRun = Annotated[bool, typer.Option(help="Count only; change nothing.")]
+
+
+def prune(dry_run: DryRun = False) -> None:
     """Let go what was kept long enough; the worker does so every day."""
     settings = Settings.read()
     run(_prune(settings, dry_run=dry_run))
 
 
-async def _prune(settings: Settings, *, dry_run: bool) -> None:
+@changes.command("prune")
+def prune_changes(dry_run: DryRun = False) -> None:
+    """Let go the oldest entries of each company's log that were kept long enough, and only these.
+
+    A follower whose cursor is older is told `CursorExpired`. Numbers go on from where they were.
+    """
+    settings = Settings.read()
+    run(_prune(settings, dry_run=dry_run, only=Change))
+
+
+async def _prune(settings: Settings, *, dry_run: bool, only: type[Record] | None = None) -> None:
     await ready(settings)
     async with opened(settings, announce=None) as parts:
-        counts = await past() if dry_run else await prune_all(parts.files)
+        counts = await past(only) if dry_run else await prune_all(parts.files, only)
     for noun, count in counts.items():
         say(f"{noun}: {count}")
 

@@ -17,7 +17,7 @@ from app import log
 from app.agreements import placeholder_is_current, read_text
 from app.asgi import Application, Parts, create_application, opened, publish_catalogue, working
 from app.bounces import bounces
-from app.caring import erase, keys, prune
+from app.caring import changes, erase, keys, prune
 from app.console import ready, run, say
 from app.database import DatabaseUnavailable, migrate
 from app.rebuilding import rebuild
@@ -42,6 +42,7 @@ cli.add_typer(staff, name="staff")
 texts = typer.Typer(no_args_is_help=True, help="What people agree to.")
 cli.add_typer(texts, name="agreements")
 cli.add_typer(keys, name="keys")
+cli.add_typer(changes, name="changes")
 cli.add_typer(rebuild, name="rebuild")
 cli.command()(erase)
 cli.command()(bounces)

@@ -34,6 +34,8 @@ _IN_INPUT = {
     "internal_name": "internalName",
     "external_id": "externalId",
 }
+OWN_COLUMNS = frozenset(_IN_INPUT[column] for column in _OWN)
+"""What of a task only its company sees, as `fields` of TASK_UPDATED names it."""
 
 
 async def edit_task(

@@ -261,13 +261,13 @@ RETENTION: tuple[Retention, ...] = (
 """Everything that goes by itself. A new noun that does not live for ever has its line here."""
 
 
-async def prune(files: Cabinet) -> dict[str, int]:
+async def prune(files: Cabinet, only: type[Record] | None = None) -> dict[str, int]:
     """Let everything go whose time is over, in small transactions; return how many by noun.
 
-    It may be killed and begun again at any moment.
+    `only` one noun, where it is given. It may be killed and begun again at any moment.
     """
     gone: dict[str, int] = {}
-    for each in RETENTION:
+    for each in _of(only):
         count = 0
         while some := await each.prune(files):
             count += some
@@ -275,9 +275,13 @@ async def prune(files: Cabinet) -> dict[str, int]:
     return gone
 
 
-async def past() -> dict[str, int]:
+async def past(only: type[Record] | None = None) -> dict[str, int]:
     """Return how many of each noun are past their time; nothing is changed."""
-    return {each.model.__name__: await each.count() for each in RETENTION}
+    return {each.model.__name__: await each.count() for each in _of(only)}
+
+
+def _of(only: type[Record] | None) -> list[Retention]:
+    return [each for each in RETENTION if only in (None, each.model)]
 
 
 async def promise_daily() -> None:

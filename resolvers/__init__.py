@@ -19,6 +19,7 @@ from resolvers.members import MemberMutations
 from resolvers.nodes import NodeQueries
 from resolvers.notices import NoticeMutations
 from resolvers.own_account import OwnAccountMutations, RecoveryMutations
+from resolvers.own_changes import OwnSubscriptions
 from resolvers.own_data import OwnDataMutations
 from resolvers.phone import PhoneMutations
 from resolvers.reference import ReferenceQueries
@@ -78,5 +79,7 @@ class Mutation(
 
 
 @strawberry.type
-class Subscription(ChangeSubscriptions, ImportSubscriptions, SupportSubscriptions):
+class Subscription(
+    ChangeSubscriptions, ImportSubscriptions, OwnSubscriptions, SupportSubscriptions
+):
     """What can be followed."""

@@ -107,7 +107,13 @@ class _Messages:
         self._last = last.id if last else None
         return last.seq if last else 0
 
-    async def read(self, seq: int, end: int) -> Batch:
+    def distance(self, place: int, end: int) -> int:
+        return end - place
+
+    def passed(self, place: int) -> None:
+        """Messages are few: whoever passes some over needs not be told."""
+
+    async def read(self, seq: int, end: int) -> Batch[int]:
         if seq >= end:
             return Batch((), end)
         found = self._reach().filter(seq__gt=seq, seq__lte=end).order_by("seq")

@@ -39,7 +39,7 @@ def cursor_of(event: object) -> Cursor | None:
     match event:
         case models.Change():
             return position(event.company_id, event.seq)
-        case ResyncRequired() | CursorExpired():
+        case CursorMoved() | ResyncRequired() | CursorExpired():
             return event.cursor
     return None
 
@@ -110,6 +110,13 @@ async def _now(noun: Noun, info: Info, id: UUID | None, company_id: UUID) -> Any
 
 
 @strawberry.type
+class CursorMoved:
+    """Nothing happened that you asked for and may know of, up to here: keep the new cursor."""
+
+    cursor: Cursor = strawberry.field(description="Where to follow from if the stream breaks.")
+
+
+@strawberry.type
 class ResyncRequired:
     """You are too far behind to be told each change: read the page anew, follow from `cursor`."""
 
@@ -124,10 +131,11 @@ class CursorExpired:
 
 
 CompanyEvent = Annotated[
-    Union[Change, ResyncRequired, CursorExpired],  # noqa: UP007 - Strawberry names unions so
+    Union[Change, CursorMoved, ResyncRequired, CursorExpired],  # noqa: UP007 - Strawberry names unions so
     strawberry.union(
         "CompanyEvent",
-        description="What a follower of the log is told. The last two end the stream.",
+        description="What a follower of the log is told: CursorMoved when much else happens than "
+        "what the stream is of. The last two end the stream.",
     ),
 ]
 

@@ -18,7 +18,7 @@ from schema.scalars import Cursor
 
 _VERSION = b"\x01"
 _MAC = 10  # bytes
-_LONGEST = 1600  # characters: a sort key may be an address
+_LONGEST = 40_000  # characters: a person may be on hundreds of teams, each with its place
 
 
 def write_cursor(of: str, keys: Sequence[Any]) -> Cursor:

@@ -194,14 +194,18 @@ async def serving(folder: Path, box: Inbox, **more: str) -> AsyncIterator[Servic
 
 
 class Follower:
-    """A subscription to companyChanges over a WebSocket, which resumes when the line breaks."""
+    """A subscription over a WebSocket, which resumes when the line breaks: to companyChanges."""
 
     DOCUMENT = """subscription Follow($after: Cursor) { companyChanges(after: $after) { __typename
         ... on Change { seq cursor type contractor { email status currentStage }
                         import { status counts { total committed } } } } }"""
 
-    def __init__(self, service: Service, token: str, after: str) -> None:
+    def __init__(
+        self, service: Service, token: str, after: str, document: str = DOCUMENT, **more: Any
+    ) -> None:
         self.service, self.token, self.after = service, token, after
+        self.document, self.more = document, more
+        self.breaks = 0
         self.seen: list[dict[str, Any]] = []
         self._task = asyncio.create_task(self._follow())
 
@@ -210,6 +214,7 @@ class Follower:
             try:
                 await self._listen()
             except (ConnectionClosed, OSError):
+                self.breaks += 1
                 await asyncio.sleep(wait)
 
     async def _listen(self) -> None:
@@ -224,12 +229,15 @@ class Follower:
             async for frame in socket:
                 message = orjson.loads(frame)
                 if message["type"] == "connection_ack":
-                    payload = {"query": self.DOCUMENT, "variables": {"after": self.after}}
+                    payload = {
+                        "query": self.document,
+                        "variables": {"after": self.after, **self.more},
+                    }
                     await send(type="subscribe", id="1", payload=payload)
                 elif message["type"] == "ping":
                     await send(type="pong")
                 elif message["type"] == "next":
-                    change = message["payload"]["data"]["companyChanges"]
+                    [change] = message["payload"]["data"].values()
                     self.seen.append(change)
                     self.after = change["cursor"]
                 elif message["type"] == "error":

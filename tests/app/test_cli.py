@@ -67,8 +67,10 @@ def test_staff_create_prints_a_link(tmp_path: Path):
 def test_prune_and_erase_say_what_they_did(tmp_path: Path):
     counted = muster(tmp_path, "prune", "--dry-run")
     pruned = muster(tmp_path, "prune")
+    changes = muster(tmp_path, "changes", "prune", "--dry-run")
     erased = muster(tmp_path, "erase", "nobody@work.example")
 
+    assert changes.stdout == muster(tmp_path, "changes", "prune").stdout == "Change: 0\n"
     assert counted.stdout == pruned.stdout
     assert "Change: 0\n" in pruned.stdout
     assert erased.stdout.startswith("Erased: no account, 0 rows on teams, 0 rows of imports.")

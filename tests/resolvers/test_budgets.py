@@ -10,10 +10,12 @@ from models.company import CompanyStatus
 from models.invitation import InvitationStatus
 from models.inviting import Terms, invite
 from models.moving import ACCEPT
+from models.own_changes import Teams
 from models.own_upload import OwnUpload
 from models.recovering import answer, recover
 from models.typeid import encode
 from schema.change import position
+from schema.own_changes import place_of as own_place
 from schema.support import place_of
 from tests.asking import (
     DOCUMENTS,
@@ -108,6 +110,8 @@ BUDGETS = {
     "support-desk": 7,  # the cursor; queue, totalCount; thread, messages, files; the note of it
     # subscriptions: the caller, the end of the log, the log; then one for each noun of an event
     "changes": 3,
+    "contractor-changed": 5,  # the row, and whether what follows the cursor is kept
+    "own-changes": 4,  # the teams, the person; changes, whether they are kept
     "support-live": 5,  # the end, the reader; messages, their windows, what is attached
 }
 
@@ -269,7 +273,10 @@ def test_every_document_has_a_budget():
     assert {path.stem for path in DOCUMENTS.glob("*.graphql")} == set(BUDGETS)
 
 
-@pytest.mark.parametrize("name", sorted(BUDGETS.keys() - {"changes", "support-live"}))
+FOLLOWED = {"changes", "contractor-changed", "own-changes", "support-live"}
+
+
+@pytest.mark.parametrize("name", sorted(BUDGETS.keys() - FOLLOWED))
 async def test_a_document_keeps_its_budget(
     api: Api, ada: Member, bo: Contractor, di: Contractor, eve: Member, sam: Account, name: str
 ):
@@ -321,6 +328,35 @@ async def test_replaying_the_log_takes_a_statement_for_each_noun_of_an_event(
     nouns = sum(bool(f.data and f.data["companyChanges"]["contractor"]) for f in found)
     assert nouns > 5
     assert len(statements) == BUDGETS["changes"] + nouns
+
+
+async def test_replaying_ones_own_teams_takes_a_statement_for_each_noun_of_an_event(
+    api: Api, ada: Member, di: Contractor
+):
+    assert di.account
+    after = own_place(di.account.id, Teams({ada.company_id: 0}))
+    await api.session(di)
+
+    with counted() as statements:
+        async with aclosing(api.follow(document("own-changes"), {"after": after}, by=di)) as events:
+            for _ in range(3):
+                await soon(anext(events))
+
+    assert len(statements) == BUDGETS["own-changes"] + 3, "\n".join(statements)
+
+
+async def test_replaying_one_contractor_takes_a_statement_for_each_noun_of_an_event(
+    api: Api, ada: Member, bo: Contractor, di: Contractor
+):
+    given = {"id": di.type_id, "after": position(ada.company_id, 0)}
+    await api.session(ada)
+
+    with counted() as statements:
+        async with aclosing(api.follow(document("contractor-changed"), given, by=ada)) as events:
+            for _ in range(3):
+                await soon(anext(events))
+
+    assert len(statements) == BUDGETS["contractor-changed"] + 3, "\n".join(statements)
 
 
 async def test_replaying_support_takes_the_same_whatever_was_said(

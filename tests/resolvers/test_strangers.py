@@ -35,6 +35,7 @@ from models.company import Role
 from models.dashboard_view import save_view
 from models.moving import ACCEPT, COMPLETE, SUBMIT
 from models.note import add_note
+from models.own_changes import Teams
 from models.profile import (
     KycStatus,
     PaymentMethodKind,
@@ -46,6 +47,7 @@ from models.rights import RIGHTS, Right
 from models.support.writing import Named, Post, open_thread
 from models.typeid import encode
 from schema.change import position
+from schema.own_changes import place_of as own_place
 from schema.support import place_of
 from tests.asking import Api, By, give_task, import_of, soon, upload_of
 from tests.conftest import agreement_ids, make_account, member_of, token_of
@@ -300,6 +302,15 @@ SUBSCRIPTIONS: dict[str, tuple[str, Variables]] = {
         " { __typename } }",
         lambda w: {"after": position(w.acme.id, 0)},
     ),
+    "contractorChanged": (
+        "subscription($companyId: ID, $id: ID!, $after: Cursor) {"
+        " contractorChanged(companyId: $companyId, id: $id, after: $after) { __typename } }",
+        lambda w: {"id": w.bo.type_id, "after": position(w.acme.id, 0)},
+    ),
+    "viewerChanges": (
+        "subscription($after: Cursor) { viewerChanges(after: $after) { __typename } }",
+        lambda w: {"after": own_place(w.di.account_id, Teams({}))},
+    ),
     "supportMessages": (
         "subscription($id: ID, $after: Cursor) { supportMessages(threadId: $id, after: $after)"
         " { __typename } }",
@@ -346,6 +357,8 @@ EXPECTED = {
     "nodes": TEAM,
     "staff": "UNAUTHENTICATED FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN FORBIDDEN data",
     "companyChanges": "UNAUTHENTICATED NOT_FOUND INVALID_INPUT data data data data data FORBIDDEN FORBIDDEN",
+    "contractorChanged": "UNAUTHENTICATED NOT_FOUND INVALID_INPUT data data data data data FORBIDDEN FORBIDDEN",
+    "viewerChanges": "UNAUTHENTICATED " + "INVALID_INPUT " * 7 + "data INVALID_INPUT",
     "supportMessages": "UNAUTHENTICATED " + "NOT_FOUND " * 7 + "data NOT_FOUND",
     "openSupportThread": SIGNED_IN,
     "postSupportMessage": OWN_TASK,
@@ -493,12 +506,14 @@ DECIDES = {
     "company": Right.READ,
     "exportContractors": Right.READ,
     "companyChanges": Right.FOLLOW,
+    "contractorChanged": Right.FOLLOW,
     "importProgress": Right.FOLLOW,
 }
 COMPANY_SCOPED = {
     *(field for field, (_, _, can_be_named) in MUTATIONS.items() if can_be_named),
     "company",
     "companyChanges",
+    "contractorChanged",
     "importProgress",
 }
 
