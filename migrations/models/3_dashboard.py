@@ -8,54 +8,581 @@ RUN_IN_TRANSACTION = True
 
 UP = {
     "postgres": """\
-ALTER TABLE "contractor" ADD "suggested_phone" VARCHAR(20);
+DROP INDEX "ix_search_word";
+DROP INDEX IF EXISTS "idx_contractor_company_739adf";
+DROP INDEX IF EXISTS "idx_contractor_company_28d264";
+CREATE TABLE IF NOT EXISTS "platform_rule" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "name" VARCHAR(40) NOT NULL UNIQUE,
+    "value" VARCHAR(40) NOT NULL,
+    "since" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "platform_rule"."since" IS 'When it was first seen';
+COMMENT ON TABLE "platform_rule" IS 'One rule as it was when a process started last.';
+CREATE TABLE IF NOT EXISTS "staff_queue" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "name" VARCHAR(30) NOT NULL UNIQUE,
+    "told_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "staff_queue"."name" IS 'Which queue';
+COMMENT ON TABLE "staff_queue" IS 'When staff were last told of a queue.';
+CREATE TABLE IF NOT EXISTS "contractor_export" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "filter_given" JSONB NOT NULL,
+    "search" TEXT,
+    "sort_given" JSONB NOT NULL,
+    "columns" JSONB NOT NULL,
+    "format" VARCHAR(4) NOT NULL,
+    "locale" VARCHAR(2) NOT NULL,
+    "company_id" UUID NOT NULL REFERENCES "company" ("id") ON DELETE CASCADE,
+    "member_id" UUID NOT NULL REFERENCES "member" ("id") ON DELETE CASCADE
+);
+CREATE INDEX IF NOT EXISTS "idx_contractor__company_8c1888" ON "contractor_export" ("company_id", "id");
+CREATE INDEX IF NOT EXISTS "idx_contractor__created_245739" ON "contractor_export" ("created_at");
+COMMENT ON COLUMN "contractor_export"."filter_given" IS 'ContractorFilter';
+COMMENT ON COLUMN "contractor_export"."sort_given" IS 'ContractorSort';
+COMMENT ON COLUMN "contractor_export"."columns" IS 'ContractorColumn values';
+COMMENT ON COLUMN "contractor_export"."format" IS 'Of the file';
+COMMENT ON COLUMN "contractor_export"."locale" IS 'Of titles and values';
+COMMENT ON TABLE "contractor_export" IS 'One asked-for file. It is made of the rows as they are when its link is followed.';
+CREATE TABLE IF NOT EXISTS "dashboard_view" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "owner_id" UUID NOT NULL,
+    "name" VARCHAR(100) NOT NULL,
+    "name_key" VARCHAR(300) NOT NULL,
+    "columns" JSONB NOT NULL,
+    "filter_given" JSONB NOT NULL,
+    "sort_given" JSONB NOT NULL,
+    "form" SMALLINT NOT NULL,
+    "author_id" UUID NOT NULL REFERENCES "member" ("id") ON DELETE RESTRICT,
+    "company_id" UUID NOT NULL REFERENCES "company" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_dashboard_v_owner_i_c6cd31" UNIQUE ("owner_id", "name_key")
+);
+CREATE INDEX IF NOT EXISTS "idx_dashboard_v_company_c54c61" ON "dashboard_view" ("company_id", "id");
+COMMENT ON COLUMN "dashboard_view"."owner_id" IS 'A member''s id, or the company''s';
+COMMENT ON COLUMN "dashboard_view"."name_key" IS 'Case does not tell two views apart';
+COMMENT ON COLUMN "dashboard_view"."columns" IS 'ContractorColumn values';
+COMMENT ON COLUMN "dashboard_view"."filter_given" IS 'ContractorFilter';
+COMMENT ON COLUMN "dashboard_view"."sort_given" IS 'ContractorSort';
+COMMENT ON COLUMN "dashboard_view"."form" IS 'Of what was given';
+COMMENT ON TABLE "dashboard_view" IS 'One saved view; its filter and sort are kept as the API takes them, and read there again.';
+CREATE TABLE IF NOT EXISTS "note" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "body" TEXT NOT NULL,
+    "pinned" BOOL NOT NULL,
+    "edited_at" TIMESTAMPTZ,
+    "author_id" UUID NOT NULL REFERENCES "member" ("id") ON DELETE RESTRICT,
+    "contractor_id" UUID NOT NULL REFERENCES "contractor" ("id") ON DELETE CASCADE
+);
+CREATE INDEX IF NOT EXISTS "idx_note_contrac_74f001" ON "note" ("contractor_id", "pinned", "id");
+COMMENT ON COLUMN "note"."pinned" IS 'Shown before the others';
+COMMENT ON TABLE "note" IS 'What a member wrote about a contractor. Whoever may read the card may read it, nobody else.';
+CREATE TABLE IF NOT EXISTS "notice" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "kind" VARCHAR(20) NOT NULL,
+    "about" VARCHAR(120) NOT NULL,
+    "details" JSONB NOT NULL,
+    "read_at" TIMESTAMPTZ,
+    "letter_id" UUID,
+    "told_at" TIMESTAMPTZ,
+    "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE,
+    "company_id" UUID REFERENCES "company" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_notice_account_31e436" UNIQUE ("account_id", "about")
+);
+CREATE INDEX IF NOT EXISTS "idx_notice_account_498472" ON "notice" ("account_id", "id");
+CREATE INDEX IF NOT EXISTS "idx_notice_letter__562d1d" ON "notice" ("letter_id");
+CREATE INDEX IF NOT EXISTS "idx_notice_created_c06471" ON "notice" ("created_at");
+COMMENT ON COLUMN "notice"."kind" IS 'What is new';
+COMMENT ON COLUMN "notice"."about" IS 'Which fact, once for each account';
+COMMENT ON COLUMN "notice"."details" IS 'What fills the sentence';
+COMMENT ON COLUMN "notice"."letter_id" IS 'The job that tells it';
+COMMENT ON COLUMN "notice"."told_at" IS 'When its letter left';
+COMMENT ON TABLE "notice" IS 'One fact that is new for one person; `about` names it, so that it is noted only once.';
+CREATE TABLE IF NOT EXISTS "support_thread" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "subject" TEXT,
+    "state" VARCHAR(10) NOT NULL,
+    "state_since" TIMESTAMPTZ NOT NULL,
+    "last_message_at" TIMESTAMPTZ NOT NULL,
+    "unread" INT NOT NULL,
+    "letter_at" TIMESTAMPTZ,
+    "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE,
+    "company_id" UUID REFERENCES "company" ("id") ON DELETE SET NULL,
+    "tax_request_id" UUID REFERENCES "tax_status_request" ("id") ON DELETE SET NULL
+);
+CREATE INDEX IF NOT EXISTS "idx_support_thr_account_982f3a" ON "support_thread" ("account_id", "last_message_at", "id");
+CREATE INDEX IF NOT EXISTS "idx_support_thr_state_aaff0a" ON "support_thread" ("state", "state_since", "id");
+CREATE INDEX IF NOT EXISTS "idx_support_thr_tax_req_30e1b9" ON "support_thread" ("tax_request_id");
+COMMENT ON COLUMN "support_thread"."state" IS 'Who has to act';
+COMMENT ON COLUMN "support_thread"."unread" IS 'Of the platform''s, not read by the person';
+COMMENT ON COLUMN "support_thread"."letter_at" IS 'When the letter about these was promised';
+COMMENT ON TABLE "support_thread" IS 'One matter between a person and support. No company reads it, whatever it is about.';
+CREATE TABLE IF NOT EXISTS "support_message" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "seq" BIGINT NOT NULL UNIQUE,
+    "author" VARCHAR(10) NOT NULL,
+    "kind" VARCHAR(20) NOT NULL,
+    "state" VARCHAR(10) NOT NULL,
+    "body" TEXT,
+    "staff_id" UUID,
+    "thread_id" UUID NOT NULL REFERENCES "support_thread" ("id") ON DELETE CASCADE
+);
+CREATE INDEX IF NOT EXISTS "idx_support_mes_thread__4a3895" ON "support_message" ("thread_id", "seq");
+COMMENT ON COLUMN "support_message"."seq" IS 'In the order of commits, of all threads';
+COMMENT ON COLUMN "support_message"."author" IS 'Who wrote it';
+COMMENT ON COLUMN "support_message"."kind" IS 'What it is';
+COMMENT ON COLUMN "support_message"."state" IS 'Of the thread after it';
+COMMENT ON COLUMN "support_message"."staff_id" IS 'Who wrote for the platform';
+COMMENT ON TABLE "support_message" IS 'One message. Never changed but by erasure; `state` is what it made of the thread.';
+CREATE TABLE IF NOT EXISTS "support_attachment" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "media_type" VARCHAR(40) NOT NULL,
+    "size" INT NOT NULL,
+    "sha256" VARCHAR(64) NOT NULL,
+    "file_key" VARCHAR(200) NOT NULL UNIQUE,
+    "message_id" UUID NOT NULL REFERENCES "support_message" ("id") ON DELETE CASCADE
+);
+CREATE INDEX IF NOT EXISTS "idx_support_att_message_829336" ON "support_attachment" ("message_id", "id");
+COMMENT ON COLUMN "support_attachment"."media_type" IS 'By its content';
+COMMENT ON COLUMN "support_attachment"."size" IS 'Bytes';
+COMMENT ON COLUMN "support_attachment"."file_key" IS 'In the file port';
+COMMENT ON TABLE "support_attachment" IS 'A picture or document of a message, encrypted behind the file port.';
+CREATE TABLE IF NOT EXISTS "tag" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "name" VARCHAR(50) NOT NULL,
+    "name_key" VARCHAR(150) NOT NULL,
+    "company_id" UUID NOT NULL REFERENCES "company" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_tag_company_012b73" UNIQUE ("company_id", "name_key")
+);
+COMMENT ON COLUMN "tag"."name" IS 'As first typed';
+COMMENT ON COLUMN "tag"."name_key" IS 'Case does not tell two tags apart';
+COMMENT ON TABLE "tag" IS 'One tag of a company, shown as it was first typed. It lasts while somebody wears it.';
+CREATE TABLE IF NOT EXISTS "contractor_tag" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "contractor_id" UUID NOT NULL REFERENCES "contractor" ("id") ON DELETE CASCADE,
+    "tag_id" UUID NOT NULL REFERENCES "tag" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_contractor__contrac_783b83" UNIQUE ("contractor_id", "tag_id")
+);
+CREATE INDEX IF NOT EXISTS "idx_contractor__tag_id_5564a8" ON "contractor_tag" ("tag_id", "contractor_id");
+COMMENT ON TABLE "contractor_tag" IS 'A tag that a contractor wears.';
+ALTER TABLE "account" DROP COLUMN "due_letter_at";
+ALTER TABLE "company" ADD "reminders" BOOL NOT NULL DEFAULT True;
+ALTER TABLE "company" ADD "reminder_days" SMALLINT NOT NULL DEFAULT 3;
+ALTER TABLE "company" ADD "phone_required_at" TIMESTAMPTZ;
 ALTER TABLE "contractor" ADD "suggested_first_name" VARCHAR(100);
+ALTER TABLE "contractor" ADD "suggested_phone" VARCHAR(20);
+ALTER TABLE "contractor" ADD "feature_key" VARCHAR(64);
+ALTER TABLE "contractor" ADD "delivery" VARCHAR(12);
+ALTER TABLE "contractor" ADD "reminded_at" TIMESTAMPTZ;
+ALTER TABLE "contractor" ADD "name_key" VARCHAR(64);
 ALTER TABLE "contractor" ADD "suggested_last_name" VARCHAR(100);
 ALTER TABLE "import" ADD "phase_at" TIMESTAMPTZ;
 ALTER TABLE "import" ADD "checked" INT NOT NULL DEFAULT 0;
 ALTER TABLE "import" ADD "total" INT;
 ALTER TABLE "import" ADD "committed_by_id" UUID;
 ALTER TABLE "import_row" ADD "codes" VARCHAR(400) NOT NULL DEFAULT '';
-COMMENT ON COLUMN contractor."suggested_phone" IS 'Likewise; E.164';
+ALTER TABLE "invitation" ADD "next_try_at" TIMESTAMPTZ;
+ALTER TABLE "invitation" ADD "delivery_at" TIMESTAMPTZ;
+ALTER TABLE "invitation" ADD "reminded_at" TIMESTAMPTZ;
+ALTER TABLE "invitation" ADD "letters_sent" JSONB;
+ALTER TABLE "invitation" ADD "letters_asked" JSONB;
+ALTER TABLE "invitation" ADD "inviter_told_at" TIMESTAMPTZ;
+ALTER TABLE "member" ADD "unanswered_letter_at" TIMESTAMPTZ;
+ALTER TABLE "member" ADD "default_view_id" UUID;
+ALTER TABLE "member_invitation" ADD "delivery_at" TIMESTAMPTZ;
+ALTER TABLE "member_invitation" ADD "next_try_at" TIMESTAMPTZ;
+ALTER TABLE "project" ADD "retired_at" TIMESTAMPTZ;
+ALTER TABLE "search_word" ADD "source" VARCHAR(4) NOT NULL DEFAULT 'ROW';
+ALTER TABLE "service" ADD "retired_at" TIMESTAMPTZ;
+ALTER TABLE "suppressed_address" ADD "detail" VARCHAR(300);
+ALTER TABLE "suppressed_address" ADD "source" VARCHAR(40);
+ALTER TABLE "task" ADD "search_text" TEXT;
+COMMENT ON COLUMN company."reminders" IS 'Of invitations that are about to expire';
+COMMENT ON COLUMN company."reminder_days" IS 'How long before their end';
+COMMENT ON COLUMN company."phone_required_at" IS 'Since when, for the deadline of those who work already';
 COMMENT ON COLUMN contractor."suggested_first_name" IS 'From the company''s file, offered to the person';
+COMMENT ON COLUMN contractor."suggested_phone" IS 'Likewise; E.164';
+COMMENT ON COLUMN contractor."feature_key" IS 'The feature, folded to sort by';
+COMMENT ON COLUMN contractor."delivery" IS 'Of the latest invitation''s letter';
+COMMENT ON COLUMN contractor."reminded_at" IS 'When the company last had the person reminded';
+COMMENT ON COLUMN contractor."name_key" IS 'The name that the company sees, folded to sort by';
 COMMENT ON COLUMN contractor."suggested_last_name" IS 'Likewise';
 COMMENT ON COLUMN import."phase_at" IS 'When the check or the commit began';
 COMMENT ON COLUMN import."checked" IS 'Rows that were checked';
 COMMENT ON COLUMN import."total" IS 'Rows in the file; null until it was read';
 COMMENT ON COLUMN import_row."codes" IS 'Of the issues, a space around each';
+COMMENT ON COLUMN invitation."next_try_at" IS 'When the relay is asked again';
+COMMENT ON COLUMN invitation."delivery_at" IS 'When it came to be so, where that is not when the letter left';
+COMMENT ON COLUMN invitation."reminded_at" IS 'When the one reminder before its end was promised';
+COMMENT ON COLUMN invitation."letters_sent" IS 'When its letters of the last day left, oldest first';
+COMMENT ON COLUMN invitation."letters_asked" IS 'When the company asked for another letter, oldest first';
+COMMENT ON COLUMN invitation."inviter_told_at" IS 'When whoever invited was told that it had expired';
+COMMENT ON COLUMN member."unanswered_letter_at" IS 'When the latest letter about unanswered invitations was due';
+COMMENT ON COLUMN member."default_view_id" IS 'The saved view, or one of the product''s, that opens first';
+COMMENT ON COLUMN member_invitation."delivery_at" IS 'When it came to be so, where that is not when the letter left';
+COMMENT ON COLUMN member_invitation."next_try_at" IS 'When the relay is asked again';
+COMMENT ON COLUMN project."retired_at" IS 'Not offered since; naming it in a task brings it back';
+COMMENT ON COLUMN search_word."source" IS 'In which text it stands';
+COMMENT ON COLUMN service."retired_at" IS 'No new task may name it since';
+COMMENT ON COLUMN suppressed_address."detail" IS 'In whose words';
+COMMENT ON COLUMN suppressed_address."source" IS 'Who said so: RELAY, DSN, STAFF or a vendor''s name';
+COMMENT ON COLUMN task."search_text" IS 'Folded words, a space before each; null until indexed';
+CREATE INDEX IF NOT EXISTS "idx_contractor_company_f44796" ON "contractor" ("company_id", "activated_at", "id");
+CREATE INDEX IF NOT EXISTS "idx_contractor_company_317dc7" ON "contractor" ("company_id", "invited_at", "id");
+CREATE INDEX IF NOT EXISTS "idx_contractor_company_6c9e2e" ON "contractor" ("company_id", "joined_at", "id");
+CREATE INDEX IF NOT EXISTS "idx_contractor__member__9d6e29" ON "contractor_manager" ("member_id", "contractor_id");
+CREATE INDEX "ix_search_word" ON "search_word" ("company_id", "word" COLLATE "C", "contractor_id", "source");
+CREATE INDEX "ix_contractor_status" ON "contractor" ("company_id", (CASE "status" WHEN 'INVITED' THEN 0 WHEN 'ONBOARDING' THEN 1 WHEN 'ACTIVE' THEN 2 WHEN 'EXCLUDED' THEN 3 WHEN 'DECLINED' THEN 4 WHEN 'LEFT' THEN 5 END), "id", "status");
+CREATE INDEX "ix_contractor_current_stage" ON "contractor" ("company_id", (CASE "current_stage" WHEN 'INVITATION' THEN 0 WHEN 'FIRST_SIGN_IN' THEN 1 WHEN 'PHONE' THEN 2 WHEN 'REGISTRATION' THEN 3 WHEN 'KYC' THEN 4 WHEN 'PAYMENT_METHOD' THEN 5 WHEN 'COLLABORATION' THEN 6 END), "id", "current_stage");
+CREATE INDEX "ix_contractor_waiting_on" ON "contractor" ("company_id", (CASE "waiting_on" WHEN 'CONTRACTOR' THEN 0 WHEN 'COMPANY' THEN 1 WHEN 'PLATFORM' THEN 2 WHEN 'PROVIDER' THEN 3 END), "id", "waiting_on");
+CREATE INDEX "ix_contractor_registration_state" ON "contractor" ("company_id", (CASE "registration_state" WHEN 'NOT_STARTED' THEN 0 WHEN 'INCOMPLETE' THEN 1 WHEN 'COMPLETE' THEN 2 END), "id", "registration_state");
+CREATE INDEX "ix_contractor_kyc_status" ON "contractor" ("company_id", (CASE "kyc_status" WHEN 'NOT_STARTED' THEN 0 WHEN 'IN_PROGRESS' THEN 1 WHEN 'PENDING_REVIEW' THEN 2 WHEN 'APPROVED' THEN 3 WHEN 'REJECTED_RETRY' THEN 4 WHEN 'REJECTED_FINAL' THEN 5 WHEN 'EXPIRED' THEN 6 END), "id", "kyc_status");
+CREATE INDEX "ix_contractor_tax_status" ON "contractor" ("company_id", (CASE "tax_status" WHEN 'INDIVIDUAL' THEN 0 WHEN 'INDIVIDUAL_ENTREPRENEUR' THEN 1 WHEN 'SELF_EMPLOYED' THEN 2 END), "id", "tax_status");
+CREATE INDEX "ix_contractor_payment_status" ON "contractor" ("company_id", (CASE "payment_status" WHEN 'PENDING' THEN 0 WHEN 'NEEDS_CONFIRMATION' THEN 1 WHEN 'LINKED' THEN 2 WHEN 'BLOCKED' THEN 3 WHEN 'FAILED' THEN 4 END), "id", "payment_status");
+CREATE INDEX "ix_contractor_delivery" ON "contractor" ("company_id", (CASE "delivery" WHEN 'QUEUED' THEN 0 WHEN 'SENDING' THEN 1 WHEN 'SENT' THEN 2 WHEN 'DEFERRED' THEN 3 WHEN 'DELIVERED' THEN 4 WHEN 'BOUNCED' THEN 5 WHEN 'COMPLAINED' THEN 6 WHEN 'FAILED' THEN 7 WHEN 'SUPPRESSED' THEN 8 END), "id", "delivery");
+CREATE INDEX "ix_contractor_source" ON "contractor" ("company_id", (CASE "source" WHEN 'DASHBOARD' THEN 0 WHEN 'BULK' THEN 1 WHEN 'TASK' THEN 2 WHEN 'TASK_IMPORT' THEN 3 WHEN 'CONTRACTOR_IMPORT' THEN 4 WHEN 'API' THEN 5 END), "id", "source");
+CREATE INDEX "ix_contractor_email_key" ON "contractor" ("company_id", "email_key" COLLATE "C", "id");
+CREATE INDEX "ix_contractor_name_key" ON "contractor" ("company_id", "name_key" COLLATE "C", "id");
+CREATE INDEX "ix_contractor_feature_key" ON "contractor" ("company_id", "feature_key" COLLATE "C", "id");
+CREATE INDEX "ix_contractor_external_id" ON "contractor" ("company_id", "external_id" COLLATE "C", "id");
+CREATE INDEX "ix_contractor_country" ON "contractor" ("company_id", "country" COLLATE "C", "id");
+CREATE STATISTICS "st_contractor_places" (mcv) ON (CASE "status" WHEN 'INVITED' THEN 0 WHEN 'ONBOARDING' THEN 1 WHEN 'ACTIVE' THEN 2 WHEN 'EXCLUDED' THEN 3 WHEN 'DECLINED' THEN 4 WHEN 'LEFT' THEN 5 END), (CASE "current_stage" WHEN 'INVITATION' THEN 0 WHEN 'FIRST_SIGN_IN' THEN 1 WHEN 'PHONE' THEN 2 WHEN 'REGISTRATION' THEN 3 WHEN 'KYC' THEN 4 WHEN 'PAYMENT_METHOD' THEN 5 WHEN 'COLLABORATION' THEN 6 END), (CASE "waiting_on" WHEN 'CONTRACTOR' THEN 0 WHEN 'COMPANY' THEN 1 WHEN 'PLATFORM' THEN 2 WHEN 'PROVIDER' THEN 3 END), (CASE "registration_state" WHEN 'NOT_STARTED' THEN 0 WHEN 'INCOMPLETE' THEN 1 WHEN 'COMPLETE' THEN 2 END), (CASE "kyc_status" WHEN 'NOT_STARTED' THEN 0 WHEN 'IN_PROGRESS' THEN 1 WHEN 'PENDING_REVIEW' THEN 2 WHEN 'APPROVED' THEN 3 WHEN 'REJECTED_RETRY' THEN 4 WHEN 'REJECTED_FINAL' THEN 5 WHEN 'EXPIRED' THEN 6 END), (CASE "tax_status" WHEN 'INDIVIDUAL' THEN 0 WHEN 'INDIVIDUAL_ENTREPRENEUR' THEN 1 WHEN 'SELF_EMPLOYED' THEN 2 END), (CASE "payment_status" WHEN 'PENDING' THEN 0 WHEN 'NEEDS_CONFIRMATION' THEN 1 WHEN 'LINKED' THEN 2 WHEN 'BLOCKED' THEN 3 WHEN 'FAILED' THEN 4 END), (CASE "delivery" WHEN 'QUEUED' THEN 0 WHEN 'SENDING' THEN 1 WHEN 'SENT' THEN 2 WHEN 'DEFERRED' THEN 3 WHEN 'DELIVERED' THEN 4 WHEN 'BOUNCED' THEN 5 WHEN 'COMPLAINED' THEN 6 WHEN 'FAILED' THEN 7 WHEN 'SUPPRESSED' THEN 8 END) FROM "contractor";
+CREATE UNIQUE INDEX "uq_contractor_external_id" ON "contractor" ("company_id", "external_id") WHERE "external_id" IS NOT NULL;
 """,
     "sqlite": """\
-ALTER TABLE "contractor" ADD "suggested_phone" VARCHAR(20) /* Likewise; E.164 */;
+DROP INDEX "ix_search_word";
+DROP INDEX IF EXISTS "idx_contractor_company_739adf";
+DROP INDEX IF EXISTS "idx_contractor_company_28d264";
+CREATE TABLE IF NOT EXISTS "platform_rule" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "name" VARCHAR(40) NOT NULL UNIQUE,
+    "value" VARCHAR(40) NOT NULL,
+    "since" TIMESTAMP NOT NULL /* When it was first seen */
+) /* One rule as it was when a process started last. */;
+CREATE TABLE IF NOT EXISTS "staff_queue" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "name" VARCHAR(30) NOT NULL UNIQUE /* Which queue */,
+    "told_at" TIMESTAMP NOT NULL
+) /* When staff were last told of a queue. */;
+CREATE TABLE IF NOT EXISTS "contractor_export" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "filter_given" JSON NOT NULL /* ContractorFilter */,
+    "search" TEXT,
+    "sort_given" JSON NOT NULL /* ContractorSort */,
+    "columns" JSON NOT NULL /* ContractorColumn values */,
+    "format" VARCHAR(4) NOT NULL /* Of the file */,
+    "locale" VARCHAR(2) NOT NULL /* Of titles and values */,
+    "company_id" CHAR(36) NOT NULL REFERENCES "company" ("id") ON DELETE CASCADE,
+    "member_id" CHAR(36) NOT NULL REFERENCES "member" ("id") ON DELETE CASCADE
+) /* One asked-for file. It is made of the rows as they are when its link is followed. */;
+CREATE INDEX IF NOT EXISTS "idx_contractor__company_8c1888" ON "contractor_export" ("company_id", "id");
+CREATE INDEX IF NOT EXISTS "idx_contractor__created_245739" ON "contractor_export" ("created_at");
+CREATE TABLE IF NOT EXISTS "dashboard_view" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "owner_id" CHAR(36) NOT NULL /* A member's id, or the company's */,
+    "name" VARCHAR(100) NOT NULL,
+    "name_key" VARCHAR(300) NOT NULL /* Case does not tell two views apart */,
+    "columns" JSON NOT NULL /* ContractorColumn values */,
+    "filter_given" JSON NOT NULL /* ContractorFilter */,
+    "sort_given" JSON NOT NULL /* ContractorSort */,
+    "form" SMALLINT NOT NULL /* Of what was given */,
+    "author_id" CHAR(36) NOT NULL REFERENCES "member" ("id") ON DELETE RESTRICT,
+    "company_id" CHAR(36) NOT NULL REFERENCES "company" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_dashboard_v_owner_i_c6cd31" UNIQUE ("owner_id", "name_key")
+) /* One saved view; its filter and sort are kept as the API takes them, and read there again. */;
+CREATE INDEX IF NOT EXISTS "idx_dashboard_v_company_c54c61" ON "dashboard_view" ("company_id", "id");
+CREATE TABLE IF NOT EXISTS "note" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "body" TEXT NOT NULL,
+    "pinned" INT NOT NULL /* Shown before the others */,
+    "edited_at" TIMESTAMP,
+    "author_id" CHAR(36) NOT NULL REFERENCES "member" ("id") ON DELETE RESTRICT,
+    "contractor_id" CHAR(36) NOT NULL REFERENCES "contractor" ("id") ON DELETE CASCADE
+) /* What a member wrote about a contractor. Whoever may read the card may read it, nobody else. */;
+CREATE INDEX IF NOT EXISTS "idx_note_contrac_74f001" ON "note" ("contractor_id", "pinned", "id");
+CREATE TABLE IF NOT EXISTS "notice" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "kind" VARCHAR(20) NOT NULL /* What is new */,
+    "about" VARCHAR(120) NOT NULL /* Which fact, once for each account */,
+    "details" JSON NOT NULL /* What fills the sentence */,
+    "read_at" TIMESTAMP,
+    "letter_id" CHAR(36) /* The job that tells it */,
+    "told_at" TIMESTAMP /* When its letter left */,
+    "account_id" CHAR(36) NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE,
+    "company_id" CHAR(36) REFERENCES "company" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_notice_account_31e436" UNIQUE ("account_id", "about")
+) /* One fact that is new for one person; `about` names it, so that it is noted only once. */;
+CREATE INDEX IF NOT EXISTS "idx_notice_account_498472" ON "notice" ("account_id", "id");
+CREATE INDEX IF NOT EXISTS "idx_notice_letter__562d1d" ON "notice" ("letter_id");
+CREATE INDEX IF NOT EXISTS "idx_notice_created_c06471" ON "notice" ("created_at");
+CREATE TABLE IF NOT EXISTS "support_thread" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "subject" TEXT,
+    "state" VARCHAR(10) NOT NULL /* Who has to act */,
+    "state_since" TIMESTAMP NOT NULL,
+    "last_message_at" TIMESTAMP NOT NULL,
+    "unread" INT NOT NULL /* Of the platform's, not read by the person */,
+    "letter_at" TIMESTAMP /* When the letter about these was promised */,
+    "account_id" CHAR(36) NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE,
+    "company_id" CHAR(36) REFERENCES "company" ("id") ON DELETE SET NULL,
+    "tax_request_id" CHAR(36) REFERENCES "tax_status_request" ("id") ON DELETE SET NULL
+) /* One matter between a person and support. No company reads it, whatever it is about. */;
+CREATE INDEX IF NOT EXISTS "idx_support_thr_account_982f3a" ON "support_thread" ("account_id", "last_message_at", "id");
+CREATE INDEX IF NOT EXISTS "idx_support_thr_state_aaff0a" ON "support_thread" ("state", "state_since", "id");
+CREATE INDEX IF NOT EXISTS "idx_support_thr_tax_req_30e1b9" ON "support_thread" ("tax_request_id");
+CREATE TABLE IF NOT EXISTS "support_message" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "seq" BIGINT NOT NULL UNIQUE /* In the order of commits, of all threads */,
+    "author" VARCHAR(10) NOT NULL /* Who wrote it */,
+    "kind" VARCHAR(20) NOT NULL /* What it is */,
+    "state" VARCHAR(10) NOT NULL /* Of the thread after it */,
+    "body" TEXT,
+    "staff_id" CHAR(36) /* Who wrote for the platform */,
+    "thread_id" CHAR(36) NOT NULL REFERENCES "support_thread" ("id") ON DELETE CASCADE
+) /* One message. Never changed but by erasure; `state` is what it made of the thread. */;
+CREATE INDEX IF NOT EXISTS "idx_support_mes_thread__4a3895" ON "support_message" ("thread_id", "seq");
+CREATE TABLE IF NOT EXISTS "support_attachment" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "media_type" VARCHAR(40) NOT NULL /* By its content */,
+    "size" INT NOT NULL /* Bytes */,
+    "sha256" VARCHAR(64) NOT NULL,
+    "file_key" VARCHAR(200) NOT NULL UNIQUE /* In the file port */,
+    "message_id" CHAR(36) NOT NULL REFERENCES "support_message" ("id") ON DELETE CASCADE
+) /* A picture or document of a message, encrypted behind the file port. */;
+CREATE INDEX IF NOT EXISTS "idx_support_att_message_829336" ON "support_attachment" ("message_id", "id");
+CREATE TABLE IF NOT EXISTS "tag" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "name" VARCHAR(50) NOT NULL /* As first typed */,
+    "name_key" VARCHAR(150) NOT NULL /* Case does not tell two tags apart */,
+    "company_id" CHAR(36) NOT NULL REFERENCES "company" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_tag_company_012b73" UNIQUE ("company_id", "name_key")
+) /* One tag of a company, shown as it was first typed. It lasts while somebody wears it. */;
+CREATE TABLE IF NOT EXISTS "contractor_tag" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "contractor_id" CHAR(36) NOT NULL REFERENCES "contractor" ("id") ON DELETE CASCADE,
+    "tag_id" CHAR(36) NOT NULL REFERENCES "tag" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_contractor__contrac_783b83" UNIQUE ("contractor_id", "tag_id")
+) /* A tag that a contractor wears. */;
+CREATE INDEX IF NOT EXISTS "idx_contractor__tag_id_5564a8" ON "contractor_tag" ("tag_id", "contractor_id");
+ALTER TABLE "account" DROP COLUMN "due_letter_at";
+ALTER TABLE "company" ADD "reminders" INT NOT NULL DEFAULT 1 /* Of invitations that are about to expire */;
+ALTER TABLE "company" ADD "reminder_days" SMALLINT NOT NULL DEFAULT 3 /* How long before their end */;
+ALTER TABLE "company" ADD "phone_required_at" TIMESTAMP /* Since when, for the deadline of those who work already */;
 ALTER TABLE "contractor" ADD "suggested_first_name" VARCHAR(100) /* From the company's file, offered to the person */;
+ALTER TABLE "contractor" ADD "suggested_phone" VARCHAR(20) /* Likewise; E.164 */;
+ALTER TABLE "contractor" ADD "feature_key" VARCHAR(64) /* The feature, folded to sort by */;
+ALTER TABLE "contractor" ADD "delivery" VARCHAR(12) /* Of the latest invitation's letter */;
+ALTER TABLE "contractor" ADD "reminded_at" TIMESTAMP /* When the company last had the person reminded */;
+ALTER TABLE "contractor" ADD "name_key" VARCHAR(64) /* The name that the company sees, folded to sort by */;
 ALTER TABLE "contractor" ADD "suggested_last_name" VARCHAR(100) /* Likewise */;
 ALTER TABLE "import" ADD "phase_at" TIMESTAMP /* When the check or the commit began */;
 ALTER TABLE "import" ADD "checked" INT NOT NULL DEFAULT 0 /* Rows that were checked */;
 ALTER TABLE "import" ADD "total" INT /* Rows in the file; null until it was read */;
 ALTER TABLE "import" ADD "committed_by_id" CHAR(36);
 ALTER TABLE "import_row" ADD "codes" VARCHAR(400) NOT NULL DEFAULT '' /* Of the issues, a space around each */;
+ALTER TABLE "invitation" ADD "next_try_at" TIMESTAMP /* When the relay is asked again */;
+ALTER TABLE "invitation" ADD "delivery_at" TIMESTAMP /* When it came to be so, where that is not when the letter left */;
+ALTER TABLE "invitation" ADD "reminded_at" TIMESTAMP /* When the one reminder before its end was promised */;
+ALTER TABLE "invitation" ADD "letters_sent" JSON /* When its letters of the last day left, oldest first */;
+ALTER TABLE "invitation" ADD "letters_asked" JSON /* When the company asked for another letter, oldest first */;
+ALTER TABLE "invitation" ADD "inviter_told_at" TIMESTAMP /* When whoever invited was told that it had expired */;
+ALTER TABLE "member" ADD "unanswered_letter_at" TIMESTAMP /* When the latest letter about unanswered invitations was due */;
+ALTER TABLE "member" ADD "default_view_id" CHAR(36) /* The saved view, or one of the product's, that opens first */;
+ALTER TABLE "member_invitation" ADD "delivery_at" TIMESTAMP /* When it came to be so, where that is not when the letter left */;
+ALTER TABLE "member_invitation" ADD "next_try_at" TIMESTAMP /* When the relay is asked again */;
+ALTER TABLE "project" ADD "retired_at" TIMESTAMP /* Not offered since; naming it in a task brings it back */;
+ALTER TABLE "search_word" ADD "source" VARCHAR(4) NOT NULL DEFAULT 'ROW' /* In which text it stands */;
+ALTER TABLE "service" ADD "retired_at" TIMESTAMP /* No new task may name it since */;
+ALTER TABLE "suppressed_address" ADD "detail" VARCHAR(300) /* In whose words */;
+ALTER TABLE "suppressed_address" ADD "source" VARCHAR(40) /* Who said so: RELAY, DSN, STAFF or a vendor's name */;
+ALTER TABLE "task" ADD "search_text" TEXT /* Folded words, a space before each; null until indexed */;
+CREATE INDEX "idx_contractor_company_f44796" ON "contractor" ("company_id", "activated_at", "id");
+CREATE INDEX "idx_contractor_company_317dc7" ON "contractor" ("company_id", "invited_at", "id");
+CREATE INDEX "idx_contractor_company_6c9e2e" ON "contractor" ("company_id", "joined_at", "id");
+CREATE INDEX "idx_contractor__member__9d6e29" ON "contractor_manager" ("member_id", "contractor_id");
+CREATE INDEX "ix_search_word" ON "search_word" ("company_id", "word", "contractor_id", "source");
+CREATE INDEX "ix_contractor_status" ON "contractor" ("company_id", (CASE "status" WHEN 'INVITED' THEN 0 WHEN 'ONBOARDING' THEN 1 WHEN 'ACTIVE' THEN 2 WHEN 'EXCLUDED' THEN 3 WHEN 'DECLINED' THEN 4 WHEN 'LEFT' THEN 5 END), "id", "status");
+CREATE INDEX "ix_contractor_current_stage" ON "contractor" ("company_id", (CASE "current_stage" WHEN 'INVITATION' THEN 0 WHEN 'FIRST_SIGN_IN' THEN 1 WHEN 'PHONE' THEN 2 WHEN 'REGISTRATION' THEN 3 WHEN 'KYC' THEN 4 WHEN 'PAYMENT_METHOD' THEN 5 WHEN 'COLLABORATION' THEN 6 END), "id", "current_stage");
+CREATE INDEX "ix_contractor_waiting_on" ON "contractor" ("company_id", (CASE "waiting_on" WHEN 'CONTRACTOR' THEN 0 WHEN 'COMPANY' THEN 1 WHEN 'PLATFORM' THEN 2 WHEN 'PROVIDER' THEN 3 END), "id", "waiting_on");
+CREATE INDEX "ix_contractor_registration_state" ON "contractor" ("company_id", (CASE "registration_state" WHEN 'NOT_STARTED' THEN 0 WHEN 'INCOMPLETE' THEN 1 WHEN 'COMPLETE' THEN 2 END), "id", "registration_state");
+CREATE INDEX "ix_contractor_kyc_status" ON "contractor" ("company_id", (CASE "kyc_status" WHEN 'NOT_STARTED' THEN 0 WHEN 'IN_PROGRESS' THEN 1 WHEN 'PENDING_REVIEW' THEN 2 WHEN 'APPROVED' THEN 3 WHEN 'REJECTED_RETRY' THEN 4 WHEN 'REJECTED_FINAL' THEN 5 WHEN 'EXPIRED' THEN 6 END), "id", "kyc_status");
+CREATE INDEX "ix_contractor_tax_status" ON "contractor" ("company_id", (CASE "tax_status" WHEN 'INDIVIDUAL' THEN 0 WHEN 'INDIVIDUAL_ENTREPRENEUR' THEN 1 WHEN 'SELF_EMPLOYED' THEN 2 END), "id", "tax_status");
+CREATE INDEX "ix_contractor_payment_status" ON "contractor" ("company_id", (CASE "payment_status" WHEN 'PENDING' THEN 0 WHEN 'NEEDS_CONFIRMATION' THEN 1 WHEN 'LINKED' THEN 2 WHEN 'BLOCKED' THEN 3 WHEN 'FAILED' THEN 4 END), "id", "payment_status");
+CREATE INDEX "ix_contractor_delivery" ON "contractor" ("company_id", (CASE "delivery" WHEN 'QUEUED' THEN 0 WHEN 'SENDING' THEN 1 WHEN 'SENT' THEN 2 WHEN 'DEFERRED' THEN 3 WHEN 'DELIVERED' THEN 4 WHEN 'BOUNCED' THEN 5 WHEN 'COMPLAINED' THEN 6 WHEN 'FAILED' THEN 7 WHEN 'SUPPRESSED' THEN 8 END), "id", "delivery");
+CREATE INDEX "ix_contractor_source" ON "contractor" ("company_id", (CASE "source" WHEN 'DASHBOARD' THEN 0 WHEN 'BULK' THEN 1 WHEN 'TASK' THEN 2 WHEN 'TASK_IMPORT' THEN 3 WHEN 'CONTRACTOR_IMPORT' THEN 4 WHEN 'API' THEN 5 END), "id", "source");
+CREATE INDEX "ix_contractor_email_key" ON "contractor" ("company_id", "email_key", "id");
+CREATE INDEX "ix_contractor_name_key" ON "contractor" ("company_id", "name_key", "id");
+CREATE INDEX "ix_contractor_feature_key" ON "contractor" ("company_id", "feature_key", "id");
+CREATE INDEX "ix_contractor_external_id" ON "contractor" ("company_id", "external_id", "id");
+CREATE INDEX "ix_contractor_country" ON "contractor" ("company_id", "country", "id");
+CREATE UNIQUE INDEX "uq_contractor_external_id" ON "contractor" ("company_id", "external_id") WHERE "external_id" IS NOT NULL;
 """,
 }
 
 DOWN = {
     "postgres": """\
-ALTER TABLE "contractor" DROP COLUMN "suggested_phone";
+DROP INDEX "ix_search_word";
+DROP INDEX "ix_contractor_status";
+DROP INDEX "ix_contractor_current_stage";
+DROP INDEX "ix_contractor_waiting_on";
+DROP INDEX "ix_contractor_registration_state";
+DROP INDEX "ix_contractor_kyc_status";
+DROP INDEX "ix_contractor_tax_status";
+DROP INDEX "ix_contractor_payment_status";
+DROP INDEX "ix_contractor_delivery";
+DROP INDEX "ix_contractor_source";
+DROP INDEX "ix_contractor_email_key";
+DROP INDEX "ix_contractor_name_key";
+DROP INDEX "ix_contractor_feature_key";
+DROP INDEX "ix_contractor_external_id";
+DROP INDEX "ix_contractor_country";
+DROP STATISTICS "st_contractor_places";
+DROP INDEX "uq_contractor_external_id";
+DROP INDEX IF EXISTS "idx_contractor__member__9d6e29";
+DROP INDEX IF EXISTS "idx_contractor_company_6c9e2e";
+DROP INDEX IF EXISTS "idx_contractor_company_317dc7";
+DROP INDEX IF EXISTS "idx_contractor_company_f44796";
+ALTER TABLE "account" ADD "due_letter_at" TIMESTAMPTZ;
+ALTER TABLE "company" DROP COLUMN "reminders";
+ALTER TABLE "company" DROP COLUMN "reminder_days";
+ALTER TABLE "company" DROP COLUMN "phone_required_at";
 ALTER TABLE "contractor" DROP COLUMN "suggested_first_name";
+ALTER TABLE "contractor" DROP COLUMN "suggested_phone";
+ALTER TABLE "contractor" DROP COLUMN "feature_key";
+ALTER TABLE "contractor" DROP COLUMN "delivery";
+ALTER TABLE "contractor" DROP COLUMN "reminded_at";
+ALTER TABLE "contractor" DROP COLUMN "name_key";
 ALTER TABLE "contractor" DROP COLUMN "suggested_last_name";
 ALTER TABLE "import" DROP COLUMN "phase_at";
 ALTER TABLE "import" DROP COLUMN "checked";
 ALTER TABLE "import" DROP COLUMN "total";
 ALTER TABLE "import" DROP COLUMN "committed_by_id";
 ALTER TABLE "import_row" DROP COLUMN "codes";
+ALTER TABLE "invitation" DROP COLUMN "next_try_at";
+ALTER TABLE "invitation" DROP COLUMN "delivery_at";
+ALTER TABLE "invitation" DROP COLUMN "reminded_at";
+ALTER TABLE "invitation" DROP COLUMN "letters_sent";
+ALTER TABLE "invitation" DROP COLUMN "letters_asked";
+ALTER TABLE "invitation" DROP COLUMN "inviter_told_at";
+ALTER TABLE "member" DROP COLUMN "unanswered_letter_at";
+ALTER TABLE "member" DROP COLUMN "default_view_id";
+ALTER TABLE "member_invitation" DROP COLUMN "delivery_at";
+ALTER TABLE "member_invitation" DROP COLUMN "next_try_at";
+ALTER TABLE "project" DROP COLUMN "retired_at";
+ALTER TABLE "search_word" DROP COLUMN "source";
+ALTER TABLE "service" DROP COLUMN "retired_at";
+ALTER TABLE "suppressed_address" DROP COLUMN "detail";
+ALTER TABLE "suppressed_address" DROP COLUMN "source";
+ALTER TABLE "task" DROP COLUMN "search_text";
+COMMENT ON COLUMN account."due_letter_at" IS 'When the promised letter that something is due leaves';
+CREATE INDEX IF NOT EXISTS "idx_contractor_company_28d264" ON "contractor" ("company_id", "current_stage", "id");
+CREATE INDEX IF NOT EXISTS "idx_contractor_company_739adf" ON "contractor" ("company_id", "status", "id");
+DROP TABLE IF EXISTS "contractor_tag";
+DROP TABLE IF EXISTS "tag";
+DROP TABLE IF EXISTS "support_attachment";
+DROP TABLE IF EXISTS "support_message";
+DROP TABLE IF EXISTS "support_thread";
+DROP TABLE IF EXISTS "notice";
+DROP TABLE IF EXISTS "note";
+DROP TABLE IF EXISTS "dashboard_view";
+DROP TABLE IF EXISTS "contractor_export";
+DROP TABLE IF EXISTS "staff_queue";
+DROP TABLE IF EXISTS "platform_rule";
+CREATE INDEX "ix_search_word" ON "search_word" ("company_id", "word" COLLATE "C", "contractor_id");
 """,
     "sqlite": """\
-ALTER TABLE "contractor" DROP COLUMN "suggested_phone";
+DROP INDEX "ix_search_word";
+DROP INDEX "ix_contractor_status";
+DROP INDEX "ix_contractor_current_stage";
+DROP INDEX "ix_contractor_waiting_on";
+DROP INDEX "ix_contractor_registration_state";
+DROP INDEX "ix_contractor_kyc_status";
+DROP INDEX "ix_contractor_tax_status";
+DROP INDEX "ix_contractor_payment_status";
+DROP INDEX "ix_contractor_delivery";
+DROP INDEX "ix_contractor_source";
+DROP INDEX "ix_contractor_email_key";
+DROP INDEX "ix_contractor_name_key";
+DROP INDEX "ix_contractor_feature_key";
+DROP INDEX "ix_contractor_external_id";
+DROP INDEX "ix_contractor_country";
+DROP INDEX "uq_contractor_external_id";
+DROP INDEX IF EXISTS "idx_contractor__member__9d6e29";
+DROP INDEX IF EXISTS "idx_contractor_company_6c9e2e";
+DROP INDEX IF EXISTS "idx_contractor_company_317dc7";
+DROP INDEX IF EXISTS "idx_contractor_company_f44796";
+ALTER TABLE "account" ADD "due_letter_at" TIMESTAMP /* When the promised letter that something is due leaves */;
+ALTER TABLE "company" DROP COLUMN "reminders";
+ALTER TABLE "company" DROP COLUMN "reminder_days";
+ALTER TABLE "company" DROP COLUMN "phone_required_at";
 ALTER TABLE "contractor" DROP COLUMN "suggested_first_name";
+ALTER TABLE "contractor" DROP COLUMN "suggested_phone";
+ALTER TABLE "contractor" DROP COLUMN "feature_key";
+ALTER TABLE "contractor" DROP COLUMN "delivery";
+ALTER TABLE "contractor" DROP COLUMN "reminded_at";
+ALTER TABLE "contractor" DROP COLUMN "name_key";
 ALTER TABLE "contractor" DROP COLUMN "suggested_last_name";
 ALTER TABLE "import" DROP COLUMN "phase_at";
 ALTER TABLE "import" DROP COLUMN "checked";
 ALTER TABLE "import" DROP COLUMN "total";
 ALTER TABLE "import" DROP COLUMN "committed_by_id";
 ALTER TABLE "import_row" DROP COLUMN "codes";
+ALTER TABLE "invitation" DROP COLUMN "next_try_at";
+ALTER TABLE "invitation" DROP COLUMN "delivery_at";
+ALTER TABLE "invitation" DROP COLUMN "reminded_at";
+ALTER TABLE "invitation" DROP COLUMN "letters_sent";
+ALTER TABLE "invitation" DROP COLUMN "letters_asked";
+ALTER TABLE "invitation" DROP COLUMN "inviter_told_at";
+ALTER TABLE "member" DROP COLUMN "unanswered_letter_at";
+ALTER TABLE "member" DROP COLUMN "default_view_id";
+ALTER TABLE "member_invitation" DROP COLUMN "delivery_at";
+ALTER TABLE "member_invitation" DROP COLUMN "next_try_at";
+ALTER TABLE "project" DROP COLUMN "retired_at";
+ALTER TABLE "search_word" DROP COLUMN "source";
+ALTER TABLE "service" DROP COLUMN "retired_at";
+ALTER TABLE "suppressed_address" DROP COLUMN "detail";
+ALTER TABLE "suppressed_address" DROP COLUMN "source";
+ALTER TABLE "task" DROP COLUMN "search_text";
+CREATE INDEX "idx_contractor_company_28d264" ON "contractor" ("company_id", "current_stage", "id");
+CREATE INDEX "idx_contractor_company_739adf" ON "contractor" ("company_id", "status", "id");
+DROP TABLE IF EXISTS "contractor_tag";
+DROP TABLE IF EXISTS "tag";
+DROP TABLE IF EXISTS "support_attachment";
+DROP TABLE IF EXISTS "support_message";
+DROP TABLE IF EXISTS "support_thread";
+DROP TABLE IF EXISTS "notice";
+DROP TABLE IF EXISTS "note";
+DROP TABLE IF EXISTS "dashboard_view";
+DROP TABLE IF EXISTS "contractor_export";
+DROP TABLE IF EXISTS "staff_queue";
+DROP TABLE IF EXISTS "platform_rule";
+CREATE INDEX "ix_search_word" ON "search_word" ("company_id", "word", "contractor_id");
 """,
 }
 
