@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from uuid import UUID
 
 from models.account import Account, Locale
-from models.base import digest, new_token, now
+from models.base import digest, in_lists, new_token, now
 from models.change import ChangeType, record
-from models.company import Member, MemberStatus, Right
+from models.company import Company, Member, MemberStatus, Right
 from models.contractor import (
+    ENDED,
     Contractor,
     ContractorManager,
     ContractorStatus,
@@ -182,6 +183,30 @@ async def invite(sender: Member, addresses: Sequence[str], terms: Terms) -> list
             outcomes.append(Invited(text, outcome, contractor))
         await _write(plan, sender, terms)
     return outcomes
+
+
+async def already_here(company: Company, keys: Collection[str]) -> dict[str, Contractor]:
+    """Return, by their keys, those for whom `invite` would do nothing: invited already, or joined.
+
+    Of their rows only what names them is read. Call it with "team" of the company held.
+    """
+    found: dict[str, Contractor] = {}
+    for some in in_lists(keys):
+        rows = Contractor.filter(company_id=company.id, email_key__in=some)
+        for row in await rows.exclude(status__in=list(ENDED)).only(*_NAMED):
+            found[row.email_key] = row
+    asked = {row.id: key for key, row in found.items() if row.account_id is None}
+    for ids in in_lists(asked):
+        pending = Invitation.filter(contractor_id__in=ids, status=InvitationStatus.PENDING)
+        for invitation in await pending.only("id", "contractor_id", "status", "expires_at"):
+            if invitation.is_open:
+                asked.pop(invitation.contractor_id, None)
+    for key in asked.values():  # their invitations are over
+        del found[key]
+    return found
+
+
+_NAMED = ("id", "company_id", "email_key", "status", "account_id", "display_name", "joined_at")
 
 
 async def leave_behind(rows: dict[UUID, Contractor]) -> None:

@@ -19,7 +19,7 @@ from models.imports.checking import CheckedRow, Importer, RowStatus
 from models.imports.imported import Import
 from models.imports.rows import TaskRow, read_task
 from models.imports.sheet import RawRow
-from models.inviting import InviteOutcome, Terms, invite
+from models.inviting import InviteOutcome, Terms, already_here, invite
 from models.letters_waiting import promise_notice, release_import_letters
 from models.policy import policy
 from models.problems import Issue
@@ -152,10 +152,12 @@ class TaskImporter(Importer[TaskRow]):
         addresses = {task.contractor.key: task.contractor.email for _, task in ready}
         names = {t.contractor.key: t.contractor_name for _, t in ready if t.contractor_name}
         terms = Terms(locale=imported.locale, source=Source.TASK_IMPORT, import_id=imported.id)
-        invited = await invite(self.member, list(addresses.values()), terms)
-        contractors = {
+        contractors = await already_here(self._company, addresses)
+        new = {key: email for key, email in addresses.items() if key not in contractors}
+        invited = await invite(self.member, list(new.values()), terms) if new else []
+        contractors |= {
             key: answer.contractor
-            for key, answer in zip(addresses, invited, strict=True)
+            for key, answer in zip(new, invited, strict=True)
             if answer.contractor and answer.outcome is not InviteOutcome.LIMITED
         }
         for row, task in ready:
