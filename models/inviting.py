@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 from uuid import UUID
 
 from models.account import Account, Locale
@@ -111,6 +112,13 @@ def read_addresses(inputs: Sequence[str]) -> list[str]:
     return found
 
 
+class Present(NamedTuple):
+    """Somebody on the team whom there is no need to invite, and whether the company named them."""
+
+    id: UUID
+    is_named: bool
+
+
 @dataclass
 class _Plan:
     """The rows that a call to `invite` will write."""
@@ -185,28 +193,30 @@ async def invite(sender: Member, addresses: Sequence[str], terms: Terms) -> list
     return outcomes
 
 
-async def already_here(company: Company, keys: Collection[str]) -> dict[str, Contractor]:
+async def already_here(company: Company, keys: Collection[str]) -> dict[str, Present]:
     """Return, by their keys, those for whom `invite` would do nothing: invited already, or joined.
 
-    Of their rows only what names them is read. Call it with "team" of the company held.
+    Call it with "team" of the company held.
     """
-    found: dict[str, Contractor] = {}
+    found: dict[str, Present] = {}
+    asked: dict[UUID, str] = {}
     for some in in_lists(keys):
         rows = Contractor.filter(company_id=company.id, email_key__in=some)
-        for row in await rows.exclude(status__in=list(ENDED)).only(*_NAMED):
-            found[row.email_key] = row
-    asked = {row.id: key for key, row in found.items() if row.account_id is None}
+        rows = rows.exclude(status__in=list(ENDED))
+        for key, id, name, account_id in await rows.values_list(
+            "email_key", "id", "display_name", "account_id"
+        ):
+            found[key] = Present(id, bool(name))
+            if account_id is None:
+                asked[id] = key
     for ids in in_lists(asked):
         pending = Invitation.filter(contractor_id__in=ids, status=InvitationStatus.PENDING)
-        for invitation in await pending.only("id", "contractor_id", "status", "expires_at"):
-            if invitation.is_open:
-                asked.pop(invitation.contractor_id, None)
+        for id, expires_at in await pending.values_list("contractor_id", "expires_at"):
+            if expires_at is None or expires_at > now():
+                asked.pop(id, None)
     for key in asked.values():  # their invitations are over
         del found[key]
     return found
-
-
-_NAMED = ("id", "company_id", "email_key", "status", "account_id", "display_name", "joined_at")
 
 
 async def leave_behind(rows: dict[UUID, Contractor]) -> None:

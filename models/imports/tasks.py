@@ -143,31 +143,35 @@ class TaskImporter(Importer[TaskRow]):
         )
         for (row, task), id in zip(ready, ids, strict=True):
             row.status, row.task_id = RowStatus.COMMITTED, id
-            row.contractor_id = contractors[task.contractor.key].id
+            row.contractor_id = contractors[task.contractor.key]
 
     async def _invite(
         self, imported: Import, rows: Sequence[CheckedRow[TaskRow]]
-    ) -> dict[str, Contractor]:
+    ) -> dict[str, UUID]:
+        """Return by their keys whom the rows name: who was there, and who is invited now."""
         ready = [(row, row.wanted) for row in rows if row.status is RowStatus.VALID and row.wanted]
         addresses = {task.contractor.key: task.contractor.email for _, task in ready}
         names = {t.contractor.key: t.contractor_name for _, t in ready if t.contractor_name}
         terms = Terms(locale=imported.locale, source=Source.TASK_IMPORT, import_id=imported.id)
-        contractors = await already_here(self._company, addresses)
-        new = {key: email for key, email in addresses.items() if key not in contractors}
+        here = await already_here(self._company, addresses)
+        new = {key: email for key, email in addresses.items() if key not in here}
         invited = await invite(self.member, list(new.values()), terms) if new else []
+        contractors = {key: present.id for key, present in here.items()}
         contractors |= {
-            key: answer.contractor
+            key: answer.contractor.id
             for key, answer in zip(new, invited, strict=True)
             if answer.contractor and answer.outcome is not InviteOutcome.LIMITED
         }
         for row, task in ready:
             if task.contractor.key not in contractors:
                 row.refuse(RowStatus.INVALID, Issue("INVITATIONS_LIMITED", ("contractor_email",)))
-        named = {key: c for key, c in contractors.items() if key in names and not c.display_name}
-        for key, contractor in named.items():
-            contractor.display_name, contractor.updated_at = names[key], now()
-            contractor.touch()  # people are found by it
-        await Contractor.write_each([*named.values()], ["display_name", "updated_at"])
+        await _name(
+            {
+                contractors[key]: name
+                for key, name in names.items()
+                if key in contractors and not (key in here and here[key].is_named)
+            }
+        )
         return contractors
 
     async def release(self, imported: Import) -> None:
@@ -182,6 +186,17 @@ class TaskImporter(Importer[TaskRow]):
             .order_by("id")
             .values_list("contractor_id", "id")
         )
+
+
+async def _name(names: Mapping[UUID, str]) -> None:
+    """Name contractors whom the company has not named."""
+    named: list[Contractor] = []
+    for ids in in_lists(names):
+        named += [row for row in await Contractor.filter(id__in=ids) if not row.display_name]
+    for contractor in named:
+        contractor.display_name, contractor.updated_at = names[contractor.id], now()
+        contractor.touch()  # people are found by it
+    await Contractor.write_each(named, ["display_name", "updated_at"])
 
 
 def _task_id(task: TaskRow) -> UUID | None:
