@@ -11,7 +11,7 @@ import regex
 
 from models import typeid
 from models.assigning import write_tasks
-from models.base import in_lists, now
+from models.base import IN_LIST, in_lists, now
 from models.company import Company, DescriptionRule, Member, Right
 from models.contractor import ENDED, Contractor, Source, reached_by
 from models.imports.cells import EXTERNAL_ID, read_line
@@ -177,15 +177,25 @@ class TaskImporter(Importer[TaskRow]):
     async def release(self, imported: Import) -> None:
         """Let those invited by this import and those who joined before hear of their tasks."""
         await release_import_letters(await Company.get(id=imported.company_id), imported.id)
-        await promise_notice(
-            await Task.filter(
-                import_id=imported.id,
-                status=TaskStatus.PUBLISHED,
-                contractor__joined_at__isnull=False,
-            )
-            .order_by("id")
-            .values_list("contractor_id", "id")
-        )
+        await promise_notice(await _offered(imported.id))
+
+
+async def _offered(import_id: UUID) -> list[tuple[UUID, UUID]]:
+    """Return contractor and id of each published task of those who joined.
+
+    A page at a time: thousands of rows at once would hold the event loop.
+    """
+    tasks = Task.filter(
+        import_id=import_id, status=TaskStatus.PUBLISHED, contractor__joined_at__isnull=False
+    )
+    found: list[tuple[UUID, UUID]] = []
+    after: dict[str, UUID] = {}
+    while page := (
+        await tasks.filter(**after).order_by("id").limit(IN_LIST).values_list("contractor_id", "id")
+    ):
+        found += page
+        after = {"id__gt": page[-1][1]}
+    return found
 
 
 async def _name(names: Mapping[UUID, str]) -> None:
