@@ -338,7 +338,7 @@ async def test_the_statements_of_a_chunk_do_not_grow_with_its_rows(ada: Member):
             )
         )
 
-    few = await check(ada, people("a", 30), sha256="1" * 64)
+    few = await check(ada, people("a", 2), sha256="1" * 64)
     many = await check(ada, people("b", 90), sha256="2" * 64)
 
     with counted() as for_few:
