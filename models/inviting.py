@@ -203,11 +203,11 @@ async def already_here(company: Company, keys: Collection[str]) -> dict[str, Pre
     for some in in_lists(keys):
         rows = Contractor.filter(company_id=company.id, email_key__in=some)
         rows = rows.exclude(status__in=list(ENDED))
-        for key, id, name, account_id in await rows.values_list(
-            "email_key", "id", "display_name", "account_id"
+        for key, id, name, joined_at in await rows.values_list(
+            "email_key", "id", "display_name", "joined_at"
         ):
             found[key] = Present(id, bool(name))
-            if account_id is None:
+            if joined_at is None:
                 asked[id] = key
     for ids in in_lists(asked):
         pending = Invitation.filter(contractor_id__in=ids, status=InvitationStatus.PENDING)
