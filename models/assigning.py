@@ -84,7 +84,7 @@ async def create_task(
                 raise DuplicateExternalId(known.type_id)
         [id] = await write_tasks(
             member,
-            [(contractor, row)],
+            [(contractor.id, row)],
             publish=member.company.publish_tasks_at_once if publish is None else publish,
             services=await Service.usable_by(member.company),
         )
@@ -101,7 +101,7 @@ _TASK = (
 
 async def write_tasks(
     member: Member,
-    rows: Sequence[tuple[Contractor, TaskRow]],
+    rows: Sequence[tuple[UUID, TaskRow]],
     *,
     publish: bool,
     services: dict[str, Service],
@@ -110,28 +110,26 @@ async def write_tasks(
 ) -> list[UUID]:
     """Write tasks that were checked, with their first events and changes; return their ids.
 
+    `rows` are pairs of a contractor's id and what the task is.
     The caller holds "team" of the company, and has read the member and the company since.
     Set-based statements and no object for each task: an import brings thousands. Published at once
     only where asked for and the company is in full use; in review they stay drafts. `are_locked`:
-    this transaction has just read the contractors and holds their rows. Raises ContractorEnded if
-    one of them was excluded, declined or left meanwhile.
+    this transaction holds the contractors' rows and has seen that they are on the team. Raises
+    ContractorEnded if one of them was excluded, declined or left meanwhile.
     """
     async with transaction():
         company = member.company
         member.require(Right.WORK)
-        contractors = {contractor.id: contractor for contractor, _ in rows}
+        moved: Collection[UUID] = {id for id, _ in rows}
+        contractors: dict[UUID, Contractor] = {}
         if not are_locked:
-            for ids in in_lists(sorted(contractors)):
-                contractors |= await Contractor.lock(id__in=ids, company_id=company.id)
-        if any(contractor.is_ended for contractor in contractors.values()):
-            raise ContractorEnded
+            contractors = await _locked(company, moved)
         projects = await named_projects(company, {row.project for _, row in rows if row.project})
         is_offered = publish and company.status is CompanyStatus.ACTIVE
         status, moment = TaskStatus.PUBLISHED if is_offered else TaskStatus.DRAFT, now()
-        moved: Collection[UUID] = contractors
         if import_id is not None:
-            moved = await _without_offer(contractors) if is_offered else ()
-        offered = [(contractor.id, new_id()) for contractor, _ in rows]
+            moved = await _without_offer(moved) if is_offered else ()
+        offered = [(contractor_id, new_id()) for contractor_id, _ in rows]
         await Task.insert(
             _TASK,
             [
@@ -156,11 +154,21 @@ async def write_tasks(
                 for contractor_id, id in offered
             ],
         )
-        for id in moved:
-            contractors[id].touch()
+        for contractor in (contractors or await _locked(company, moved)).values():
+            contractor.touch()
         if is_offered and import_id is None:
             await promise_notice(pair for pair in offered if contractors[pair[0]].joined_at)
     return [id for _, id in offered]
+
+
+async def _locked(company: Company, ids: Collection[UUID]) -> dict[UUID, Contractor]:
+    """Return contractors of a company by id, locked. Raises ContractorEnded."""
+    found: dict[UUID, Contractor] = {}
+    for part in in_lists(sorted(ids)):
+        found |= await Contractor.lock(id__in=part, company_id=company.id)
+    if any(contractor.is_ended for contractor in found.values()):
+        raise ContractorEnded
+    return found
 
 
 async def _without_offer(ids: Collection[UUID]) -> set[UUID]:

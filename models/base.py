@@ -108,25 +108,26 @@ class Record(Model):
 
     @classmethod
     async def write_each(cls, rows: Sequence[Self], columns: Sequence[str]) -> None:
-        """Write these columns of every row by one prepared statement, sent for all together.
+        """Write these columns of every row; `updated_at` only if named."""
+        await cls.overwrite(
+            columns, [[*(getattr(row, name) for name in columns), row.id] for row in rows]
+        )
 
-        `bulk_update` would build a CASE for each row and column: at 500 rows that holds the event
-        loop for longer than a request may. `updated_at` is written only if named.
+    @classmethod
+    async def overwrite(cls, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+        """Write these columns of rows, each given as its values and then its id.
+
+        By one prepared statement, sent for all together: `bulk_update` would build a CASE for each
+        row and column, which at 500 rows holds the event loop for longer than a request may.
         """
         if not rows:
             return
         db = connections.get("default")
         statement = db.executor_class(model=cls, db=db).get_update_sql(columns, None)
-        writers = [(name, cls._meta.fields_map[name].to_db_value) for name in columns]
+        writers = [cls._meta.fields_map[name].to_db_value for name in (*columns, "id")]
         await db.execute_many(
             statement,
-            [
-                [
-                    *(write(getattr(row, name), row) for name, write in writers),
-                    cls._meta.pk.to_db_value(row.id, row),
-                ]
-                for row in rows
-            ],
+            [[write(v, cls) for write, v in zip(writers, row, strict=True)] for row in rows],
         )
 
     @classmethod

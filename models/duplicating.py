@@ -60,5 +60,5 @@ async def duplicate_task(
             external_id=None,
             task_id=None,
         )
-        [id] = await write_tasks(member, [(contractor, row)], publish=False, services=services)
+        [id] = await write_tasks(member, [(contractor.id, row)], publish=False, services=services)
         return await Task.get(id=id)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 from uuid import UUID
 
 from models.account import Account, Locale
-from models.base import digest, new_token, now
+from models.base import digest, in_lists, new_token, now
 from models.change import ChangeType, record
-from models.company import Member, MemberStatus, Right
+from models.company import Company, Member, MemberStatus, Right
 from models.contractor import (
+    ENDED,
     Contractor,
     ContractorManager,
     ContractorStatus,
@@ -112,6 +114,13 @@ def read_addresses(inputs: Sequence[str]) -> list[str]:
     return found
 
 
+class Present(NamedTuple):
+    """Somebody on the team whom there is no need to invite, and whether the company named them."""
+
+    id: UUID
+    is_named: bool
+
+
 @dataclass
 class _Plan:
     """The rows that a call to `invite` will write."""
@@ -202,6 +211,32 @@ async def _finishing(rows: Mapping[UUID, Contractor]) -> frozenset[UUID]:
     unfinished = Task.filter(contractor_id__in=left, status__in=list(ONES_OWN))
     found = await unfinished.distinct().values_list("contractor_id", flat=True) if left else ()
     return frozenset(found)  # type: ignore[arg-type]
+
+
+async def already_here(company: Company, keys: Collection[str]) -> dict[str, Present]:
+    """Return, by their keys, those for whom `invite` would do nothing: invited already, or joined.
+
+    Call it with "team" of the company held.
+    """
+    found: dict[str, Present] = {}
+    asked: dict[UUID, str] = {}
+    for some in in_lists(keys):
+        rows = Contractor.filter(company_id=company.id, email_key__in=some)
+        rows = rows.exclude(status__in=list(ENDED))
+        for key, id, name, joined_at in await rows.values_list(
+            "email_key", "id", "display_name", "joined_at"
+        ):
+            found[key] = Present(id, bool(name))
+            if joined_at is None:
+                asked[id] = key
+    for ids in in_lists(asked):
+        pending = Invitation.filter(contractor_id__in=ids, status=InvitationStatus.PENDING)
+        for id, expires_at in await pending.values_list("contractor_id", "expires_at"):
+            if expires_at is None or expires_at > now():
+                asked.pop(id, None)
+    for key in asked.values():  # their invitations are over
+        del found[key]
+    return found
 
 
 async def leave_behind(rows: dict[UUID, Contractor]) -> None:

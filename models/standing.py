@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -97,6 +98,8 @@ class _Work:
     first_accepted_at: datetime | None = None
 
 
+BREATH = 50  # rows derived before others may run
+
 _Deadlines: TypeAlias = Mapping[UUID, datetime | None]
 
 
@@ -121,7 +124,9 @@ async def derive(contractors: Sequence[Contractor]) -> int:
     settled = {row.account_id for row in open_rows if row.activated_at}
     deadlines = await _deadlines([person for id, person in people.items() if id in settled])
     changed, written, steps, news = 0, [], [], list[News]()
-    for row in rows.values():
+    for number, row in enumerate(rows.values(), 1):
+        if number % BREATH == 0:
+            await asyncio.sleep(0)  # whoever else waits for the event loop
         before = {name: getattr(row, name) for name in SNAPSHOT}
         keys = {name: getattr(row, name) for name in KEYS}
         if row.is_ended:

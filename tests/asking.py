@@ -160,6 +160,7 @@ _ASKING = {
 }
 _FRAMES = (
     "BEGIN", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE", "PRAGMA", "SELECT PG_ADVISORY_XACT_LOCK",
+    "SET LOCAL",
 )  # fmt: skip
 
 

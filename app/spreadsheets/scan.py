@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 
 _NAMED = 5
 """How many cells of one column a message names."""
@@ -44,6 +45,14 @@ def scan(xml: bytes) -> Scan:
     return _Scanner(xml, data.end(), end if end >= 0 else len(xml), prefix).run()
 
 
+@cache
+def _column(letters: bytes) -> int:
+    number = 0
+    for letter in letters.upper():
+        number = number * 26 + letter - ord("A") + 1
+    return number - 1
+
+
 _ROW_NUMBER = re.compile(rb"\sr=[\"'](\d{1,7})[\"']")
 _HIDDEN = re.compile(rb"\shidden=[\"'](?:1|true)[\"']")
 _TEXT_FORMULA = re.compile(rb"\st=[\"']str[\"']")  # "" is a value of a formula that makes text
@@ -63,6 +72,7 @@ class _Scanner:
         self._cell_start = b"<%bc " % prefix
         self._cell_end = b"</%bc>" % prefix
         self._value_end, self._text_end = b"%bv>" % prefix, b"%bis>" % prefix
+        self._may_hide = b"hidden" in xml
         self._found = Scan()
 
     def run(self) -> Scan:
@@ -79,8 +89,9 @@ class _Scanner:
             opening = following
         for formula in self._formula.finditer(self._xml, self._start, self._end):
             self._look_at_formula(formula.start())
-        for error in _ERROR.finditer(self._xml, self._start, self._end):
-            self._look_at_error(error.start())
+        if b'"e"' in self._xml or b"'e'" in self._xml:
+            for error in _ERROR.finditer(self._xml, self._start, self._end):
+                self._look_at_error(error.start())
         return self._found
 
     def _look_at_row(self, number: int, opening: re.Match[bytes], end: int) -> None:
@@ -95,7 +106,7 @@ class _Scanner:
         width = self._width(body, last)
         if width > found.width:
             found.width, found.widest_row = width, number
-        if _HIDDEN.search(self._xml, opening.start(), body):
+        if self._may_hide and _HIDDEN.search(self._xml, opening.start(), body):
             found.hidden_rows += 1
 
     def _width(self, body: int, position: int) -> int:
@@ -110,10 +121,7 @@ class _Scanner:
         name = self._name.match(self._xml, start) if start >= 0 else None
         if name is None:
             return None
-        column = 0
-        for letter in name[1].upper():
-            column = column * 26 + letter - ord("A") + 1
-        return int(name[2]), column - 1
+        return int(name[2]), _column(name[1])
 
     def _look_at_formula(self, position: int) -> None:
         start = self._xml.rfind(self._cell_start, self._start, position)

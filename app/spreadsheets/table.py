@@ -58,10 +58,11 @@ def make_table(
     untitled: set[int] = set()
     last = header_row
     for number, cells in rows:
-        extra = [*gaps, *range(width, len(cells))]
-        untitled.update(
-            column for column in extra if cells[column : column + 1] not in ([], [None])
-        )
+        if gaps or len(cells) > width:
+            extra = [*gaps, *range(width, len(cells))]
+            untitled.update(
+                column for column in extra if cells[column : column + 1] not in ([], [None])
+            )
         known = [*cells[:width], *[None] * (width - len(cells))]
         for column in gaps:
             known[column] = None
@@ -86,7 +87,10 @@ def _with_values(
     for (row, column), text in errors.items():
         wrong.setdefault(row, {})[column] = text
     for number, row_cells in numbered:
-        cells = [_json(cell) for cell in row_cells]
+        cells = [
+            cell if isinstance(cell, str) and "(" <= cell[:1] <= "~" else _json(cell)
+            for cell in row_cells
+        ]  # text that begins with a letter or a digit is not blank, and has no apostrophe to lose
         for column, text in wrong.get(number, {}).items():
             cells += [None] * (column + 1 - len(cells))
             cells[column] = text

@@ -69,18 +69,18 @@ def read_number(cell: Cell) -> Decimal | Issue:
     between thousands. One separator with exactly three digits behind it ("1.234") may be either:
     AMBIGUOUS, both readings told.
     """
-    text = line_of(cell)
     number: Decimal | Issue
-    if not text:
+    if isinstance(cell, str):
+        text = line_of(cell)
+        number = _number(text) if text else Issue("REQUIRED")
+    elif cell is None:
         number = Issue("REQUIRED")
-    elif isinstance(cell, str):
-        number = _number(text)
-    elif isinstance(cell, bool | date) or cell is None or not isfinite(cell):
-        number = Issue("NOT_AN_AMOUNT", value=text)
+    elif isinstance(cell, bool | date) or not isfinite(cell):
+        number = Issue("NOT_AN_AMOUNT", value=line_of(cell))
     else:
         number = decimal_of(cell) if isinstance(cell, float) else Decimal(cell)
     if isinstance(number, Decimal) and number <= 0:
-        return Issue("AMOUNT_NOT_POSITIVE", value=shorten(text))
+        return Issue("AMOUNT_NOT_POSITIVE", value=shorten(line_of(cell)))
     return number
 
 
@@ -89,15 +89,15 @@ def read_amount(cell: Cell, currency: str) -> int | Issue:
     number = read_number(cell)
     if isinstance(number, Issue):
         return number
-    places, value = decimals(currency), shorten(line_of(cell))
+    places = decimals(currency)
     minor = number.scaleb(places)
     if minor > LARGEST:
-        largest = f"{Decimal(LARGEST).scaleb(-places):f}"
-        return Issue("AMOUNT_TOO_LARGE", (), {"largest": largest, "currency": currency}, value)
+        largest = {"largest": f"{Decimal(LARGEST).scaleb(-places):f}", "currency": currency}
+        return Issue("AMOUNT_TOO_LARGE", (), largest, shorten(line_of(cell)))
     if minor != minor.to_integral_value():
         rounded = f"{round(number, places):f}"
         details = {"decimals": places, "currency": currency}
-        return Issue("TOO_MANY_DECIMALS", (), details, value, rounded)
+        return Issue("TOO_MANY_DECIMALS", (), details, shorten(line_of(cell)), rounded)
     return int(minor)
 
 

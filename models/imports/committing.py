@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from models.base import now
@@ -26,6 +26,8 @@ from models.imports.imported import (
     issue_to_json,
 )
 from models.imports.importers import IMPORTERS, importer_of, require_to_import
+from models.imports.sheet import RawRow
+from models.imports.values import cells_from_json
 from models.locks import hold
 from models.problems import Issue, Problem
 from models.transaction import transaction
@@ -98,7 +100,7 @@ async def _commit_next(import_id: UUID) -> bool:
         waiting = await _valid_rows(imported, ALL_OR_NOTHING_ROWS if everything else CHUNK)
         keys = {row.email_key for row in waiting if row.email_key}
         await Contractor.lock_addresses(company_id, keys)  # nobody is excluded meanwhile
-        checked = await check_rows(importer, [row.as_read for row in waiting])
+        checked = await check_rows(importer, [row.raw for row in waiting])
         if everything and any(row.status is not RowStatus.VALID for row in checked):
             raise _NotAll(checked)
         await importer.commit(imported, checked)
@@ -124,9 +126,26 @@ async def _turn_back(import_id: UUID, checked: Sequence[CheckedRow[Any]]) -> Non
             imported.tell(ChangeType.IMPORT_CHECKED)
 
 
-async def _valid_rows(imported: Import, most: int) -> list[ImportRow]:
+class _Waiting(NamedTuple):
+    """A row that is to be committed; less than the object, of which a chunk has hundreds."""
+
+    id: UUID
+    raw: RawRow
+    email_key: str | None
+    issues: list[dict[str, Any]]
+
+
+async def _valid_rows(imported: Import, most: int) -> list[_Waiting]:
     rows = ImportRow.filter(workbook_id=imported.id, status=RowStatus.VALID)
-    return await rows.order_by("number").limit(most)
+    found = await (
+        rows.order_by("number")
+        .limit(most)
+        .values_list("id", "number", "cells", "email_key", "issues")
+    )
+    return [
+        _Waiting(id, RawRow(number, cells_from_json(cells)), key, issues)
+        for id, number, cells, key, issues in found
+    ]
 
 
 async def fail_import(import_id: UUID, code: str) -> None:
@@ -154,23 +173,22 @@ def _undone(row: CheckedRow[Any]) -> CheckedRow[Any]:
 
 
 async def _keep(
-    imported: Import, rows: Sequence[ImportRow], checked: Sequence[CheckedRow[Any]]
+    imported: Import, rows: Sequence[_Waiting], checked: Sequence[CheckedRow[Any]]
 ) -> None:
     """Write what became of the rows, and the counts."""
-    counts = Counter(imported.counts)
+    counts = Counter(imported.counts) + Counter(found.status.value for found in checked)
+    counts[RowStatus.VALID.value] -= len(rows)
     changed = []
     for row, found in zip(rows, checked, strict=True):
-        counts[row.status.value] -= 1
-        counts[found.status.value] += 1
         issues = [issue_to_json(issue) for issue in found.issues]
-        row.status, row.task_id, row.contractor_id = (
-            found.status,
-            found.task_id,
-            found.contractor_id,
-        )
         if issues != row.issues:
-            row.issues, row.codes = issues, codes_of(found.issues)
-            changed.append(row)
-    await ImportRow.write_each(changed, ["issues", "codes"])
-    await ImportRow.write_each(rows, ["status", "task_id", "contractor_id"])
+            changed.append((issues, codes_of(found.issues), row.id))
+    await ImportRow.overwrite(["issues", "codes"], changed)
+    await ImportRow.overwrite(
+        ["status", "task_id", "contractor_id"],
+        [
+            (found.status, found.task_id, found.contractor_id, row.id)
+            for row, found in zip(rows, checked, strict=True)
+        ],
+    )
     await imported.set(counts={status: count for status, count in counts.items() if count})

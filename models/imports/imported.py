@@ -18,7 +18,7 @@ from models.company import Company, Member, Right
 from models.imports.checking import RowStatus
 from models.imports.columns import ImportKind
 from models.imports.sheet import RawRow, Sheet, SheetColumn
-from models.imports.values import from_json
+from models.imports.values import cells_from_json
 from models.job import Job
 from models.policy import policy
 from models.problems import Issue, NotFound, Problem
@@ -264,7 +264,7 @@ class ImportRow(Record):
     @property
     def as_read(self) -> RawRow:
         """The row as it was read."""
-        return RawRow(self.number, {key: from_json(value) for key, value in self.cells.items()})
+        return RawRow(self.number, cells_from_json(self.cells))
 
 
 def issue_to_json(issue: Issue) -> dict[str, Any]:

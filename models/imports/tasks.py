@@ -10,7 +10,7 @@ import regex
 
 from models import typeid
 from models.assigning import write_tasks
-from models.base import in_lists, now
+from models.base import IN_LIST, in_lists, now
 from models.company import Company, DescriptionRule, Member, Right
 from models.contractor import ENDED, Contractor, Source, reached_by
 from models.imports.cells import EXTERNAL_ID, read_line
@@ -18,7 +18,7 @@ from models.imports.checking import CheckedRow, Importer, RowStatus
 from models.imports.imported import Import
 from models.imports.rows import TaskRow, read_task
 from models.imports.sheet import RawRow
-from models.inviting import InviteOutcome, Terms, invite
+from models.inviting import InviteOutcome, Terms, already_here, invite
 from models.letters_waiting import promise_notice, release_import_letters
 from models.policy import policy
 from models.problems import Issue
@@ -143,43 +143,70 @@ class TaskImporter(Importer[TaskRow]):
         )
         for (row, task), id in zip(ready, ids, strict=True):
             row.status, row.task_id = RowStatus.COMMITTED, id
-            row.contractor_id = contractors[task.contractor.key].id
+            row.contractor_id = contractors[task.contractor.key]
 
     async def _invite(
         self, imported: Import, rows: Sequence[CheckedRow[TaskRow]]
-    ) -> dict[str, Contractor]:
+    ) -> dict[str, UUID]:
+        """Return by their keys whom the rows name: who was there, and who is invited now."""
         ready = [(row, row.wanted) for row in rows if row.status is RowStatus.VALID and row.wanted]
         addresses = {task.contractor.key: task.contractor.email for _, task in ready}
         names = {t.contractor.key: t.contractor_name for _, t in ready if t.contractor_name}
         terms = Terms(locale=imported.locale, source=Source.TASK_IMPORT, import_id=imported.id)
-        invited = await invite(self.member, list(addresses.values()), terms)
-        contractors = {
-            key: answer.contractor
-            for key, answer in zip(addresses, invited, strict=True)
+        here = await already_here(self._company, addresses)
+        new = {key: email for key, email in addresses.items() if key not in here}
+        invited = await invite(self.member, list(new.values()), terms) if new else []
+        contractors = {key: present.id for key, present in here.items()}
+        contractors |= {
+            key: answer.contractor.id
+            for key, answer in zip(new, invited, strict=True)
             if answer.contractor and answer.outcome is not InviteOutcome.LIMITED
         }
         for row, task in ready:
             if task.contractor.key not in contractors:
                 row.refuse(RowStatus.INVALID, Issue("INVITATIONS_LIMITED", ("contractor_email",)))
-        named = {key: c for key, c in contractors.items() if key in names and not c.display_name}
-        for key, contractor in named.items():
-            contractor.display_name, contractor.updated_at = names[key], now()
-            contractor.touch()  # people are found by it
-        await Contractor.write_each([*named.values()], ["display_name", "updated_at"])
+        await _name(
+            {
+                contractors[key]: name
+                for key, name in names.items()
+                if key in contractors and not (key in here and here[key].is_named)
+            }
+        )
         return contractors
 
     async def release(self, imported: Import) -> None:
         """Let those invited by this import and those who joined before hear of their tasks."""
         await release_import_letters(await Company.get(id=imported.company_id), imported.id)
-        await promise_notice(
-            await Task.filter(
-                import_id=imported.id,
-                status=TaskStatus.PUBLISHED,
-                contractor__joined_at__isnull=False,
-            )
-            .order_by("id")
-            .values_list("contractor_id", "id")
-        )
+        await promise_notice(await _offered(imported.id))
+
+
+async def _offered(import_id: UUID) -> list[tuple[UUID, UUID]]:
+    """Return contractor and id of each published task of those who joined.
+
+    A page at a time: thousands of rows at once would hold the event loop.
+    """
+    tasks = Task.filter(
+        import_id=import_id, status=TaskStatus.PUBLISHED, contractor__joined_at__isnull=False
+    )
+    found: list[tuple[UUID, UUID]] = []
+    after: dict[str, UUID] = {}
+    while page := (
+        await tasks.filter(**after).order_by("id").limit(IN_LIST).values_list("contractor_id", "id")
+    ):
+        found += page
+        after = {"id__gt": page[-1][1]}
+    return found
+
+
+async def _name(names: Mapping[UUID, str]) -> None:
+    """Name contractors whom the company has not named."""
+    named: list[Contractor] = []
+    for ids in in_lists(names):
+        named += [row for row in await Contractor.filter(id__in=ids) if not row.display_name]
+    for contractor in named:
+        contractor.display_name, contractor.updated_at = names[contractor.id], now()
+        contractor.touch()  # people are found by it
+    await Contractor.write_each(named, ["display_name", "updated_at"])
 
 
 def _task_id(task: TaskRow) -> UUID | None:

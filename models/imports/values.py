@@ -15,6 +15,9 @@ ERRORS = frozenset(
 )
 """What Excel shows in a cell that could not be calculated; arrives as text, no reader takes it."""
 
+_EXACT = 10**15
+"""Whole numbers below have at most the 15 digits that a spreadsheet shows."""
+
 _UNSEEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u2060\ufeff]"
 )  # control characters, zero-width space, word joiner, BOM
@@ -45,6 +48,8 @@ def text_of(cell: Cell) -> str:
 
 def line_of(cell: Cell) -> str:
     """Return the cell's text on one line, runs of white space made one space."""
+    if isinstance(cell, str) and cell.isprintable() and "  " not in cell:
+        return cell.strip()  # the space is the only white space that is printable
     return " ".join(text_of(cell).split())
 
 
@@ -54,6 +59,8 @@ def decimal_of(number: float) -> Decimal:
     Spreadsheets keep binary doubles and show 15 significant digits; what is beyond
     (3.3000000000000003 for 1.1 * 3) is dust of the binary form, not something anybody typed.
     """
+    if number.is_integer() and -_EXACT < number < _EXACT:
+        return Decimal(int(number))
     exact = Decimal(format(number, ".15g"))
     is_whole = exact.is_finite() and exact == exact.to_integral_value()
     return Decimal(int(exact)) if is_whole else exact
@@ -68,6 +75,14 @@ def to_json(cell: Cell) -> object:
     if isinstance(cell, Decimal):
         return {"decimal": str(cell)}
     return cell
+
+
+def cells_from_json(stored: Mapping[str, object]) -> dict[str, Cell]:
+    """Return the cells of a row; most of them are as JSON has them."""
+    return {
+        key: from_json(value) if value.__class__ is dict else value  # type: ignore[misc]
+        for key, value in stored.items()
+    }
 
 
 def from_json(value: object) -> Cell:

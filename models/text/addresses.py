@@ -144,6 +144,8 @@ def _first(word: str) -> str:
 
 
 def _clean(text: str) -> str:
+    if text.isascii() and text.isprintable():  # nothing to normalise, nothing unseen
+        return text.strip()
     return normalise("NFC", text.translate(_MEANINGLESS).strip(EDGES))
 
 
@@ -205,9 +207,9 @@ def _misread(text: str, at: str) -> Issue | None:
 
 def _foreign(local: str) -> Issue | None:
     """The local part is ASCII only: a look-alike letter would be another mailbox."""
-    character = next((character for character in local if not character.isascii()), None)
-    if character is None:
+    if local.isascii():
         return None
+    character = next(character for character in local if not character.isascii())
     return refuse("ADDRESS_CHARACTER", character, foreign_code="ADDRESS_LETTER")
 
 

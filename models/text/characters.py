@@ -56,6 +56,8 @@ def normalise(form: Literal["NFC", "NFKC", "NFKD"], text: str) -> str:
     process for ten seconds. So runs of more than 30 are parted first by U+034F, as UAX #15
     (Stream-Safe Text Format) does; no language has that many.
     """
+    if text.isascii():  # it is its own normalisation, in every form
+        return text
     return unicodedata.normalize(form, _CROWD.sub("\\1\u034f", text))
 
 
@@ -64,6 +66,8 @@ def unsafe(text: str) -> str | None:
 
     These break logs, databases, headers or the reading direction, and no honest text needs them.
     """
+    if text.isprintable():  # nearly all: no character of these classes is
+        return None
     found = _UNSAFE.search(text)
     return found[0] if found else None
 

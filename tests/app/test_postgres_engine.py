@@ -124,3 +124,35 @@ async def test_what_breaks_the_rule_of_the_pool_is_found(client, statement, left
     await client.execute_query(statement)
 
     assert await session_state() == [left]
+
+
+async def test_one_plan_serves_many_rows_and_nothing_after_them(client):
+    """The check of each foreign key planned for itself would multiply what a bulk write costs."""
+    async with in_transaction() as transaction:
+        await transaction.execute_script(NOTED)
+        await transaction.insert("toy", ["name"], [["one"]])
+        await transaction.insert("toy", ["name"], [[f"many {n}"] for n in range(100)])
+        await transaction.insert("toy", ["name"], [["last"]])
+        changes = [[f"more {n}", f"many {n}"] for n in range(100)]
+        await transaction.execute_many("UPDATE toy SET name = $1 WHERE name = $2", changes)
+        rows = await transaction.execute_query_dict("SELECT name, mode FROM noted")
+        await transaction.rollback()
+
+    modes = {(row["name"].split()[0], row["mode"]) for row in rows}
+    assert modes == {
+        ("one", "force_custom_plan"),
+        ("many", "force_generic_plan"),
+        ("last", "force_custom_plan"),
+        ("more", "force_generic_plan"),
+    }
+
+
+NOTED = """
+    CREATE TABLE noted (name TEXT, mode TEXT);
+    CREATE FUNCTION note() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+        INSERT INTO noted VALUES (NEW.name, current_setting('plan_cache_mode'));
+        RETURN NEW;
+    END $$;
+    CREATE TRIGGER noting BEFORE INSERT OR UPDATE ON toy FOR EACH ROW EXECUTE FUNCTION note();
+"""
