@@ -39,6 +39,18 @@ class Selection:
     columns: Sequence[ContractorColumn]
 
 
+def storable(given: Any) -> Any:
+    """Return what was given without zero bytes, which PostgreSQL cannot keep and nothing holds."""
+    match given:
+        case str():
+            return given.replace("\0", "\ufffd")
+        case dict():
+            return {name: storable(value) for name, value in given.items()}
+        case list():
+            return [storable(value) for value in given]
+    return given
+
+
 class ContractorExport(Record):
     """One asked-for file. It is made of the rows as they are when its link is followed."""
 
@@ -86,8 +98,8 @@ class ContractorExport(Record):
         return await cls.create(
             company_id=member.company_id,
             member_id=member.id,
-            filter_given=dict(selection.filter),
-            search=selection.search,
+            filter_given=storable(dict(selection.filter)),
+            search=storable(selection.search),
             sort_given=dict(selection.sort),
             columns=[column.value for column in selection.columns],
             format=format,

@@ -195,6 +195,8 @@ def _plain(value: Any) -> Any:
 def _parameter(field: Field[Any], value: Any) -> Any:
     """Return a value as the database takes it: ids, days and moments are text on SQLite."""
     value = _plain(value)
+    if isinstance(value, str):
+        value = value.replace("\0", "\ufffd")  # PostgreSQL holds no zero byte: it equals nothing
     if dialect_name() == "sqlite":
         if isinstance(value, datetime):
             return str(value.astimezone(UTC))
